@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: Swift 6, imports that say who sees them, no warning left.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], resources: resources,
+    swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "colophon",
+  products: [.executable(name: "colophon", targets: ["colophon"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+    // A leaf: it may depend on nothing of ours. ArchitectureTests hold the whole table.
+    module("SourceModel"),
+    module("GitStore", ["SourceModel", "CLibgit2"]),
+    module("Syntax", ["SourceModel", "CCommonMark", yams]),
+    module("Stories", ["SourceModel", "Syntax"]),
+    module("Outputs", ["SourceModel", "Syntax", "Stories", mustache]),
+    module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs"]),
+    module(
+      "CommandLineTool",
+      ["SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", arguments]),
+    .executableTarget(name: "colophon", dependencies: ["CommandLineTool"], swiftSettings: strict),
+
+    module("TestSupport", ["SourceModel"]),
+    tests("SourceModelTests", ["SourceModel"]),
+    tests("GitStoreTests", ["SourceModel", "GitStore"]),
+    tests("SyntaxTests", ["SourceModel", "Syntax"]),
+    tests("StoriesTests", ["SourceModel", "Syntax", "Stories"]),
+    tests("OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs"]),
+    tests("CompilationTests", ["SourceModel", "Syntax", "Stories", "Outputs", "Compilation"]),
+    tests(
+      "CommandLineToolTests",
+      ["SourceModel", "GitStore", "Stories", "Outputs", "Compilation", "CommandLineTool"]),
+    tests("ArchitectureTests", []),
+  ]
+)

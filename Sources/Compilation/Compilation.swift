@@ -1,0 +1,2 @@
+import Outputs
+import SourceModel

@@ -1,0 +1,25 @@
+/// Gives the bytes of an object: GitStore from the object database or the disk, tests from a dictionary.
+///
+/// One reader serves one task; parallel work opens a reader each.
+package protocol ObjectReader: Sendable {
+  /// The bytes of a blob.
+  /// - Throws: `ObjectError` when it is missing, damaged or larger than `limit` bytes.
+  func bytes(of id: ObjectID, limit: Int) throws(ObjectError) -> [UInt8]
+}
+
+/// Why an object could not be read: the world failed, one line says how.
+package enum ObjectError: Error, Hashable, CustomStringConvertible {
+  case missing(ObjectID)
+  case damaged(ObjectID, String)
+  case tooLarge(ObjectID, size: Int, limit: Int)
+
+  package var description: String {
+    switch self {
+    case .missing(let id):
+      "object \(id) is not in the repository; run 'git fsck', or fetch the repository again"
+    case .damaged(let id, let why): "object \(id) is damaged: \(why); run 'git fsck'"
+    case .tooLarge(let id, let size, let limit):
+      "object \(id) has \(size) bytes; at most \(limit) are read"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A path inside the repository: `/` between names, relative, every name judged.
+///
+/// Equal only when the bytes are equal. `String` finds composed and decomposed letters equal; git
+/// and Linux do not, and the check for clashing paths must see both.
+package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The path as git writes it, without a slash at either end.
+  package let string: String
+
+  /// Fails for an absolute path, an empty one, and for any name that `PathComponent` refuses.
+  package init?(_ string: some StringProtocol) {
+    for part in string.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+    where PathComponent.fault(in: part) != nil {
+      return nil
+    }
+    var own = String(string)
+    own.makeContiguousUTF8()
+    self.string = own
+  }
+
+  private init(trusted string: String) { self.string = string }
+
+  package var description: String { string }
+
+  /// The names from the root down.
+  package var components: [Substring] { string.split(separator: "/") }
+
+  /// The last name.
+  package var name: Substring { components.last ?? "" }
+
+  /// The folder it stands in; nil at the root.
+  package var parent: RepoPath? {
+    guard let slash = string.utf8.lastIndex(of: 0x2F) else { return nil }
+    return RepoPath(trusted: String(string[..<slash]))
+  }
+
+  /// What follows the last dot of the name, lower-cased; empty when there is none.
+  package var fileExtension: String {
+    let name = self.name
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The path of something in this folder; nil when the name is refused.
+  package func appending(_ name: some StringProtocol) -> RepoPath? {
+    PathComponent.fault(in: Array(name.utf8)) == nil
+      ? RepoPath(trusted: string + "/" + String(name)) : nil
+  }
+
+  /// Whether it lies in a folder, at any depth; a path does not lie in itself.
+  package func isInside(_ folder: RepoPath) -> Bool {
+    string.utf8.count > folder.string.utf8.count + 1 && string.utf8.starts(with: folder.string.utf8)
+      && string.utf8[string.utf8.index(string.utf8.startIndex, offsetBy: folder.string.utf8.count)]
+        == 0x2F
+  }
+
+  package static func == (left: RepoPath, right: RepoPath) -> Bool {
+    left.string.utf8.elementsEqual(right.string.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var own = string
+    own.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Order of bytes, the same on every machine and in every locale.
+  package static func < (left: RepoPath, right: RepoPath) -> Bool {
+    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+  }
+}

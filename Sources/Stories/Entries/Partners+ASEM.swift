@@ -1,0 +1,63 @@
+/// The 51 partner countries of the Asia–Europe Meeting, built in.
+extension Partners {
+  package static let asem = Partners(
+    countries: asemRows.map { row in
+      Country(
+        code: CountryCode(known: row.0), name: row.1, region: row.2,
+        languages: row.3.split(separator: " ").map(String.init))
+    })
+
+  private static let asemRows: [(String, String, Region, String)] = [
+    ("AT", "Austria", .europe, "de"),
+    ("BE", "Belgium", .europe, "nl fr de"),
+    ("BG", "Bulgaria", .europe, "bg"),
+    ("HR", "Croatia", .europe, "hr"),
+    ("CY", "Cyprus", .europe, "el tr"),
+    ("CZ", "Czechia", .europe, "cs"),
+    ("DK", "Denmark", .europe, "da"),
+    ("EE", "Estonia", .europe, "et"),
+    ("FI", "Finland", .europe, "fi sv"),
+    ("FR", "France", .europe, "fr"),
+    ("DE", "Germany", .europe, "de"),
+    ("GR", "Greece", .europe, "el"),
+    ("HU", "Hungary", .europe, "hu"),
+    ("IE", "Ireland", .europe, "en ga"),
+    ("IT", "Italy", .europe, "it"),
+    ("LV", "Latvia", .europe, "lv"),
+    ("LT", "Lithuania", .europe, "lt"),
+    ("LU", "Luxembourg", .europe, "lb fr de"),
+    ("MT", "Malta", .europe, "mt en"),
+    ("NL", "Netherlands", .europe, "nl"),
+    ("NO", "Norway", .europe, "nb nn"),
+    ("PL", "Poland", .europe, "pl"),
+    ("PT", "Portugal", .europe, "pt"),
+    ("RO", "Romania", .europe, "ro"),
+    ("SK", "Slovakia", .europe, "sk"),
+    ("SI", "Slovenia", .europe, "sl"),
+    ("ES", "Spain", .europe, "es"),
+    ("SE", "Sweden", .europe, "sv"),
+    ("CH", "Switzerland", .europe, "de fr it rm"),
+    ("GB", "United Kingdom", .europe, "en"),
+    ("AU", "Australia", .asia, "en"),
+    ("BD", "Bangladesh", .asia, "bn"),
+    ("BN", "Brunei Darussalam", .asia, "ms"),
+    ("KH", "Cambodia", .asia, "km"),
+    ("CN", "China", .asia, "zh"),
+    ("IN", "India", .asia, "hi en"),
+    ("ID", "Indonesia", .asia, "id"),
+    ("JP", "Japan", .asia, "ja"),
+    ("KZ", "Kazakhstan", .asia, "kk ru"),
+    ("KR", "Korea", .asia, "ko"),
+    ("LA", "Lao PDR", .asia, "lo"),
+    ("MY", "Malaysia", .asia, "ms"),
+    ("MN", "Mongolia", .asia, "mn"),
+    ("MM", "Myanmar", .asia, "my"),
+    ("NZ", "New Zealand", .asia, "en mi"),
+    ("PK", "Pakistan", .asia, "ur en"),
+    ("PH", "Philippines", .asia, "fil en"),
+    ("RU", "Russian Federation", .asia, "ru"),
+    ("SG", "Singapore", .asia, "en ms zh ta"),
+    ("TH", "Thailand", .asia, "th"),
+    ("VN", "Viet Nam", .asia, "vi"),
+  ]
+}
