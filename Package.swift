@@ -36,11 +36,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     // A leaf: it may depend on nothing of ours. ArchitectureTests hold the whole table.
     module("SourceModel"),
-    module("GitStore", ["SourceModel", "CLibgit2"]),
+    module("GitStore", ["SourceModel", "CLibgit2", "CZlib"]),
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax"]),
     module("Outputs", ["SourceModel", "Syntax", "Stories", mustache]),

@@ -1,0 +1,25 @@
+/// How much is read: enough for any handbook, too little to fill a memory or an afternoon.
+package enum Limits {
+  /// Bytes of one text.
+  package static let text = 1 << 20
+  /// Bytes of any file.
+  package static let file = 32 << 20
+  /// Bytes of all texts together.
+  package static let allTexts = 256 << 20
+  /// Names in all folders that are opened.
+  package static let entries = 200_000
+  /// Levels of folders, `stories` being the first.
+  package static let depth = 16
+  /// Bytes of a commit, a folder or a tag.
+  static let metadata = 64 << 20
+  /// Bytes of a pointer of Git LFS, by its specification.
+  static let largeFilePointer = 1024
+  /// Files that all commits together add, change or remove.
+  package static let changes = 20_000_000
+  /// Names in the folders that one commit adds or removes.
+  static let entriesOfOneChange = 1_000_000
+  /// People whom one message may name.
+  static let creditsOfOneCommit = 1_000
+  /// Steps from a tag to what it names.
+  static let tagChain = 16
+}

@@ -1,0 +1,117 @@
+package import SourceModel
+
+/// Reads what a commit says, folder by folder, from the object database: nothing is checked out.
+///
+/// Every name is judged before it is part of a path; the same folder met ten times counts ten times,
+/// so that a small repository cannot spell out a million million paths.
+struct SnapshotReader {
+  private var items: [RepoPath: Snapshot.Item] = [:]
+  private var strays: [Snapshot.Stray] = []
+  private var entries = 0
+  private var textBytes = 0
+
+  /// Reads the workspace that lies at `prefix` of a commit.
+  static func read(
+    _ objects: borrowing ObjectStore, commit: ObjectID, prefix: RepoPath?
+  ) throws(GitError) -> Snapshot {
+    let id = RawID(commit)
+    let bytes = try objects.verified(id, .commit, needed: "the commit that is read")
+    var root = try RawCommit(bytes, id: id).tree
+    for name in prefix?.components ?? [] {
+      let tree = try RawTree(try objects.verified(root, .tree, needed: "a folder"), id: root)
+      guard
+        let next = tree.entries.first(where: {
+          $0.kind == .folder && tree.name($0).elementsEqual(name.utf8)
+        })
+      else { throw .noWorkspace(folder: prefix?.string ?? "", commit: commit) }
+      root = next.id
+    }
+    var reader = SnapshotReader()
+    try reader.readFolder(objects, root, at: nil, depth: 0)
+    return Snapshot(commit: commit, items: reader.items, strays: reader.strays)
+  }
+
+  /// Depth 0 is the root, of which only the files and two folders are read.
+  private mutating func readFolder(
+    _ objects: borrowing ObjectStore, _ id: RawID, at folder: RepoPath?, depth: Int
+  ) throws(GitError) {
+    let needed = folder.map { "the folder \($0)" } ?? "the root folder"
+    let tree = try RawTree(try objects.verified(id, .tree, needed: needed), id: id)
+    entries += tree.entries.count
+    if entries > Limits.entries { throw .tooManyEntries(limit: Limits.entries) }
+    var seen: Set<ArraySlice<UInt8>> = []
+    for entry in tree.entries {
+      let name = tree.name(entry)
+      if let fault = PathComponent.fault(in: name) {
+        addStray(folder, name, .name(fault))
+        continue
+      }
+      guard let path = RepoPath(folder, String(decoding: name, as: UTF8.self)) else {
+        preconditionFailure("a name without fault makes a path")
+      }
+      guard seen.insert(name).inserted else {
+        addStray(folder, name, .duplicate)
+        continue
+      }
+      if Reading.isHidden(path.name) { continue }
+      switch entry.kind {
+      case .link: items[path] = .refused(.symbolicLink)
+      case .submodule: items[path] = .refused(.submodule)
+      case .file: items[path] = try file(objects, entry.id, at: path)
+      case .folder:
+        if folder == nil, !Reading.folders.contains(path.string) { continue }
+        if depth == Limits.depth {
+          addStray(folder, name, .tooDeep(limit: Limits.depth))
+        } else {
+          try readFolder(objects, entry.id, at: path, depth: depth + 1)
+        }
+      }
+    }
+  }
+
+  private mutating func file(
+    _ objects: borrowing ObjectStore, _ id: RawID, at path: RepoPath
+  ) throws(GitError) -> Snapshot.Item {
+    let needed = "the file \(path)"
+    let header = try objects.header(id, needed: needed)
+    guard header.kind == .blob else {
+      throw .damaged(id.objectID, why: "it is a \(header.kind.rawValue), not a file")
+    }
+    let isText = Reading.isText(path)
+    let limit = isText ? Limits.text : Limits.file
+    if header.size > limit { return .refused(.tooLarge(size: header.size, limit: limit)) }
+    guard isText || header.size < Limits.largeFilePointer else {
+      return .asset(id.objectID, size: header.size)
+    }
+    let bytes = try objects.verified(id, .blob, needed: needed, limit: limit)
+    guard isText else {
+      return Reading.isLargeFilePointer(bytes)
+        ? .refused(.largeFilePointer) : .asset(id.objectID, size: header.size)
+    }
+    textBytes += bytes.count
+    if textBytes > Limits.allTexts { throw .tooMuchText(limit: Limits.allTexts) }
+    return Reading.text(bytes, at: path, id: id.objectID)
+  }
+
+  private mutating func addStray(
+    _ folder: RepoPath?, _ name: ArraySlice<UInt8>, _ fault: Snapshot.Stray.Fault
+  ) {
+    strays.append(
+      Snapshot.Stray(folder: folder, name: Legible.escape(name, limit: 80), fault: fault))
+  }
+}
+
+extension RepoPath {
+  /// A name in a folder, or at the root.
+  init?(_ folder: RepoPath?, _ name: String) {
+    guard let path = folder.map({ $0.appending(name) }) ?? RepoPath(name) else { return nil }
+    self = path
+  }
+}
+
+extension Repository {
+  /// What the workspace says at a commit: texts read, other files named, what may not be read refused.
+  package borrowing func snapshot(at commit: ObjectID) throws(GitError) -> Snapshot {
+    try SnapshotReader.read(objects, commit: commit, prefix: info.prefix)
+  }
+}
