@@ -1,0 +1,14 @@
+/// A line each, in the way editors have read compilers for decades.
+struct ShortPrinter {
+  func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
+    var out = ""
+    for diagnostic in diagnostics {
+      let position = finder.position(diagnostic.place)
+      out += TerminalText.escaped(
+        "\(position.path):\(position.start.line):\(position.start.column): "
+          + "\(diagnostic.severity.rawValue): \(diagnostic.message.text) [\(diagnostic.id)]")
+      out += "\n"
+    }
+    return out
+  }
+}
