@@ -37,6 +37,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Two calls of Linux that the Glibc module leaves out.
+    .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     // A leaf: it may depend on nothing of ours. ArchitectureTests hold the whole table.
@@ -45,7 +47,7 @@ let package = Package(
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax"]),
     module("Outputs", ["SourceModel", "Syntax", "Stories", mustache]),
-    module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs"]),
+    module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CSystem"]),
     module(
       "CommandLineTool",
       ["SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", arguments]),
