@@ -1,0 +1,27 @@
+package import SourceModel
+
+/// A key that may be left out stands there with nothing after it.
+package enum EmptyValue: Check {
+  package static let explanation = Explanation(
+    "empty-value", .warning,
+    what: "A key that may be left out stands there, but nothing stands after it.",
+    why: """
+      It says nothing to readers, and the next person wonders what is missing. Write something \
+      after the colon, or take the line out.
+      """,
+    wrong: "tags:", right: "tags: [radio, winter]")
+}
+
+extension EmptyValue {
+  static func afterKey(_ key: Key, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id, severity, Message("nothing stands after '{key}'", ["key": key.name]), at: place,
+      help: Message("Take the line out, or write for example: {line}", ["line": key.exampleLine]))
+  }
+
+  static func item(of key: Key, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id, severity, Message("an item of '{key}' is empty", ["key": key.name]), at: place,
+      help: "Take the item out, or write something after the '-'.")
+  }
+}

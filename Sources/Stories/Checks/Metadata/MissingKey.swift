@@ -1,0 +1,50 @@
+package import SourceModel
+
+/// A key that must be there is not, or nothing stands after it.
+package enum MissingKey: Check {
+  package static let explanation = Explanation(
+    "missing-key", .error,
+    what: "A key that every text of this kind needs is missing, or nothing stands after it.",
+    why: """
+      Readers find and judge a story by these facts: who wrote it, for which pupils, what a class \
+      needs for it. Add the line that the message shows and put your own words in.
+      """,
+    wrong: """
+      authors:
+        - name: Maria Santos
+          school: Rizal High School
+          country: PH
+      """,
+    right: """
+      authors:
+        - name: Maria Santos
+          role: teacher
+          school: Rizal High School
+          country: PH
+      """)
+}
+
+extension MissingKey {
+  static func absent(_ key: Key, of schema: RecordSchema, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id, severity,
+      Message(
+        "missing key '{key}': {article} {schema} needs it",
+        [
+          "key": key.name, "schema": schema.name,
+          "article": "aeio".contains(schema.name.first ?? "x") ? "an" : "a",
+        ]),
+      at: place, help: line(key))
+  }
+
+  static func withoutValue(_ key: Key, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id, severity, Message("nothing stands after '{key}'", ["key": key.name]), at: place,
+      help: line(key))
+  }
+
+  private static func line(_ key: Key) -> Message {
+    Message(
+      "{doc} For example: {line}", ["doc": key.doc, "line": key.exampleLine])
+  }
+}

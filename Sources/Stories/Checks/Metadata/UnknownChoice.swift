@@ -1,0 +1,36 @@
+package import SourceModel
+
+/// A word that is none of those the key knows.
+package enum UnknownChoice: Check {
+  package static let explanation = Explanation(
+    "unknown-choice", .error,
+    what: "A value is not one of the few words that its key knows, such as a level, a setting or a "
+      + "connectivity.",
+    why: """
+      Indexes and filters are made from these words, so each is written in one way only. The \
+      message lists them.
+      """,
+    wrong: "setting: on-line", right: "setting: online")
+}
+
+extension UnknownChoice {
+  static func diagnostic(
+    _ written: String, noun: String, words: [String], key: Key, at place: Place
+  ) -> Diagnostic {
+    let list = words.joined(separator: ", ")
+    guard let nearest = Nearest.name(to: written, among: words) else {
+      return Diagnostic(
+        id, severity,
+        Message(
+          "unknown {noun} '{written}' after '{key}'; it is one of {words}",
+          ["noun": noun, "written": written, "key": key.name, "words": list]), at: place)
+    }
+    return Diagnostic(
+      id, severity,
+      Message(
+        "unknown {noun} '{written}'; did you mean '{nearest}'?",
+        ["noun": noun, "written": written, "nearest": nearest]), at: place,
+      fixes: WrongType.write(nearest, place),
+      help: Message("'{key}' is one of {words}.", ["key": key.name, "words": list]))
+  }
+}

@@ -1,0 +1,106 @@
+package import SourceModel
+import Syntax
+
+/// A value of another form than its key asks for.
+package enum WrongType: Check {
+  package static let explanation = Explanation(
+    "wrong-type", .error,
+    what:
+      "A value has another form than its key asks for: a word where a number belongs, one thing "
+      + "where a list belongs.",
+    why: """
+      The program cannot guess what is meant. Lists stand in brackets, [one, two], or on lines that \
+      begin with '- '. A number is written in plain digits. Yes and no are written yes and no.
+      """,
+    wrong: "tags: radio, winter", right: "tags: [radio, winter]")
+}
+
+extension WrongType {
+  /// A list, a record or a single value stands where another of these belongs.
+  static func shape(_ node: Node, key: Key, type: ValueType, at place: Place) -> Diagnostic {
+    switch (node, type) {
+    case (.scalar(let scalar), .list(let item, _)) where item.record == nil:
+      let text = scalar.isQuoted ? YAMLText.scalar(scalar.text) : scalar.text
+      return Diagnostic(
+        id, severity, Message("'{key}' is a list", ["key": key.name]), at: place,
+        fixes: brackets(text, at: place),
+        help: Message("Write it in brackets: {line}", ["line": key.exampleLine]))
+    case (_, .list):
+      return Diagnostic(
+        id, severity, Message("'{key}' is a list", ["key": key.name]), at: place,
+        help: Message(
+          "Begin each item on its own line with '- ', or write: {line}", ["line": key.exampleLine]))
+    case (_, .record(let record)):
+      return Diagnostic(
+        id, severity,
+        Message(
+          "'{key}' is a group of keys: {keys}",
+          ["key": key.name, "keys": record.keyNames.joined(separator: ", ")]), at: place,
+        help: Message("For example: {line}", ["line": key.exampleLine]))
+    default:
+      return Diagnostic(
+        id, severity,
+        Message(
+          "'{key}' should be {expected}, not {form}",
+          ["key": key.name, "expected": type.expectation, "form": form(of: node)]), at: place,
+        help: Message("For example: {line}", ["line": key.exampleLine]))
+    }
+  }
+
+  static func boolean(_ written: String, key: Key, meant: String?, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id, severity,
+      Message(
+        "'{key}' should be yes or no (or true or false), not '{written}'",
+        ["key": key.name, "written": written]), at: place,
+      fixes: meant.map { write($0, place) } ?? [])
+  }
+
+  static func number(
+    _ written: String, key: Key, _ range: ClosedRange<Int>, meant: String?, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      id, severity,
+      Message(
+        "'{key}' should be a whole number from {least} to {most}, not '{written}'",
+        [
+          "key": key.name, "least": String(range.lowerBound), "most": String(range.upperBound),
+          "written": written,
+        ]), at: place, fixes: meant.map { write($0, place) } ?? [],
+      help: meant == nil
+        ? "Write it in plain digits, without signs, points or a 0 in front: 12" : nil)
+  }
+
+  static func size(_ written: String, key: Key, meant: String?, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id, severity,
+      Message(
+        "'{key}' should be a size such as 30 kB or 1 MB, not '{written}'",
+        ["key": key.name, "written": written]), at: place,
+      fixes: meant.map { write($0, place) } ?? [])
+  }
+
+  static func write(_ text: String, _ place: Place) -> [Diagnostic.Fix] {
+    [
+      .init(
+        Message("write '{text}'", ["text": text]),
+        edits: [.init(place, text: YAMLText.scalar(text))])
+    ]
+  }
+
+  /// Only where the brackets cannot change what the words mean.
+  private static func brackets(_ text: String, at place: Place) -> [Diagnostic.Fix] {
+    guard !text.contains(where: { "[]{}:#\"'\n".contains($0) }) || text.first == "\"" else {
+      return []
+    }
+    return [.init("put brackets around it", edits: [.init(place, text: "[\(text)]")])]
+  }
+
+  private static func form(of node: Node) -> String {
+    switch node {
+    case .scalar: "a single value"
+    case .sequence: "a list"
+    case .mapping: "a group of keys"
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import SourceModel
+package import Syntax
+
+/// `colophon.yml`, read.
+extension Configuration {
+  /// Always a value: what is wrong was said, and has its default.
+  ///
+  /// - Parameter snapshot: where the CSV file of `partners` is looked up.
+  package static func read(
+    _ mapping: Node.Mapping?, file: SourceFile, snapshot: Snapshot
+  ) -> Checked<Configuration> {
+    var configuration = Configuration()
+    guard let mapping else { return Checked(configuration) }
+    var reader = RecordReader(file, .configuration, configuration)
+    let record = reader.record(mapping, as: Schema.configuration)
+    configuration.readTexts(record)
+    configuration.readPolicy(record)
+    if let field = record["partners"], let written = field.value.text, written != "asem" {
+      let read = Partners.read(written, at: reader.at(field.value.span), snapshot: snapshot)
+      read.diagnostics.forEach { reader.say($0) }
+      if let partners = read.value { configuration.partners = partners }
+    }
+    return Checked(configuration, reader.diagnostics.sorted())
+  }
+
+  private mutating func readTexts(_ record: Record) {
+    if let written = record.text("title") { title = written }
+    if let written = record.text("description") { description = written }
+    baseURL = record.text("base-url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    publisher = record.record("publisher").flatMap { record in
+      record.text("name").map {
+        Publisher(name: $0, url: record.text("url"), contact: record.text("contact"))
+      }
+    }
+    let tags = record.items("languages").compactMap(\.language)
+    if !tags.isEmpty { languages = tags }
+    if let written = record.text("licence") { licence = written }
+    if let record = record.record("handbook") {
+      if let written = record.text("title") { handbook.title = written }
+      handbook.subtitle = record.text("subtitle")
+      if let written: PartsBy = record.choice("parts-by") { handbook.partsBy = written }
+    }
+    if let record = record.record("blog") {
+      if let written = record.text("title") { blog.title = written }
+      blog.description = record.text("description")
+    }
+  }
+
+  private mutating func readPolicy(_ record: Record) {
+    bots = record.texts("bots")
+    if let record = record.record("review") {
+      if let number = record.number("approvals") { review.approvals = number }
+      if let written: Review.From = record.choice("from") { review.from = written }
+      if let written: Review.Gate = record.choice("gate") { review.gate = written }
+    }
+    if let record = record.record("consent"), record["required"] != nil {
+      consentRequired = Set(record.choices("required"))
+    }
+    if let record = record.record("budget") {
+      if let bytes = record.number("page") { pageBudget = bytes }
+      if let bytes = record.number("image") { imageBudget = bytes }
+    }
+    if let record = record.record("vocabulary") {
+      subjects = record["subjects"].map { _ in record.texts("subjects") }
+      tools = record["tools"].map { _ in record.texts("tools") }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import SourceModel
+import Syntax
+
+/// Reads nodes as their schema says: values where it can, a message at each place where it cannot.
+///
+/// It goes on after every fault, so that all of them are said at once.
+struct RecordReader {
+  let path: RepoPath
+  let configuration: Configuration
+  /// What kind of file is read, for messages about keys of another kind.
+  let kind: Schema.Kind
+  var diagnostics: [Diagnostic] = []
+
+  init(_ file: SourceFile, _ kind: Schema.Kind, _ configuration: Configuration) {
+    path = file.path
+    self.kind = kind
+    self.configuration = configuration
+  }
+
+  func at(_ span: SourceSpan) -> Place { Place(path, span) }
+
+  mutating func say(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Reads a record. `place` is where a missing key is said; by default its first line.
+  mutating func record(
+    _ mapping: Node.Mapping, as schema: RecordSchema, place: SourceSpan? = nil,
+    inside outer: RecordSchema? = nil
+  ) -> Record {
+    var fields: [String: Record.Field] = [:]
+    var empty: [String: Node.Scalar] = [:]
+    // With the keys that misspelt ones were meant to be: nobody needs to be told twice.
+    var given = Set(mapping.pairs.map(\.key.text))
+    for pair in mapping.pairs {
+      let name = pair.key.text
+      guard let key = schema[name] else {
+        let meant = meant(by: pair.key, schema, given: mapping, outer)
+        say(unknownKey(pair.key, meant: meant, schema, outer))
+        if let meant { given.insert(meant) }
+        continue
+      }
+      guard fields[name] == nil, empty[name] == nil else { continue }
+      if isEmpty(pair.value) {
+        empty[name] = pair.key
+      } else if let value = value(pair.value, as: key.type, of: key, in: schema) {
+        fields[name] = Record.Field(keySpan: pair.key.span, value: value)
+      }
+    }
+    let record = Record(schema: schema, span: mapping.span, fields: fields)
+    for key in schema.keys where fields[key.name] == nil {
+      let isNeeded = isRequired(key, in: record, given: given)
+      if let written = empty[key.name] {
+        say(
+          isNeeded
+            ? MissingKey.withoutValue(key, at: at(written.span))
+            : EmptyValue.afterKey(key, at: at(written.span)))
+      } else if isNeeded, !given.contains(key.name) {
+        say(MissingKey.absent(key, of: schema, at: at(place ?? firstLine(of: mapping))))
+      }
+    }
+    together(record)
+    return record
+  }
+
+  private func isRequired(_ key: Key, in record: Record, given: Set<String>) -> Bool {
+    switch key.requirement {
+    case .always: return true
+    case .optional: return false
+    case .unless(let other): return !given.contains(other)
+    case .with(let other): return given.contains(other)
+    case .when(let other, let words, let unless):
+      if let unless, given.contains(unless) { return false }
+      let value = record[other]?.value
+      return ([value].compactMap(\.self) + (value?.items ?? [])).contains {
+        $0.text.map(words.contains) ?? false
+      }
+    }
+  }
+
+  /// Nothing after the colon, `~`, or quotes with nothing in them. `[]` is a list, if an empty one.
+  func isEmpty(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return (scalar.text == "~" && !scalar.isQuoted) || scalar.text.allSatisfy(\.isWhitespace)
+  }
+
+  /// From the first key to the end of its value when that is on the same line, as most are.
+  private func firstLine(of mapping: Node.Mapping) -> SourceSpan {
+    guard let first = mapping.pairs.first else { return mapping.span }
+    if case .scalar(let scalar) = first.value, !scalar.isMissing {
+      return first.key.span.union(scalar.span)
+    }
+    return first.key.span
+  }
+
+  /// The key of the schema, not written yet, that an unknown one was meant to be.
+  private func meant(
+    by key: Node.Scalar, _ schema: RecordSchema, given: Node.Mapping, _ outer: RecordSchema?
+  ) -> String? {
+    let free = schema.keys.filter { candidate in
+      !given.pairs.contains { $0.key.text == candidate.name }
+    }
+    let name = String(String.UnicodeScalarView(Nearest.folded(key.text)))
+    let known = free.first { key in
+      ([key.name] + key.aliases).contains {
+        String(String.UnicodeScalarView(Nearest.folded($0))) == name
+      }
+    }
+    if let known { return known.name }
+    // A key that is right elsewhere is misplaced, not misspelt.
+    guard outer?[key.text] == nil,
+      outer != nil || Schema.owner(of: key.text, besides: kind) == nil,
+      kind != .translation || outer != nil || !Schema.isOriginals(key.text)
+    else { return nil }
+    let near = Nearest.name(to: key.text, among: free.flatMap { [$0.name] + $0.aliases })
+    return near.flatMap { near in
+      free.first { $0.name == near || $0.aliases.contains(near) }?.name
+    }
+  }
+
+  private func unknownKey(
+    _ key: Node.Scalar, meant: String?, _ schema: RecordSchema, _ outer: RecordSchema?
+  ) -> Diagnostic {
+    let place = at(key.span)
+    if UnknownKey.isEmail(key.text) { return UnknownKey.email(key.text, at: place) }
+    if let meant { return UnknownKey.misspelt(key.text, nearest: meant, at: place) }
+    if kind == .translation, outer == nil, Schema.isOriginals(key.text) {
+      return UnknownKey.originals(key.text, at: place)
+    }
+    if let outer, outer[key.text] != nil {
+      return UnknownKey.ofOuter(key.text, inside: schema, outer: outer, at: place)
+    }
+    if outer == nil, let owner = Schema.owner(of: key.text, besides: kind) {
+      return UnknownKey.ofOtherKind(key.text, owner: owner, kind: schema, at: place)
+    }
+    return UnknownKey.unheardOf(key.text, schema, at: place)
+  }
+}
+
+extension Schema {
+  /// Whether a key belongs to an entry itself and not to its translation.
+  static func isOriginals(_ key: String) -> Bool {
+    EntryKind.allCases.contains { record(of: $0)[key] != nil } && translation[key] == nil
+  }
+
+  /// Another kind of entry that has a key of this name.
+  static func owner(of key: String, besides kind: Kind) -> RecordSchema? {
+    guard case .entry = kind else { return nil }
+    return EntryKind.allCases.lazy.filter { Kind.entry($0) != kind }.map { record(of: $0) }
+      .first { $0[key] != nil }
+  }
+}
