@@ -1,0 +1,22 @@
+package import SourceModel
+
+/// Finds a picture of a kind that cannot be published.
+package enum UnsupportedPicture: Check {
+  package static let explanation = Explanation(
+    "unsupported-picture", .warning,
+    what: "A picture is neither PNG, JPEG nor SVG.",
+    why: """
+      Other kinds are left out: their hidden data (where and when a photo was taken) cannot be taken out \
+      safely yet. Save the picture as .jpg (photos) or .png (drawings, screens).
+      """,
+    wrong: "stories/handbook/class.heic", right: "stories/handbook/class.jpg")
+}
+
+extension UnsupportedPicture {
+  static func message(_ path: RepoPath) -> Diagnostic {
+    found(
+      Message(
+        "'{name}' is a kind of picture that is left out", ["name": String(path.name)]),
+      at: Place(path), help: "save it as .jpg (a photo) or .png (a drawing, a screen)")
+  }
+}

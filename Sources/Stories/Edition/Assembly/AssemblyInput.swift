@@ -1,0 +1,37 @@
+package import SourceModel
+package import Syntax
+
+/// All that *assemble* looks at: what was read from each file of one snapshot, and what history says.
+package struct AssemblyInput: Sendable {
+  package var snapshot: Snapshot
+  package var layout: WorkspaceLayout
+  package var configuration = Configuration()
+  /// By path; nil for a file that had errors.
+  package var entries: [RepoPath: Entry?] = [:]
+  /// By path; nil for a file that had errors.
+  package var translations: [RepoPath: Translation?] = [:]
+  /// The texts of the files that `contents.yml` names as introductions.
+  package var introductions: [RepoPath: Body] = [:]
+  /// By id; nil for a file that had errors.
+  package var people: [Slug: Person?] = [:]
+  /// By id; nil for a file that had errors.
+  package var schools: [Slug: School?] = [:]
+  package var contents: Contents?
+  package var chronicle = Chronicle.empty
+  /// The main line's choices; nil when the main line itself is built, so that its own files say them.
+  package var standing: StandingChoices?
+  /// The instant at which dated things are judged.
+  package var asOf: RecordedTime
+  package var includesDrafts = false
+  package var commit: ObjectID?
+  package var committed: RecordedTime?
+  /// What stands in front of each text, for the places of messages; where it is missing a message has
+  /// the place of the file.
+  package var frontMatter: [RepoPath: Node.Mapping] = [:]
+
+  package init(snapshot: Snapshot, layout: WorkspaceLayout, asOf: RecordedTime) {
+    self.snapshot = snapshot
+    self.layout = layout
+    self.asOf = asOf
+  }
+}

@@ -1,0 +1,36 @@
+package import SourceModel
+
+extension Edition {
+  /// Puts entries, records and history together: order, links, credit, and every check that needs more
+  /// than one file.
+  ///
+  /// An entry with an error is left out, and so is its translation; what withdrawn, drafts and not yet
+  /// due entries hold is in no value of the result. Linear in the number of entries.
+  package static func assemble(_ input: AssemblyInput) -> Checked<Edition> {
+    let people = PeopleDirectory(input.standing?.people ?? [:], input.people)
+    var sieve = EntrySieve(input: input, people: people)
+    sieve.sieve()
+
+    let names = NameChoices(people: people, schools: input.schools, standing: input.standing)
+    var published: [RepoPath: Entry] = [:]
+    for (path, entry) in sieve.published { published[path] = names.applied(to: entry) }
+    let translations = sieve.translations.mapValues { list in
+      list.sorted { ($0.language, $0.address.path) < ($1.language, $1.address.path) }
+    }
+
+    let order = ReadingOrder(input: input, published: published)
+    let links = LinkResolver(input: input, sieve: sieve).resolve(published, translations)
+    let edition = Edition(
+      configuration: input.configuration, commit: input.commit, committed: input.committed,
+      asOf: input.asOf, parts: order.parts.value, posts: order.newestFirst(.blog),
+      others: order.others, translations: translations,
+      withdrawn: sieve.withdrawn.sorted { $0.address.path < $1.address.path },
+      people: people.shown, schools: input.schools.compactMapValues { $0 },
+      credits: CreditMaker(input: input, people: people, names: names)
+        .credits(of: sieve.published, translations),
+      assets: input.layout.assets, links: links.value,
+      leftOut: sieve.leftOut.sorted { $0.path < $1.path })
+    let diagnostics = sieve.diagnostics + order.parts.diagnostics + links.diagnostics
+    return Checked(edition, diagnostics.sorted())
+  }
+}

@@ -1,0 +1,110 @@
+import SourceModel
+import Syntax
+
+/// Decides which entries and translations are published, and says why the others are not.
+struct EntrySieve {
+  let input: AssemblyInput
+  let people: PeopleDirectory
+  let references: References
+  var published: [RepoPath: Entry] = [:]
+  /// By the original's path.
+  var translations: [RepoPath: [Translation]] = [:]
+  var withdrawn: [Edition.Withdrawn] = []
+  var leftOut: [Edition.LeftOut] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(input: AssemblyInput, people: PeopleDirectory) {
+    self.input = input
+    self.people = people
+    references = References(input: input, people: people)
+  }
+
+  mutating func sieve() {
+    var own: [RepoPath: [Translation]] = [:]
+    for address in input.layout.translations {
+      guard let original = input.layout.originals[address.path] else { continue }
+      if let translation = input.translations[address.path] ?? nil {
+        own[original, default: []].append(standing(translation))
+      } else {
+        leave(address.path, .invalid)
+      }
+    }
+    for address in input.layout.entries {
+      let texts = own[address.path] ?? []
+      if let entry = input.entries[address.path] ?? nil {
+        judge(standing(entry), texts)
+      } else if let withdrawal = input.standing?.texts[address.path]?.withdrawn {
+        // It could not be read, and it was taken back: that much is known.
+        withdraw(address, withdrawal, texts)
+      } else {
+        leave(address.path, .invalid, with: texts)
+      }
+    }
+    for path in input.layout.refused where path.name.hasSuffix(".md") { leave(path, .invalid) }
+    dropReferencesToWhatIsLeftOut()
+  }
+
+  private mutating func judge(_ entry: Entry, _ translations: [Translation]) {
+    if let withdrawal = entry.metadata.withdrawn {
+      withdraw(entry.address, withdrawal, translations)
+      return
+    }
+    var said = references.check(entry)
+    let isHidden = entry.metadata.isDraft && !input.includesDrafts
+    if !isHidden {
+      said += ConsentCheck(input: input, people: people).check(entry, translations)
+    }
+    // What is wrong with a draft is said; that it is incomplete is what a draft is.
+    diagnostics += said
+    if isHidden {
+      leave(entry.path, .draft, with: translations)
+    } else if let publish = entry.metadata.publish, publish.time.seconds > input.asOf.seconds {
+      leave(entry.path, .notYetDue, with: translations)
+    } else if said.contains(where: { $0.severity == .error }) || !references.isWhole(entry) {
+      leave(entry.path, .invalid, with: translations)
+    } else {
+      published[entry.path] = entry
+      if !translations.isEmpty { self.translations[entry.path] = translations }
+    }
+  }
+
+  private mutating func withdraw(
+    _ address: EntryAddress, _ withdrawal: Withdrawal, _ translations: [Translation]
+  ) {
+    withdrawn.append(Edition.Withdrawn(address: address, withdrawal: withdrawal))
+    leave(address.path, .withdrawn, with: translations)
+  }
+
+  private mutating func leave(
+    _ path: RepoPath, _ reason: Edition.LeftOut.Reason, with translations: [Translation] = []
+  ) {
+    leftOut.append(Edition.LeftOut(path: path, reason: reason))
+    for translation in translations {
+      leftOut.append(Edition.LeftOut(path: translation.address.path, reason: reason))
+    }
+  }
+
+  /// A published entry names no collaboration and no call that has no page.
+  private mutating func dropReferencesToWhatIsLeftOut() {
+    var known: [EntryKind: Set<Slug>] = [:]
+    for entry in published.values where entry.address.groups.isEmpty {
+      known[entry.kind, default: []].insert(entry.address.slug)
+    }
+    for path in published.keys {
+      if let slug = published[path]?.metadata.collaboration,
+        known[.collaborations]?.contains(slug) != true
+      {
+        published[path]?.metadata.collaboration = nil
+      }
+      if let slug = published[path]?.metadata.call, known[.calls]?.contains(slug) != true {
+        published[path]?.metadata.call = nil
+      }
+    }
+  }
+
+  private func standing(_ entry: Entry) -> Entry { input.standing?.applied(to: entry) ?? entry }
+
+  private func standing(_ translation: Translation) -> Translation {
+    input.standing?.applied(to: translation) ?? translation
+  }
+}

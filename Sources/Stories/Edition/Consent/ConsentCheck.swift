@@ -1,0 +1,33 @@
+import SourceModel
+import Syntax
+
+/// Asks of one entry whether everybody agreed to what it shows of them (CONTENT-MODEL, "consent record").
+///
+/// - A minor's name needs a guardian's record (policy `minors`); a voice needs records for its name, its
+///   words and its picture (policy `voices`); a picture that may show people needs one for `photo`
+///   (policy `photos`; else its absence is a warning).
+/// - A record that was withdrawn is an error whatever the policy, while what it covered is still shown.
+struct ConsentCheck {
+  let input: AssemblyInput
+  let people: PeopleDirectory
+
+  func check(_ entry: Entry, _ translations: [Translation]) -> [Diagnostic] {
+    let records = entry.metadata.consent + translations.flatMap(\.consent)
+    var inquiry = ConsentInquiry(
+      entry: entry, bodies: [entry.body] + translations.map(\.body), records: records,
+      people: entry.peopleShown(people), input: input)
+    let policy = input.configuration.consentRequired
+    if case .voice(let voice) = entry.details, policy.contains(.voices) {
+      inquiry.askVoice(voice)
+    } else if policy.contains(.minors) {
+      inquiry.askMinors()
+    }
+    inquiry.askPictures(isRequired: policy.contains(.photos))
+    inquiry.askWithdrawn()
+    inquiry.askForNobody(entry.metadata.consent, in: entry.path)
+    for translation in translations {
+      inquiry.askForNobody(translation.consent, in: translation.address.path)
+    }
+    return inquiry.diagnostics
+  }
+}

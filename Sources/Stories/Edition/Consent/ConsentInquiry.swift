@@ -1,0 +1,157 @@
+import SourceModel
+import Syntax
+
+/// The questions that are asked of one entry and its translations, and what was said.
+struct ConsentInquiry {
+  let entry: Entry
+  let bodies: [Body]
+  let records: [ConsentRecord]
+  let people: [PersonShown]
+  let input: AssemblyInput
+  var diagnostics: [Diagnostic] = []
+  /// Records that a message was about already.
+  private var reported: Set<ConsentRecord> = []
+
+  init(
+    entry: Entry, bodies: [Body], records: [ConsentRecord], people: [PersonShown],
+    input: AssemblyInput
+  ) {
+    self.entry = entry
+    self.bodies = bodies
+    self.records = records
+    self.people = people
+    self.input = input
+  }
+
+  private var today: CalendarDay { input.asOf.day }
+
+  mutating func askMinors() {
+    for person in people where person.isMinor {
+      ask(person, for: [.name], needsGuardian: true)
+    }
+  }
+
+  mutating func askVoice(_ voice: Voice) {
+    guard let person = people.first(where: { $0.key == "person" }) else { return }
+    let isMinor = person.isMinor
+    ask(person, for: [.name], needsGuardian: isMinor)
+    if !entry.body.blocks.isEmpty { ask(person, for: [.text, .quote], needsGuardian: isMinor) }
+    if let image = voice.image, voice.media != .art {
+      ask(person, for: [.photo], file: image, needsGuardian: isMinor)
+    }
+    if voice.media == .video { ask(person, for: [.video], needsGuardian: isMinor) }
+  }
+
+  /// Looks for a record of a person that covers any of `subjects`, and says why none holds.
+  private mutating func ask(
+    _ person: PersonShown, for subjects: [ConsentRecord.Subject], file: String? = nil,
+    needsGuardian: Bool
+  ) {
+    let fitting = records.filter { record in
+      person.isMeant(by: record.person) && record.covers.contains(where: subjects.contains)
+        && (file.map { record.covers(file: $0) } ?? true)
+    }
+    let faults = fitting.map {
+      $0.fault(on: today, needsGuardian: needsGuardian, kind: entry.kind)
+    }
+    guard !faults.contains(nil) else { return }
+    let name = person.names.first ?? ""
+    let place =
+      person.span == .start
+      ? input.place(of: [person.key], in: entry.path) : input.place(person.span, in: entry.path)
+    if let fault = faults.last ?? nil, let record = fitting.last {
+      guard reported.insert(record).inserted else { return }
+      diagnostics.append(
+        ConsentMissing.faulty(
+          name, fault, kind: entry.kind, at: self.place(of: record) ?? place))
+    } else {
+      diagnostics.append(
+        ConsentMissing.absent(
+          name, subjects, file: file, isMinor: needsGuardian, kind: entry.kind, at: place))
+    }
+  }
+
+  mutating func askPictures(isRequired: Bool) {
+    for picture in picturesShowingPeople {
+      let fitting = records.filter {
+        $0.covers.contains(.photo) && $0.covers(file: picture.file)
+      }
+      guard !fitting.isEmpty else {
+        diagnostics.append(
+          isRequired
+            ? ConsentMissing.picture(picture.file, at: picture.place)
+            : PictureConsent.message(picture.file, at: picture.place))
+        continue
+      }
+      // Each person in the picture has to agree: one record that holds is no answer for another's.
+      for (_, own) in Dictionary(grouping: fitting, by: { PersonName($0.person) }) {
+        let isMinor = people.contains { $0.isMinor && $0.isMeant(by: own[0].person) }
+        let faults = own.map { $0.fault(on: today, needsGuardian: isMinor, kind: entry.kind) }
+        guard !faults.contains(nil), let fault = faults.last ?? nil, let record = own.last,
+          reported.insert(record).inserted
+        else { continue }
+        let isError = if case .withdrawn = fault { true } else { isRequired }
+        diagnostics.append(
+          isError
+            ? ConsentMissing.faulty(
+              record.person, fault, kind: entry.kind, at: place(of: record) ?? picture.place)
+            : PictureConsent.faulty(
+              record.person, fault, picture.file, kind: entry.kind,
+              at: place(of: record) ?? picture.place))
+      }
+    }
+  }
+
+  /// What somebody took back and the entry still shows.
+  mutating func askWithdrawn() {
+    for record in records {
+      guard let day = record.withdrawn, !reported.contains(record) else { continue }
+      let isStillShown = record.covers.contains { subject in
+        // Photos were asked about one by one.
+        guard subject != .photo else { return false }
+        let isGivenAgain = records.contains { other in
+          other.withdrawn == nil && other.covers.contains(subject)
+            && PersonName(other.person) == PersonName(record.person)
+        }
+        return !isGivenAgain && isNamed(record.person)
+      }
+      guard isStillShown else { continue }
+      reported.insert(record)
+      diagnostics.append(
+        ConsentMissing.faulty(
+          record.person, .withdrawn(day), kind: entry.kind,
+          at: place(of: record) ?? Place(entry.path)))
+    }
+  }
+
+  mutating func askForNobody(_ records: [ConsentRecord], in path: RepoPath) {
+    for record in records where !isNamed(record.person) && record.withdrawn == nil {
+      diagnostics.append(
+        ConsentForNobody.message(
+          record.person, known: people.compactMap(\.names.first),
+          at: record.span == .start
+            ? input.place(of: ["consent"], in: path) : input.place(record.span, in: path)))
+    }
+  }
+
+  /// Whether a name stands in front matter, in a caption or in the text.
+  private func isNamed(_ name: String) -> Bool {
+    if people.contains(where: { $0.isMeant(by: name) }) { return true }
+    let wanted = name.lowercased()
+    guard !wanted.isEmpty else { return false }
+    return bodies.contains { body in
+      BodyWalk.pictures(body).contains {
+        $0.title.lowercased().contains(wanted) || $0.alternative.lowercased().contains(wanted)
+      }
+        || BodyWalk.runs(body).contains { run in
+          BodyWalk.plainText(run.inlines).lowercased().contains(wanted)
+        }
+    }
+  }
+
+  /// The entry's own records have places in it; a translation's stand in another file.
+  private func place(of record: ConsentRecord) -> Place? {
+    guard record.span != .start, entry.metadata.consent.contains(record) else { return nil }
+    return Place(entry.path, record.span)
+  }
+}

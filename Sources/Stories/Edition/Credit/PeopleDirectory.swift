@@ -1,0 +1,97 @@
+import SourceModel
+
+/// Who is meant by an id, a name or an identity in history: the records of `people/`.
+///
+/// A standing record goes before the one of the revision that is built; where the main line has none,
+/// the revision's own counts, since a removed file takes no choice back.
+struct PeopleDirectory {
+  private let records: [Slug: Person]
+  private var byName: [PersonName: Slug?] = [:]
+  private var byEmail: [String: Slug] = [:]
+  /// `Name <e-mail>` forms.
+  private var byIdentity: [String: [PersonName: Slug]] = [:]
+
+  init(_ standing: [Slug: Person], _ own: [Slug: Person?]) {
+    records = own.compactMapValues { $0 }.merging(standing) { own, standing in
+      var person = own
+      person.name = standing.name
+      person.credit = standing.credit
+      person.commitsAs = own.commitsAs + standing.commitsAs
+      return person
+    }
+    for (id, person) in records.sorted(by: { $0.key < $1.key }) { enter(id, person) }
+  }
+
+  private mutating func enter(_ id: Slug, _ person: Person) {
+    enter(id, name: person.name)
+    for form in person.commitsAs {
+      guard let left = form.firstIndex(of: "<") else {
+        if form.contains("@"), !form.contains(" ") {
+          byEmail[form.lowercased()] = id
+        } else {
+          enter(id, name: form)
+        }
+        continue
+      }
+      let email = form[form.index(after: left)...].prefix { $0 != ">" }.lowercased()
+      let name = PersonName(form[..<left])
+      if name.isEmpty {
+        byEmail[email] = id
+      } else {
+        byIdentity[email, default: [:]][name] = id
+      }
+    }
+  }
+
+  /// A name that two people have is nobody's.
+  private mutating func enter(_ id: Slug, name: String) {
+    let name = PersonName(name)
+    if let other = byName[name], other != id {
+      byName[name] = .some(nil)
+    } else {
+      byName[name] = id
+    }
+  }
+
+  func record(_ id: Slug) -> Person? { records[id] }
+
+  func person(named name: String) -> Person? {
+    (byName[PersonName(name)] ?? nil).flatMap { records[$0] }
+  }
+
+  /// Who an identity is, after the mailmap.
+  func person(of identity: Identity) -> Person? {
+    let email = identity.email.lowercased()
+    let id =
+      byIdentity[email]?[PersonName(identity.name)] ?? byEmail[email]
+      ?? byName[PersonName(identity.name)] ?? nil
+    return id.flatMap { records[$0] }
+  }
+
+  /// The person an author is: by `person`, else by name.
+  func person(of author: Author) -> Person? {
+    author.person.flatMap { records[$0] } ?? author.name.flatMap { person(named: $0) }
+  }
+
+  /// The people who may be shown, with the names they chose and no addresses.
+  var shown: [Slug: Person] {
+    records.compactMapValues { person in
+      guard let name = person.shownName else { return nil }
+      var person = person
+      person.name = name
+      person.commitsAs = []
+      return person
+    }
+  }
+}
+
+extension Person {
+  /// The name that this person wants to be shown by; nil for none.
+  var shownName: String? {
+    switch credit {
+    case .yes: name
+    case .no: nil
+    case .named(let other): other
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import SourceModel
+
+extension RepoPath {
+  /// The path that a relative reference in this file leads to; nil when it leaves the repository or no
+  /// such path can exist. `.` and `..` are followed; nothing is asked of any disk.
+  func resolving(_ reference: some StringProtocol) -> RepoPath? {
+    var names = components.dropLast()
+    for part in reference.split(separator: "/", omittingEmptySubsequences: true) {
+      switch part {
+      case ".": continue
+      case "..":
+        guard names.popLast() != nil else { return nil }
+      default: names.append(Substring(part))
+      }
+    }
+    return RepoPath(names.joined(separator: "/"))
+  }
+
+  /// The reference by which a file in the folder of `from` reaches this path.
+  func reference(from: RepoPath) -> String {
+    let start = Array(from.components.dropLast())
+    let end = components
+    var common = 0
+    while common < start.count, common < end.count - 1, start[common] == end[common] { common += 1 }
+    let up = Array(repeating: "..", count: start.count - common)
+    return (up + end[common...].map(String.init)).joined(separator: "/")
+  }
+}

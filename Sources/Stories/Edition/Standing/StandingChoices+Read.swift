@@ -1,0 +1,92 @@
+package import SourceModel
+package import Syntax
+
+extension StandingChoices {
+  /// Reads the choices from the files of the main line, as they were read there.
+  ///
+  /// A file with errors is no obstacle as long as its front matter could be read and holds no choice;
+  /// `documents` are asked for that. Fails when any choice may be hidden.
+  package static func read(
+    _ snapshot: Snapshot, layout: WorkspaceLayout, documents: [RepoPath: Document],
+    entries: [RepoPath: Entry?], translations: [RepoPath: Translation?], people: [Slug: Person?]
+  ) -> Result<StandingChoices, StandingFailure> {
+    var choices = StandingChoices()
+    var unreadable = Set(layout.refused)
+    for address in layout.entries {
+      if let entry = entries[address.path] ?? nil {
+        choices.texts[address.path] = Text(of: entry)
+      } else if mayHideChoices(documents[address.path]) {
+        unreadable.insert(address.path)
+      }
+    }
+    for address in layout.translations {
+      if let translation = translations[address.path] ?? nil {
+        choices.texts[address.path] = Text(consent: translation.consent)
+      } else if mayHideChoices(documents[address.path]) {
+        unreadable.insert(address.path)
+      }
+    }
+    for (id, path) in layout.people {
+      if let person = people[id] ?? nil {
+        choices.people[id] = person
+      } else {
+        unreadable.insert(path)
+      }
+    }
+    if let path = RepoPath(".mailmap"), snapshot[path] != nil {
+      if let file = snapshot.file(at: path) {
+        choices.mailmap = Mailmap(file.text)
+      } else {
+        unreadable.insert(path)
+      }
+    }
+    return unreadable.isEmpty
+      ? .success(choices) : .failure(StandingFailure(paths: unreadable.sorted()))
+  }
+
+  /// Whether a text that could not be read as an entry may hold a choice: its front matter is unreadable,
+  /// or has one of the keys.
+  private static func mayHideChoices(_ document: Document?) -> Bool {
+    guard let mapping = document?.frontMatter else { return true }
+    return holdsChoice(.mapping(mapping))
+  }
+
+  private static func holdsChoice(_ node: Node) -> Bool {
+    switch node {
+    case .scalar: false
+    case .sequence(let list): list.items.contains(where: holdsChoice)
+    case .mapping(let mapping):
+      mapping.pairs.contains { choiceKeys.contains($0.key.text) || holdsChoice($0.value) }
+    }
+  }
+
+  private static let choiceKeys: Set<String> = ["withdrawn", "consent", "minor"]
+}
+
+extension StandingChoices.Text {
+  init(of entry: Entry) {
+    self.init(
+      withdrawn: entry.metadata.withdrawn, consent: entry.metadata.consent,
+      authors: entry.metadata.authors, minors: entry.minorNames)
+  }
+}
+
+extension Entry {
+  /// Names of minors in the byline and elsewhere in the entry.
+  var minorNames: [String] {
+    var names = metadata.authors.filter(\.isMinor).compactMap(\.name)
+    switch details {
+    case .collaboration(let collaboration):
+      names += collaboration.coordinators.filter(\.isMinor).compactMap(\.name)
+    case .newsletter(let newsletter):
+      if newsletter.editor.isMinor, let name = newsletter.editor.name { names.append(name) }
+    case .event(let event):
+      for case .named(let name, _, _, _, true)
+        in event.speakers + event.sessions.flatMap(\.speakers)
+      { names.append(name) }
+    case .voice(let voice): if voice.person.isMinor { names.append(voice.person.name) }
+    case .story, .post, .call: break
+    }
+    return names
+  }
+}

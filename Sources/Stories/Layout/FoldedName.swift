@@ -1,0 +1,28 @@
+import SourceModel
+
+/// A name as a disk sees it that knows no case: two paths with one folded name cannot both be cloned there.
+///
+/// Full case folding (Unicode 15, section 3.13, `toCasefold`) by the mapping to capitals and back, and
+/// canonical equivalence from `String` itself, so composed and decomposed letters are one name.
+struct FoldedName: Hashable, Sendable {
+  private let text: String
+
+  init(_ name: some StringProtocol) {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      text = name.lowercased()
+      return
+    }
+    var folded = ""
+    for scalar in name.unicodeScalars {
+      // The capital of a dotless i is a plain I, yet the two are different letters.
+      guard scalar != "\u{131}" else {
+        folded.unicodeScalars.append(scalar)
+        continue
+      }
+      for capital in scalar.properties.uppercaseMapping.unicodeScalars {
+        folded += capital.properties.lowercaseMapping
+      }
+    }
+    text = folded
+  }
+}

@@ -1,0 +1,53 @@
+import SourceModel
+import Stories
+import Syntax
+import Testing
+
+@Suite struct AssembleTests {
+  private let tea = "stories/blog/tea.md"
+  private let calm = "stories/handbook/calm-start.md"
+
+  @Test func `an edition holds what is published, in order`() throws {
+    var shop = Workshop()
+    shop.entries = [
+      calm: { _ in }, "stories/handbook/asia/radio.md": { _ in },
+      tea: { $0.publish = Moment(time: RecordedTime(seconds: 1000), isDateOnly: true) },
+      "stories/blog/rice.md": {
+        $0.publish = Moment(time: RecordedTime(seconds: 2000), isDateOnly: true)
+      },
+      "stories/calls/x.md": { _ in },
+    ]
+    shop.details = [:]
+    let edition = try shop.assemble().value
+    #expect(edition.parts.map(\.title) == [nil, "Asia"])
+    #expect(edition.stories.map(\.path.string) == [calm, "stories/handbook/asia/radio.md"])
+    #expect(edition.posts.map(\.path.string) == ["stories/blog/rice.md", tea])
+    #expect(edition.others[.calls]?.count == 1)
+    #expect(edition.leftOut.isEmpty)
+  }
+
+  @Test func `drafts, entries not yet due, withdrawn and faulty ones are left out`() throws {
+    var shop = Workshop()
+    let day = try Make.day(2021, 1, 1)
+    shop.entries = [
+      "stories/handbook/a.md": { $0.isDraft = true },
+      "stories/handbook/b.md": {
+        $0.publish = Moment(time: RecordedTime(seconds: 1_700_000_000), isDateOnly: true)
+      },
+      "stories/handbook/c.md": { $0.withdrawn = Withdrawal(on: day, reason: "asked to") },
+      "stories/handbook/d.md": { _ in },
+    ]
+    shop.texts["stories/handbook/c.fr.md"] = ""
+    shop.broken = ["stories/handbook/d.md"]
+    let edition = try shop.assemble().value
+    #expect(edition.stories.isEmpty)
+    #expect(
+      edition.leftOut.map { "\($0.path.name) \($0.reason.rawValue)" } == [
+        "a.md draft", "b.md notYetDue", "c.fr.md withdrawn", "c.md withdrawn", "d.md invalid",
+      ])
+    #expect(edition.withdrawn.map(\.withdrawal.reason) == ["asked to"])
+    #expect(edition.translations.isEmpty)
+    shop.configure = { $0.includesDrafts = true }
+    #expect(try shop.assemble().value.stories.map(\.path.name) == ["a.md"])
+  }
+}
