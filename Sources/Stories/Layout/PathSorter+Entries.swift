@@ -7,7 +7,7 @@ extension PathSorter {
     var parts = last.dropLast(3).split(separator: ".", omittingEmptySubsequences: false)
     var tag: LanguageTag?
     if parts.count == 2, let written = parts.popLast() {
-      guard let known = TranslationTag.canonical(written), known.text == written else {
+      guard let known = LanguageTag.parse(written), known.text == written else {
         diagnostics.append(
           BadTranslationTag.message(path, written: written, stem: parts[0]))
         layout.refused.append(path)
@@ -52,7 +52,7 @@ extension PathSorter {
         slugs.append(slug)
       } else {
         isWhole = false
-        reportOnce([kind.rawValue[...]] + folders[...index]) { BadSlug.judge(folder, at: $0) }
+        reportOnce([kind.rawValue[...]] + folders[...index]) { BadFileName.judge(folder, at: $0) }
       }
     }
     return isWhole ? slugs : nil
@@ -63,9 +63,9 @@ extension PathSorter {
   ) -> Slug? {
     if let slug = Slug(name) { return slug }
     if isFolder {
-      reportOnce([kind.rawValue[...]] + folders + [name]) { BadSlug.judge(name, at: $0) }
+      reportOnce([kind.rawValue[...]] + folders + [name]) { BadFileName.judge(name, at: $0) }
     } else {
-      diagnostics.append(BadSlug.judge(name, at: path))
+      diagnostics.append(BadFileName.judge(name, at: path))
     }
     return nil
   }

@@ -95,7 +95,7 @@ struct PathSorter {
     }
     let name = names[1].dropLast(4)
     guard let id = Slug(name) else {
-      diagnostics.append(BadSlug.judge(name, at: path))
+      diagnostics.append(BadFileName.judge(name, at: path))
       layout.refused.append(path)
       return
     }

@@ -56,13 +56,13 @@ import Testing
   ])
   func `a name that is no slug gets a mended one`(name: String, mended: String) throws {
     let said = try layout("stories/handbook/\(name).md").diagnostics
-    #expect(said.map(\.id) == ["bad-slug"])
+    #expect(said.map(\.id) == ["bad-file-name"])
     #expect(said.first?.message.parameters["mended"] == mended)
   }
 
   @Test func `a name in another script has no mended one`() throws {
     let said = try layout("stories/handbook/茶.md").diagnostics
-    #expect(said.map(\.id) == ["bad-slug"])
+    #expect(said.map(\.id) == ["bad-file-name"])
     #expect(said.first?.message.parameters["mended"] == nil)
   }
 
@@ -70,7 +70,7 @@ import Testing
     #expect(
       try ids(
         "stories/handbook/Asia/a.md", "stories/handbook/Asia/b.md", "stories/storys/a.md",
-        "stories/storys/b.png") == ["bad-slug", "unknown-folder"])
+        "stories/storys/b.png") == ["bad-file-name", "unknown-folder"])
   }
 
   @Test func `an unknown folder names the nearest and all that exist`() throws {
@@ -140,7 +140,7 @@ import Testing
     ("stories/blog/worksheet.pdf", "stray-file"), ("stories/blog/data.xyz", "stray-file"),
     ("stories/blog/story.txt", "stray-file"), ("stories/blog/a.heic", "unsupported-picture"),
     ("stories/blog/x.yml", "stray-file"), ("stories/people/a.md", "stray-file"),
-    ("stories/people/x/a.yml", "stray-file"), ("stories/people/Anna B.yml", "bad-slug"),
+    ("stories/people/x/a.yml", "stray-file"), ("stories/people/Anna B.yml", "bad-file-name"),
     ("stories/loose.md", "unknown-folder"), ("stories/media/a.md", "entry-among-pictures"),
     ("stories/blog/by.md", "reserved-name"), ("stories/blog/2021.md", "reserved-name"),
     ("stories/blog/nul.md", "reserved-name"), ("stories/blog/index.md", "reserved-name"),

@@ -15,7 +15,7 @@ package enum BadTranslationTag: Check {
 
 extension BadTranslationTag {
   static func message(_ path: RepoPath, written: Substring, stem: Substring) -> Diagnostic {
-    if let tag = TranslationTag.canonical(written) {
+    if let tag = LanguageTag.parse(written) {
       return found(
         Message(
           "'{written}' is not how the tag is written; rename the file to '{name}'",

@@ -1,9 +1,9 @@
 package import SourceModel
 
 /// Finds a file or folder whose name cannot be part of an address.
-package enum BadSlug: Check {
+package enum BadFileName: Check {
   package static let explanation = Explanation(
-    "bad-slug", .error,
+    "bad-file-name", .error,
     what:
       "The name of an entry's file, or of a folder that groups entries, cannot be part of an address.",
     why: """
@@ -23,7 +23,7 @@ package enum BadSlug: Check {
   }
 }
 
-extension BadSlug {
+extension BadFileName {
   private static func message(_ name: String, at path: RepoPath) -> Diagnostic {
     var words = "'{name}' cannot be part of an address"
     if name.utf8.count > 80 { words = "'{name}' is too long for an address" }
