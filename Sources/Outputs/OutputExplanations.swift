@@ -1,0 +1,14 @@
+package import SourceModel
+
+/// The checks that outputs make, for `colophon explain`: listed by hand, held by a test.
+package enum OutputExplanations {
+  package static let all: [Explanation] = [
+    AddressTaken.explanation,
+    PictureLeftOut.explanation,
+    TemplateMalformed.explanation,
+    TemplateUnknownName.explanation,
+    TemplateUnknownPartial.explanation,
+    TemplateUnused.explanation,
+    WordsUnknown.explanation,
+  ]
+}

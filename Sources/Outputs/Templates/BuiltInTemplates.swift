@@ -1,0 +1,915 @@
+// swift-format-ignore-file
+// Made from templates/ by the test `the built-in templates are those of this repository`; change the
+// files there, then run it with UPDATE_GOLDEN=1.
+
+/// The files of templates/, as the program carries them.
+enum BuiltInTemplates {
+  static let files: [TemplateFile] = [
+    TemplateFile(
+      name: "base.mustache",
+      text: ##"""
+<!doctype html>
+<html lang="{{lang}}" dir="{{dir}}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>{{title}}</title>
+  <meta name="description" content="{{description}}">
+  {{#hidden}}<meta name="robots" content="noindex">{{/hidden}}
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="{{style}}">
+  {{#canonical}}<link rel="canonical" href="{{.}}">{{/canonical}}
+  {{#alternates}}<link rel="alternate" hreflang="{{lang}}" href="{{href}}">
+  {{/alternates}}
+  {{#feeds}}<link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{href}}">
+  {{/feeds}}
+  {{#properties}}<meta property="{{name}}" content="{{content}}">
+  {{/properties}}
+</head>
+<body>
+<a class="skip" href="#page.main">{{words.skip}}</a>
+{{>masthead}}
+<main id="page.main">
+{{{content}}}
+</main>
+{{>foot}}
+</body>
+</html>
+
+"""##),
+    TemplateFile(
+      name: "blog.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    <h1>{{title}}</h1>
+    {{#subtitle}}<p class="lede measure">{{.}}</p>{{/subtitle}}
+    {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
+    {{#feed}}<p class="row noprint"><a href="{{.}}">{{words.feed-blog}}</a></p>{{/feed}}
+  </header>
+  {{#entries-shown}}<ol class="plain entries two" id="posts">
+    {{#entries}}{{>entry-row}}
+    {{/entries}}
+  </ol>{{/entries-shown}}
+  {{#empty}}<p>{{words.no-posts}}</p>{{/empty}}
+  {{>pages}}
+</div>
+
+"""##),
+    TemplateFile(
+      name: "entry.mustache",
+      text: ##"""
+<article class="story plain-entry wrap"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+  {{>banner}}
+  <header>
+    {{>crumbs}}
+    <h1 class="measure">{{title}}</h1>
+    <p class="lede measure">{{summary}}</p>
+    {{>people}}
+    {{>also}}
+  </header>
+  {{#facts-shown}}<section class="card text facts-card"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+    <dl class="facts">
+      {{#facts}}<dt>{{label}}</dt>{{#lines}}<dd>{{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}{{#detail}} <span class="meta">{{.}}</span>{{/detail}}</dd>{{/lines}}
+      {{/facts}}
+    </dl>
+  </section>{{/facts-shown}}
+  <div class="prose">
+{{>cover}}
+{{{body}}}
+  </div>
+  {{>made}}
+</article>
+
+"""##),
+    TemplateFile(
+      name: "handbook.mustache",
+      text: ##"""
+<div class="wrap">
+  {{#first-page}}<header class="title-page">
+    <p class="label"><bdi>{{site.title}}</bdi></p>
+    <h1>{{title}}</h1>
+    {{#subtitle}}<p class="lede">{{.}}</p>{{/subtitle}}
+    <div class="rule"></div>
+    {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
+    {{#feed}}<p class="row noprint"><a class="button" href="{{.}}">{{words.feed-handbook}}</a></p>{{/feed}}
+  </header>{{/first-page}}
+  {{^first-page}}<header class="open"><h1>{{title}}</h1><p class="lede">{{page-number}}</p></header>{{/first-page}}
+  <div class="gap">
+    {{#figures-shown}}<section aria-labelledby="figures">
+      <h2 id="figures" class="vh">{{words.figures}}</h2>
+      <dl class="figures">
+        {{#figures}}<div><dt>{{label}}</dt><dd class="big">{{number}}</dd></div>
+        {{/figures}}
+      </dl>
+    </section>{{/figures-shown}}
+    {{#parts}}<section class="part" id="{{id}}"{{#title}} aria-labelledby="{{id}}-title"{{/title}}>
+      <p class="no" aria-hidden="true">{{number}}</p>
+      <div class="stack">
+        {{#title}}<h2 id="{{id}}-title" class="t2">{{.}}</h2>{{/title}}
+        {{#introduction}}<div class="prose">{{{.}}}</div>{{/introduction}}
+        <ol class="plain entries two">
+          {{#entries}}{{>entry-row}}
+          {{/entries}}
+        </ol>
+      </div>
+    </section>
+    {{/parts}}
+    {{#empty}}<p>{{words.no-stories}}</p>{{/empty}}
+    {{>pages}}
+  </div>
+</div>
+
+"""##),
+    TemplateFile(
+      name: "not-found.mustache",
+      text: ##"""
+<div class="wrap stack">
+  <header class="open"><h1 class="measure">{{words.not-found-title}}</h1></header>
+  <p class="measure">{{words.not-found-text}}</p>
+  <p class="row">{{#navigation}}<a class="button tap" href="{{href}}">{{title}}</a> {{/navigation}}</p>
+</div>
+
+"""##),
+    TemplateFile(
+      name: "partials/also.mustache",
+      text: ##"""
+{{#also-shown}}<p class="meta noprint row"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#original}}<span>{{words.translated-from}} <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{name}}</bdi></a></span>{{/original}}{{#also}}{{#first}}<span>{{words.also-in}}</span>{{/first}} <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{name}}</bdi></a>{{/also}}</p>{{/also-shown}}
+
+"""##),
+    TemplateFile(
+      name: "partials/banner.mustache",
+      text: ##"""
+{{#sample}}<p class="banner" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.sample-banner}}</p>{{/sample}}
+
+"""##),
+    TemplateFile(
+      name: "partials/bars.mustache",
+      text: ##"""
+<svg class="bars" viewBox="0 0 18 12" aria-hidden="true">{{#needs-none}}<path d="M1.5 8.5h3v3h-3zM7.5 4.5h3v7h-3zM13.5 .5h3v11h-3z" fill="none" stroke="currentColor"/>{{/needs-none}}{{#needs-low}}<path d="M1 8h4v4H1z" fill="currentColor"/><path d="M7.5 4.5h3v7h-3zM13.5 .5h3v11h-3z" fill="none" stroke="currentColor"/>{{/needs-low}}{{#needs-broadband}}<path d="M1 8h4v4H1zM7 4h4v8H7zM13 0h4v12h-4z" fill="currentColor"/>{{/needs-broadband}}</svg>
+
+"""##),
+    TemplateFile(
+      name: "partials/cover.mustache",
+      text: ##"""
+{{#cover}}<figure class="cover"><img src="{{src}}" width="{{width}}" height="{{height}}" alt="{{alt}}">{{#credit}}<figcaption>{{.}}</figcaption>{{/credit}}</figure>{{/cover}}
+
+"""##),
+    TemplateFile(
+      name: "partials/crumbs.mustache",
+      text: ##"""
+<nav aria-label="{{words.where-you-are}}" class="noprint"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}><ol class="row path">{{#crumbs}}<li><a href="{{href}}"><bdi>{{title}}</bdi></a></li>{{/crumbs}}</ol></nav>
+
+"""##),
+    TemplateFile(
+      name: "partials/entry-row.mustache",
+      text: ##"""
+<li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h3><a href="{{href}}">{{title}}</a></h3><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
+
+"""##),
+    TemplateFile(
+      name: "partials/faces.mustache",
+      text: ##"""
+<div class="faces">
+  {{#faces}}<div class="face{{#europe}} eu{{/europe}}"><p class="label"><span{{#region}} class="{{.}}"{{/region}}>{{#place}}<bdi>{{.}}</bdi>, {{/place}}{{country}}</span></p><p class="t2"><bdi>{{school}}</bdi></p><p><span class="big num">{{students}}</span> {{students-word}}, {{ages}}</p></div>
+  {{/faces}}
+</div>
+
+"""##),
+    TemplateFile(
+      name: "partials/foot.mustache",
+      text: ##"""
+<footer class="foot">
+  <div class="wrap">
+    {{#languages-shown}}<nav aria-label="{{words.languages-navigation}}">
+      <ul class="row">
+        {{#languages}}<li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"{{#current}} aria-current="page"{{/current}}>{{name}}</a></li>
+        {{/languages}}
+      </ul>
+    </nav>{{/languages-shown}}
+    <p class="meta"><bdi>{{site.title}}</bdi>{{#site.publisher}} · <bdi>{{.}}</bdi>{{/site.publisher}} · <a href="{{licence.href}}">{{licence.name}}</a></p>
+  </div>
+</footer>
+
+"""##),
+    TemplateFile(
+      name: "partials/glance.mustache",
+      text: ##"""
+<section class="glance text" aria-labelledby="page.glance"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+  <h2 id="page.glance" class="label">{{words.at-a-glance}}</h2>
+  <dl>
+    <div><dt>{{words.ages}}</dt><dd>{{ages}}</dd></div>
+    <div><dt>{{words.level}}</dt><dd>{{level}}</dd></div>
+    <div><dt>{{words.setting}}</dt><dd>{{setting}}</dd></div>
+    <div><dt>{{words.duration}}</dt><dd>{{duration}}</dd></div>
+    <div class="all"><dt>{{words.learner-needs}}</dt><dd>{{>bars}}{{needs}}</dd></div>
+    {{#subjects}}<div class="all"><dt>{{words.subjects}}</dt><dd>{{.}}</dd></div>{{/subjects}}
+    {{#tools}}<div class="all"><dt>{{words.tools}}</dt><dd>{{.}}</dd></div>{{/tools}}
+    {{#techniques}}<div class="all"><dt>{{words.techniques}}</dt><dd>{{.}}</dd></div>{{/techniques}}
+    {{#goals-shown}}<div class="all"><dt>{{words.goals}}</dt><dd><ul>{{#goals}}<li>{{line}}</li>{{/goals}}</ul></dd></div>{{/goals-shown}}
+  </dl>
+</section>
+
+"""##),
+    TemplateFile(
+      name: "partials/made.mustache",
+      text: ##"""
+<section class="made stack text" aria-labelledby="page.made"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+  <h2 id="page.made">{{made-title}}</h2>
+  <dl class="facts">
+    {{#authors-shown}}<dt>{{words.written-by}}</dt><dd>{{#authors}}<bdi>{{name}}</bdi>{{separator}}{{/authors}}</dd>{{/authors-shown}}
+    {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd><ul class="plain">{{#helpers}}<li><bdi>{{name}}</bdi> <span class="meta">{{roles}}</span></li>{{/helpers}}</ul></dd>{{/helpers-shown}}
+    {{#exchanged}}<dt>{{words.exchanged}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/exchanged}}
+    {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
+    {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}}, {{.}}{{/revisions}}</dd>{{/last-revised}}
+    {{#award}}<dt>{{words.award}}</dt><dd>{{.}}</dd>{{/award}}
+  </dl>
+  {{#citation}}<h3>{{words.to-cite}}</h3>
+  <p>{{{.}}}</p>{{/citation}}
+  <p class="meta">{{licence.terms}}: <a href="{{licence.href}}" rel="license">{{licence.name}}</a>.</p>
+</section>
+
+"""##),
+    TemplateFile(
+      name: "partials/masthead.mustache",
+      text: ##"""
+<header class="masthead">
+  <div class="wrap row">
+    <a class="brand" href="{{site.href}}"{{#site.current}} aria-current="page"{{/site.current}}><bdi>{{site.title}}</bdi></a>
+    <nav aria-label="{{words.site-navigation}}">
+      <ul class="row">
+        {{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current-kind}}"{{/current}}>{{title}}</a></li>
+        {{/navigation}}
+      </ul>
+    </nav>
+  </div>
+  <div class="rule"></div>
+</header>
+
+"""##),
+    TemplateFile(
+      name: "partials/pages.mustache",
+      text: ##"""
+{{#pages-shown}}<nav aria-label="{{words.pages-navigation}}" class="noprint"><ul class="row">{{#pages}}<li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}><span class="vh">{{label}}</span><span aria-hidden="true">{{number}}</span></a></li>{{/pages}}{{#newer}}<li><a href="{{href}}" rel="prev">{{title}}</a></li>{{/newer}}{{#older}}<li><a href="{{href}}" rel="next">{{title}}</a></li>{{/older}}</ul></nav>{{/pages-shown}}
+
+"""##),
+    TemplateFile(
+      name: "partials/people.mustache",
+      text: ##"""
+{{#authors-shown}}<ul class="plain people">
+  {{#authors}}<li><bdi>{{name}}</bdi> <span class="meta">{{#school}}<bdi>{{.}}</bdi> {{/school}}<span{{#region}} class="{{.}}"{{/region}}>{{country}}</span></span></li>
+  {{/authors}}
+</ul>{{/authors-shown}}
+
+"""##),
+    TemplateFile(
+      name: "partials/toc.mustache",
+      text: ##"""
+{{#toc-shown}}<nav class="toc" aria-labelledby="page.toc">
+  <h2 id="page.toc" class="label"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.in-this-story}}</h2>
+  <ol>
+    {{#toc}}<li><a href="{{href}}">{{title}}</a></li>
+    {{/toc}}
+    <li><a href="#page.made"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{made-title}}</a></li>
+  </ol>
+</nav>{{/toc-shown}}
+
+"""##),
+    TemplateFile(
+      name: "partials/turn.mustache",
+      text: ##"""
+{{#turn-shown}}<nav class="turn wrap noprint" aria-label="{{words.pages-navigation}}">
+  {{#previous}}<p><span class="label">{{words.previous-story}}</span> <a class="tap" rel="prev" href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></p>{{/previous}}
+  {{#next}}<p class="next"><span class="label">{{words.next-story}}</span> <a class="tap" rel="next" href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></p>{{/next}}
+</nav>{{/turn-shown}}
+
+"""##),
+    TemplateFile(
+      name: "portal.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    <h1 class="measure">{{site.title}}</h1>
+    {{#site.description}}<p class="lede measure">{{.}}</p>{{/site.description}}
+  </header>
+  <div class="cols">
+    {{#books}}<section aria-labelledby="{{id}}" class="card stack">
+      <p class="label">{{label}}</p>
+      <h2 id="{{id}}" class="t2"><a class="tap" href="{{href}}">{{title}}</a></h2>
+      {{#subtitle}}<p>{{.}}</p>{{/subtitle}}
+      <p class="meta">{{count}}</p>
+    </section>
+    {{/books}}
+  </div>
+  {{#stories-shown}}<section aria-labelledby="new">
+    <h2 id="new">{{words.new-stories}}</h2>
+    <ul class="plain entries two">
+      {{#stories}}{{>entry-row}}
+      {{/stories}}
+    </ul>
+  </section>{{/stories-shown}}
+  {{#latest}}<section aria-labelledby="face">
+    <h2 id="face">{{words.latest-exchange}}</h2>
+    {{>faces}}
+    <p><a class="tap" href="{{href}}" hreflang="{{lang}}">{{line}}</a></p>
+  </section>{{/latest}}
+  {{#regions-shown}}<section aria-labelledby="cover">
+    <h2 id="cover">{{words.who-has-written}}</h2>
+    <dl class="facts">
+      {{#regions}}<dt><span class="{{region}}">{{name}}</span></dt><dd>{{line}}<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="{{#europe}}fe{{/europe}}{{^europe}}fa{{/europe}}" width="{{percent}}" height="6"/></svg></dd>
+      {{/regions}}
+    </dl>
+  </section>{{/regions-shown}}
+</div>
+
+"""##),
+    TemplateFile(
+      name: "post.mustache",
+      text: ##"""
+<article class="story post wrap"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+  {{>banner}}
+  <header>
+    {{>crumbs}}
+    <h1 class="measure">{{title}}</h1>
+    <p class="lede measure">{{summary}}</p>
+    <p class="meta"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#published}}<time datetime="{{iso}}">{{text}}</time>{{#authors-shown}} · {{/authors-shown}}{{/published}}{{#authors}}<bdi>{{name}}</bdi>{{separator}}{{/authors}}</p>
+    {{>also}}
+  </header>
+  <section aria-labelledby="page.classrooms"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+    <h2 id="page.classrooms" class="vh">{{words.classrooms}}</h2>
+    {{>faces}}
+  </section>
+  <div class="prose">
+{{>cover}}
+{{{body}}}
+  </div>
+  {{>made}}
+</article>
+
+"""##),
+    TemplateFile(
+      name: "story.mustache",
+      text: ##"""
+<article class="story wrap"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+  {{>banner}}
+  <header>
+    {{>crumbs}}
+    <h1 class="measure">{{title}}</h1>
+    <p class="lede measure">{{summary}}</p>
+    {{>people}}
+    {{>also}}
+  </header>
+  <div class="body">
+    <div class="side">
+      {{>glance}}
+      {{>toc}}
+    </div>
+    <div class="prose">
+{{>cover}}
+{{{body}}}
+    </div>
+    {{>made}}
+  </div>
+</article>
+{{>turn}}
+
+"""##),
+    TemplateFile(
+      name: "style.css",
+      text: ##"""
+/* One stylesheet for the site: no script, no web font, no further request. */
+
+:root {
+  color-scheme: light dark;
+  /* Paper and ink */
+  --paper: #fbf8f1; /* the page */
+  --leaf: #f2ecdf; /* a card lying on it */
+  --ink: #241f1a; /* text and links */
+  --soft: #5c5348; /* labels, captions, dates */
+  --line: #d8cdba; /* hairlines, decoration only */
+  --edge: #857966; /* lines that carry meaning, 3:1 */
+  /* The two shores */
+  --asia: #a63a1e; /* cinnabar; its mark is a disc */
+  --europe: #1f5878; /* Prussian blue; its mark is a square */
+  --care: #8a5000; /* cautions, things to fix */
+  /* Scale: 1.2 on a phone growing to 1.26 on a desk */
+  --t-1: .875rem; /* labels */
+  --t0: clamp(1.0625rem, 1rem + .3vw, 1.1875rem); /* text */
+  --t1: clamp(1.2rem, 1.1rem + .45vw, 1.4375rem); /* standfirst, h2 */
+  --t2: clamp(1.4375rem, 1.25rem + .9vw, 1.8125rem); /* part titles */
+  --t3: clamp(1.9rem, 1.5rem + 2vw, 2.9rem); /* page title, figures */
+  --t4: clamp(2.25rem, 1.4rem + 4.2vw, 4.25rem); /* the book's title */
+  /* Space: steps of about 1.6 */
+  --s1: .25rem; --s2: .5rem; --s3: .875rem; --s4: 1.5rem; --s5: 2.5rem; --s6: 4.5rem;
+  --measure: calc(33 * var(--t0)); /* 60 to 68 characters, 33 in Chinese */
+  --tap: 2.75rem; /* 44 px */
+}
+
+/* Type that depends on the script; [lang] starts afresh at each change of language */
+:root, [lang] {
+  --serif: "Iowan Old Style", Charter, "Sitka Text", Georgia, "Noto Serif", "Noto Naskh Arabic", serif;
+  --sans: system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  --lead: 1.6; /* line height of text */
+  --tight: 1.14; /* line height of titles */
+  --cell: 1.45; /* line height of tables and labels */
+  --under: .16em; /* depth of the underline */
+  --slant: italic; --stress: inherit; --dots: none; /* emphasis, as the script does it */
+}
+[lang|=zh] { --serif: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", serif; }
+[lang|=zh], [lang|=ja], [lang|=ko] { --lead: 1.85; --tight: 1.35; --cell: 1.6; --under: .3em; --slant: normal; --dots: filled dot; }
+[lang|=ko] { word-break: keep-all; }
+[lang|=ur] { --serif: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", serif; --sans: var(--serif); --lead: 2.3; --tight: 2; --cell: 2; --under: .6em; --slant: normal; --stress: 700; }
+[lang|=th], [lang|=lo], [lang|=km], [lang|=my], [lang|=hi], [lang|=bn] { --lead: 1.85; --tight: 1.5; --cell: 1.7; --under: .3em; --slant: normal; --stress: 700; }
+
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #1b1815; --leaf: #26221d; --ink: #ebe3d6; --soft: #b8ac9a; --line: #3d362d; --edge: #8b7f6e;
+    --asia: #ee9a78; --europe: #8fc1de; --care: #e8b45e;
+  }
+}
+
+/* Ground */
+*, ::before, ::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font-size: var(--t0); overflow-wrap: break-word; }
+body, article, .text { font-family: var(--serif); line-height: var(--lead); }
+h1, h2, h3, p, ul, ol, dl, dd, figure, pre { margin: 0; }
+h1, h2, h3 { line-height: var(--tight); text-wrap: balance; }
+h1 { font-size: var(--t3); font-weight: 400; }
+h2 { font-size: var(--t1); }
+h3 { font-size: 1em; }
+a { color: inherit; text-decoration: underline 1px var(--edge); text-underline-offset: var(--under); }
+a:hover { text-decoration: underline 2px currentcolor; }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; border-radius: 1px; }
+.plain, nav ul, nav ol, .all ul { list-style: none; padding: 0; }
+svg { display: block; max-inline-size: 100%; block-size: auto; }
+h1:lang(zh), h1:lang(ja) { font-size: calc(var(--t3) * .9); word-break: keep-all; } /* breaks at punctuation */
+code, pre { font-family: ui-monospace, "Cascadia Mono", Menlo, "Noto Sans Mono", monospace; font-size: .875em; }
+time, .num { white-space: nowrap; font-variant-numeric: tabular-nums; }
+em { font-style: var(--slant); font-weight: var(--stress); text-emphasis: var(--dots); text-emphasis-position: under right; }
+em:lang(ja) { text-emphasis-position: over right; }
+
+/* Pieces */
+.wrap { inline-size: min(100% - 2 * clamp(1rem, 5vw, 3rem), 60rem); margin-inline: auto; }
+.stack > * + * { margin-block-start: var(--s3); }
+.gap > * + * { margin-block-start: var(--s5); }
+.measure { max-inline-size: var(--measure); }
+.label, .meta, nav, th, dt, figcaption, .button, summary { font-family: var(--sans); font-size: var(--t-1); line-height: var(--cell); }
+.label, dt { color: var(--soft); font-weight: 600; }
+.meta, figcaption { color: var(--soft); }
+.t2 { font-size: var(--t2); font-weight: 400; line-height: 1.25; text-wrap: balance; }
+.open { padding-block: var(--s4) 0; }
+.lede { font-size: var(--t1); color: var(--soft); text-wrap: pretty; }
+.lede.measure { max-inline-size: calc(40 * var(--t0)); }
+h1 + .lede, .lede + *, h2 + .entries, h2 + dl, .goals + p { margin-block-start: var(--s3); }
+.stack > .label + * { margin-block-start: var(--s1); }
+.row.path { gap: 0; padding-block-end: var(--s1); }
+.fit { inline-size: fit-content; } /* a line in another direction keeps to the start of the list */
+.path li, .goal h2 { display: flex; align-items: baseline; }
+.path li + li::before { content: "/"; margin-inline: .6em; color: var(--edge); }
+.row { display: flex; flex-wrap: wrap; gap: 0 var(--s4); align-items: center; }
+.row a, .tap, .entries > li > a, .entries h2 a, .entries h3 a { display: inline-flex; align-items: center; min-block-size: var(--tap); }
+summary { padding-block: .9em; cursor: pointer; font-weight: 600; }
+.button { padding-inline: var(--s3); border: 1px solid var(--edge); border-radius: 3px; background: none; color: inherit; text-decoration: none; font-weight: 600; }
+.vh, .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; z-index: 1; padding: var(--s3); background: var(--ink); color: var(--paper); }
+.onpaper { display: none; }
+/* The double rule stands wherever Asia and Europe meet */
+.rule { block-size: 7px; border: 0 solid; border-block-width: 2px; border-block-color: var(--asia) var(--europe); }
+/* A disc is Asia, a square is Europe: shape first, colour second; borders survive print and forced colours */
+.asia::before, .europe::before { content: ""; display: inline-block; border: .3em solid var(--asia); border-radius: 50%; margin-inline-end: .45em; vertical-align: .05em; }
+/* after other words on the line, a little air and no break inside */
+.people span span, dd span[class], .stack > .meta > span { margin-inline-start: .4em; white-space: nowrap; }
+.europe::before { border-color: var(--europe); border-radius: 0; }
+
+.masthead .row { justify-content: space-between; padding-block: var(--s1); }
+.brand, [aria-current=page] { font-weight: 700; text-decoration: none; }
+main { padding-block: var(--s4) var(--s6); }
+.foot { border-block-start: 1px solid var(--line); padding-block: var(--s4) var(--s5); }
+
+/* Story */
+.story > header { padding-block: var(--s3) var(--s5); }
+.people { margin-block-start: var(--s4); }
+.prose > * { max-inline-size: var(--measure); }
+.prose > * + * { margin-block-start: 1.1em; }
+.prose > h2:not(:first-child) { margin-block-start: 2em; }
+.prose > h2 + * { margin-block-start: .5em; }
+.prose > h3 { margin-block-start: 1.6em; }
+.prose li + li { margin-block-start: .4em; }
+.prose ul, .prose ol { padding-inline-start: 1.4em; }
+.prose figure, .prose .scroll, .alert { margin-block: 1.8em; }
+figcaption { margin-block-start: var(--s2); }
+sup { line-height: 0; font-size: .75em; }
+sup a { padding: .9em .5em; margin: -.9em -.35em; font: 600 1em var(--sans); text-decoration: none; }
+sup:lang(ur) { font-size: 1em; vertical-align: baseline; }
+figure svg { max-inline-size: 32rem; }
+.side { margin-block-end: var(--s5); max-inline-size: var(--measure); }
+.glance, .card { background: var(--leaf); border-block-start: 3px solid var(--ink); padding: var(--s3) var(--s4) var(--s4); }
+.glance dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: var(--s3); margin-block-start: var(--s3); }
+.glance dd { line-height: 1.45; }
+.glance .all { grid-column: 1 / -1; }
+.bars { display: inline; inline-size: 1.3em; margin-inline-end: .4em; }
+.toc { display: none; }
+.toc ol { margin-block-start: var(--s2); }
+.made h3 { margin-block-start: var(--s4); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; inline-size: 100%; align-self: start; line-height: var(--cell); }
+caption { text-align: start; padding-block-end: var(--s2); }
+th, td { text-align: start; vertical-align: baseline; padding-block: .5em; padding-inline: 0 1em; border-block-end: 1px solid var(--line); }
+th .tap { margin-block: -.5em; }
+thead th { border-block-end: 2px solid var(--ink); }
+tbody th { font: inherit; line-height: inherit; }
+.n { text-align: end; font-variant-numeric: tabular-nums; }
+tr > :last-child { padding-inline-end: 0; }
+.prose ol:lang(ur) { list-style-type: urdu; }
+.alert { border-inline-start: 4px solid var(--edge); padding-inline-start: 1.2em; }
+.alert .label { color: var(--ink); }
+.alert.care { border-color: var(--care); }
+.alert.care .label { color: var(--care); }
+.notes { border-block-start: 1px solid var(--line); padding-block-start: var(--s3); }
+.notes > * { font-size: .9em; }
+.made { margin-block-start: var(--s5); border-block-start: 3px solid var(--ink); padding-block-start: var(--s3); max-inline-size: var(--measure); }
+.facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: var(--s2) var(--s4); align-items: baseline; }
+@media screen and (min-width: 60rem), print and (min-width: 160mm) { /* a wide screen, or A4 */
+  .story > .body { display: grid; grid-template: auto 1fr / minmax(0, 1fr) 17rem; gap: 0 4rem; }
+  .side { grid-area: 1 / 2 / span 2; margin: 0; }
+  .toc { display: block; position: sticky; inset-block-start: var(--s3); margin-block-start: var(--s5); max-block-size: 95vh; overflow-y: auto; }
+  .toc a { display: flex; align-items: center; min-block-size: var(--tap); border-block-start: 1px solid var(--line); text-decoration: none; }
+}
+
+/* Post: classrooms face to face */
+.faces, .pair, .cols { display: grid; gap: var(--s4); }
+.faces { padding-block: var(--s3); }
+.post > section { margin-block-end: var(--s4); }
+.face { border-inline-start: 2px solid var(--asia); padding-inline-start: var(--s4); }
+.face.eu { border-color: var(--europe); }
+.big { font-size: var(--t3); line-height: 1.1; }
+@media (min-width: 40rem) {
+  .faces, .pair, .cols { grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); }
+  .faces { gap: 3px; }
+  .rev { grid-template-columns: 11rem minmax(0, 1fr); }
+  .faces > .face:first-child { text-align: end; border-inline: 0 solid; border-inline-end: 2px solid var(--asia); padding-inline: 0 var(--s4); }
+  .faces > .eu:first-child { border-color: var(--europe); }
+  .cols { gap: var(--s5); }
+  .post > header { text-align: center; }
+  .post .row { justify-content: center; }
+  .post > header > *, .post .prose > *, .post > .made { margin-inline: auto; }
+}
+
+/* Lists of stories, posts, goals */
+.entries .meta { margin-block-start: var(--s1); }
+.entries > li { border-block-start: 1px solid var(--line); padding-block: var(--s2) var(--s3); }
+.entries h2 a, .entries h3 a { text-decoration-color: var(--line); }
+.part { display: grid; gap: 0 var(--s4); }
+.part > .no { font-size: var(--t3); line-height: 1; color: var(--soft); }
+@media (min-width: 40rem) {
+  .part { grid-template-columns: 4.5rem minmax(0, 1fr); align-items: baseline; }
+  .two > li { display: grid; grid-template-columns: minmax(0, 1fr) 13rem; gap: var(--s4); align-items: baseline; }
+  .goal > * + * { padding: 0; }
+  .two > .goal { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+.bar { block-size: .6rem; inline-size: 100%; max-inline-size: none; margin-block: var(--s1); }
+.fa { fill: var(--asia); } .fe { fill: var(--europe); }
+.goals { display: grid; grid-template-columns: repeat(auto-fit, minmax(var(--tap), 1fr)); gap: var(--s2); }
+.goal h2 + p, .goal > * + * { padding-inline-start: calc(2 * var(--t1)); }
+.hang { flex: none; inline-size: 2em; color: var(--soft); font-weight: 400; }
+.goals a { display: grid; place-items: center; min-block-size: 3.5rem; border: 1px solid var(--edge); border-radius: 3px; text-decoration: none; line-height: 1.2; }
+
+/* The book's front */
+.title-page { text-align: center; padding-block: var(--s5) var(--s6); }
+.title-page .lede { max-inline-size: 22em; margin-inline: auto; text-wrap: balance; }
+.title-page h1 { font-size: var(--t4); line-height: 1.06; margin-block: var(--s4); }
+.title-page .rule { inline-size: 9rem; margin: var(--s5) auto var(--s4); }
+.title-page .row { justify-content: center; gap: var(--s3); margin-block-start: var(--s4); }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: var(--s4); border-block: 1px solid var(--line); padding-block: var(--s4); }
+.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; text-align: center; }
+.tiles { inline-size: 100%; max-inline-size: 27rem; margin-block-start: var(--s3); font: 600 14px var(--sans); text-anchor: middle; fill: var(--ink); }
+.tiles .c { font-weight: 400; }
+.tiles rect { fill: var(--europe); fill-opacity: 0; stroke: var(--europe); }
+.as rect { fill: var(--asia); stroke: var(--asia); }
+.tiles .q0 { fill: var(--soft); } .tiles .q0 rect { stroke-dasharray: 3 3; }
+.tiles .q1 rect { fill-opacity: .14; } .tiles .q2 rect { fill-opacity: .32; }
+.tiles .q3, .tiles .q4 { fill: var(--paper); }
+.tiles .q3 rect { fill-opacity: .85; } .tiles .q4 rect { fill-opacity: 1; }
+
+/* History and messages */
+.rev { display: grid; gap: var(--s2) var(--s5); }
+.diff { line-height: 2; }
+ins { text-decoration: underline 2px var(--europe); font-weight: 700; }
+del { text-decoration: line-through 2px var(--asia); color: var(--soft); }
+ins, del { position: relative; padding-inline-start: 1em; } /* the sign stands in the padding: never struck, never left behind at a line's end */
+ins::before, del::before { content: "+"; position: absolute; inset-inline-start: 0; font-family: var(--sans); font-weight: 700; }
+del::before { content: "−"; }
+.msg { border: 2px solid var(--care); padding: var(--s3) var(--s4) var(--s4); }
+.msg.mild { border: 2px dashed var(--edge); }
+.msg .label { color: var(--care); } .msg.mild .label { color: var(--soft); }
+pre { background: var(--leaf); padding: var(--s3); overflow-x: auto; line-height: 1.6; }
+mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px solid var(--care); }
+.banner { background: var(--leaf); border-block-end: 3px solid var(--care); padding-block: var(--s2); font: 600 var(--t-1)/1.45 var(--sans); }
+
+@media (forced-colors: active) {
+  .tiles g[class] { fill: CanvasText; }
+  .tiles g rect { fill: none; stroke: CanvasText; }
+}
+
+@media print {
+  @page { margin: 16mm 15mm 18mm; @bottom-center { content: counter(page); font: 8pt Georgia, serif; } }
+  @page :first { @bottom-center { content: none; } }
+  :root { --paper: #fff; --leaf: #fff; --t-1: 8.5pt; --t0: 10.5pt; --t1: 12.5pt; --t2: 15pt; --t3: 21pt; --t4: 30pt; --s5: 1.5rem; --s6: 2rem; --tap: 0; }
+  .masthead, .toc, .skip, .foot nav, .notes a, details:not([open]), .noprint { display: none; }
+  .onpaper { display: revert; }
+  a { text-decoration: none; }
+  .wrap { inline-size: auto; }
+  main { padding: 0; }
+  .glance, .card { border: solid var(--edge); border-width: 1px 0; padding-inline: 0; }
+  .map, .faces, .pair { grid-template-columns: 1fr 1fr; }
+  .figures, .glance dl { grid-template-columns: repeat(4, 1fr); }
+  h1, h2, h3, caption { break-after: avoid; }
+  figure, table, tr, .glance, .alert, .face, .msg, .rev { break-inside: avoid; }
+  .title-page { break-after: page; padding-block: 25mm; }
+  p, li { orphans: 3; widows: 3; }
+}
+@media print and (min-width: 160mm) {
+  .story > .body { grid-template-columns: minmax(0, 1fr) 44mm; gap: 0 9mm; }
+  .glance dl { grid-template-columns: 1fr; }
+}
+
+"""##),
+    TemplateFile(
+      name: "withdrawn.mustache",
+      text: ##"""
+<div class="wrap stack">
+  <header class="open"><h1 class="measure">{{words.withdrawn-title}}</h1></header>
+  <p class="measure">{{words.withdrawn-reason}} <bdi>{{reason}}</bdi></p>
+  <p class="meta">{{words.withdrawn-on}} <time datetime="{{date.iso}}">{{date.text}}</time></p>
+  <p class="row"><a class="button tap" href="{{book.href}}">{{book.title}}</a></p>
+</div>
+
+"""##),
+    TemplateFile(
+      name: "words/en.yml",
+      text: ##"""
+# The English words of the pages: the one place where they stand.
+# {name} stands for what a page puts in. A line that ends in -one is used for the number 1.
+# Copy this file to templates/words/<language>.yml and translate it; a line left out stays English.
+
+# Finding one's way
+skip: Skip to the text
+site-navigation: Site
+where-you-are: Where you are
+languages-navigation: Languages
+pages-navigation: Pages
+home: Home
+handbook: Handbook
+blog: Blog
+collaborations: Collaborations
+calls: Calls for good practices
+events: Events
+newsletters: Newsletters
+voices: Voices
+page-title: "{page} · {site}"
+newer: Newer
+older: Older
+earlier-page: Earlier in the book
+later-page: Later in the book
+next-story: Next story
+previous-story: Story before
+feed-blog: Follow by feed (Atom)
+feed-handbook: New stories by feed (Atom)
+feed-title: "{title}: feed"
+
+# Every text
+sample-banner: "An invented sample: the people, the schools and the events in it are not real."
+sample: invented sample
+also-in: Also in
+in-language: in {language}
+translated-from: "A translation. The original is in"
+unnamed-author: an author who is not named
+list-comma: ", "
+list-and: " and "
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: At a glance
+in-this-story: In this story
+ages: Ages
+level: Level
+setting: Setting
+duration: Duration
+learner-needs: A learner needs
+subjects: Subjects
+tools: Tools
+techniques: Ways of teaching
+goals: Goals
+goal: "{number}. {title}"
+award: Award
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Secondary
+level-high: High
+level-vocational: Vocational
+setting-online: Online
+setting-blended: Blended
+setting-classroom: In the classroom
+setting-offline: Offline
+connectivity-none: No connection
+connectivity-low: Low connection
+connectivity-broadband: Broadband
+needs-none: "None: no phone, no network"
+needs-low: "Low: a phone, a little data"
+needs-broadband: "Broadband: video without a break"
+duration-min-one: "{n} minute"
+duration-min: "{n} minutes"
+duration-hour-one: "{n} hour"
+duration-hour: "{n} hours"
+duration-lesson-one: "{n} lesson"
+duration-lesson: "{n} lessons"
+duration-day-one: "{n} day"
+duration-day: "{n} days"
+duration-week-one: "{n} week"
+duration-week: "{n} weeks"
+duration-month-one: "{n} month"
+duration-month: "{n} months"
+
+# People
+role-teacher: teacher
+role-student: student
+role-school-leader: school leader
+role-parent: parent
+role-researcher: researcher
+role-expert: expert
+helped-author: wrote
+helped-reviewer: reviewed
+helped-translator: translated
+helped-editor: edited
+helped-illustrator: drew the pictures
+
+# How it came to be
+made-story: How this story came to be
+made-post: How this post came to be
+made-entry: How this page came to be
+written-by: Written by
+with-the-help-of: With the help of
+first-written: First written
+last-revised: Last revised
+revised-times: "version {n}"
+revised-times-one: not changed since
+exchanged: Exchanged
+published: Published
+licence: Licence
+to-cite: To cite it
+cite: "{authors}, “{title}”, in {book}, {site}, {year}."
+cite-undated: "{authors}, “{title}”, in {book}, {site}."
+licence-cc-by: You may copy, translate and adapt this text, if you name its authors
+licence-cc-by-sa: You may copy, translate and adapt this text, if you name its authors and share what you make on the same terms
+licence-cc-by-nc: You may copy, translate and adapt this text, not for money, if you name its authors
+licence-cc-by-nc-sa: You may copy, translate and adapt this text, not for money, if you name its authors and share what you make on the same terms
+licence-cc-by-nd: You may copy this text unchanged, if you name its authors
+licence-cc-by-nc-nd: You may copy this text unchanged, not for money, if you name its authors
+licence-cc0: You may do with this text what you like
+licence-other: The licence says what you may do with this text
+
+# A post
+classrooms: The classrooms
+students: students
+students-one: student
+ages-line: "ages {ages}"
+
+# The handbook's front
+figures: The book in figures
+figure-stories: stories
+figure-stories-one: story
+figure-authors: authors
+figure-authors-one: author
+figure-schools: schools
+figure-schools-one: school
+figure-countries: of {all} countries
+all-sample: "A sample book: every person, school and figure in it is invented."
+no-stories: No story yet.
+part-title: "{number}. {title}"
+other-part: More stories
+
+# The blog's front
+no-posts: No post yet.
+page-number: "Page {n}"
+
+# The portal
+the-handbook: The handbook
+the-blog: The blog
+story-count: "{n} stories"
+story-count-one: "{n} story"
+post-count: "{n} exchanges between classrooms"
+post-count-one: "{n} exchange between classrooms"
+new-stories: New in the handbook
+latest-exchange: The latest exchange
+read-post: "Read “{title}”"
+who-has-written: Who has written so far
+region-asia: Asia
+region-europe: Europe
+countries-of: "{n} of {all} countries"
+
+# Pages that are not there
+withdrawn-title: This text was taken back
+withdrawn-on: Taken back on
+withdrawn-reason: "The reason given:"
+not-found-title: This page is not here
+not-found-text: The address may be old, or a letter in it wrong. The books are here.
+
+# Other kinds of entries
+collaboration-state-open: Open call
+collaboration-state-ahead: Not begun
+collaboration-state-running: Running
+collaboration-state-past: Past
+state: State
+coordinators: Coordinators
+call-open: The call is open
+call-line: "{from} to {to}"
+runs: Runs
+made-output: It makes
+virtual-activities: Online
+practical-activities: In the classroom
+for-whom: For whom
+reported-figures: Figures
+reported-line: "{figures}, as reported by {source}"
+reported-line-plain: "{figures}, as reported"
+reported-schools: "{n} schools"
+reported-countries: "{n} countries"
+reported-teachers: "{n} teachers"
+reported-students: "{n} students"
+contact: Contact
+questions: The questions
+question-required: needed
+others: If that is not you
+event-webinar: Webinar
+event-conference: Conference
+event-workshop: Workshop
+event-kind: Kind
+when: When
+where: Where
+in-languages: Languages
+sessions: Sessions
+speakers: Speakers
+registration: To register
+registered: Registered
+registered-of: "{n} of {all} places"
+organisers: Organisers
+partners: Partners
+host: Host
+series: Series
+conclusions: Conclusions
+newsletter-number: Number
+editor: Editor
+features: In this issue
+voice-line: Who speaks
+age-line: "{n} years"
+
+# The body of a text
+alert-note: Note
+alert-tip: Tip
+alert-important: Important
+alert-warning: Warning
+alert-caution: Caution
+footnotes: Notes
+footnote: "Note {n}"
+footnote-back: "Back to the text of note {n}"
+table: Table
+picture-left-out: "Picture: {alternative}"
+
+# Dates
+date: "{day} {month} {year}"
+date-range: "{from} to {to}"
+month-1: January
+month-2: February
+month-3: March
+month-4: April
+month-5: May
+month-6: June
+month-7: July
+month-8: August
+month-9: September
+month-10: October
+month-11: November
+month-12: December
+
+# The Sustainable Development Goals
+goal-1: No poverty
+goal-2: Zero hunger
+goal-3: Good health and well-being
+goal-4: Quality education
+goal-5: Gender equality
+goal-6: Clean water and sanitation
+goal-7: Affordable and clean energy
+goal-8: Decent work and economic growth
+goal-9: Industry, innovation and infrastructure
+goal-10: Reduced inequalities
+goal-11: Sustainable cities and communities
+goal-12: Responsible consumption and production
+goal-13: Climate action
+goal-14: Life below water
+goal-15: Life on land
+goal-16: Peace, justice and strong institutions
+goal-17: Partnerships for the goals
+
+"""##),
+  ]
+}

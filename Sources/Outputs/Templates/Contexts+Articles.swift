@@ -1,0 +1,83 @@
+/// The pages that show one text.
+enum ArticleContexts {
+  static let goal = ContextSchema(
+    "goal", "A Sustainable Development Goal",
+    [
+      .init("number", .text, "1 to 17"),
+      .init("title", .text, "its title"),
+      .init("line", .text, "`5. Gender equality`"),
+    ])
+
+  static let line = ContextSchema(
+    "line", "One line of a fact",
+    [
+      .init("text", .text, "what it says"),
+      .init("detail", .text, "more about it, smaller"),
+      .init("href", .text, "where it leads, if anywhere"),
+    ])
+
+  static let fact = ContextSchema(
+    "fact", "One fact about an entry",
+    [
+      .init("label", .text, "what it is"),
+      .init("lines", .list(line), "one or more lines"),
+    ])
+
+  static let article: [ContextSchema.Field] = [
+    .init("title", .text, "the title"),
+    .init("summary", .text, "the summary"),
+    .init("lang", .text, "the language of the text"),
+    .init("dir", .text, "its direction: `ltr` or `rtl`"),
+    .init("foreign", .flag, "the text is in another language than the interface words"),
+    .init("crumbs", .list(Contexts.place), "the way here: book, part"),
+    .init("authors-shown", .flag, "there is a byline"),
+    .init("authors", .list(Contexts.person), "the byline, in credit order"),
+    .init("also-shown", .flag, "the text is there in other languages"),
+    .init("original", .object(Contexts.language), "of a translation: the original"),
+    .init("also", .list(Contexts.language), "the other translations"),
+    .init("cover", .object(Contexts.picture), "the cover picture"),
+    .init("body", .html, "the text"),
+    .init("toc-shown", .flag, "the text has enough headings for a list of them"),
+    .init("toc", .list(Contexts.heading), "its headings of the second level"),
+    .init("made-title", .text, "`How this story came to be`"),
+    .init("helpers-shown", .flag, "somebody helped"),
+    .init("helpers", .list(Contexts.helper), "with the help of: from history"),
+    .init("first-written", .object(Contexts.date), "from history"),
+    .init("last-revised", .object(Contexts.date), "from history, when it differs from the first"),
+    .init("revisions", .text, "how often it was changed, in words"),
+    .init("exchanged", .object(Contexts.date), "of a post: the day of the exchange"),
+    .init("award", .text, "name, giver and year"),
+    .init("citation", .html, "how to cite the text"),
+  ]
+
+  static let story: [ContextSchema.Field] = [
+    .init("ages", .text, "`14–16`"),
+    .init("level", .text, "of the school, in words"),
+    .init("setting", .text, "in words"),
+    .init("duration", .text, "`2 lessons`"),
+    .init("needs", .text, "what a learner needs to be connected, in words"),
+    .init("needs-none", .flag, "nothing"),
+    .init("needs-low", .flag, "a little"),
+    .init("needs-broadband", .flag, "much"),
+    .init("subjects", .text, "with commas"),
+    .init("tools", .text, "with commas"),
+    .init("techniques", .text, "with commas"),
+    .init("goals-shown", .flag, "it serves goals"),
+    .init("goals", .list(goal), "the goals it serves"),
+    .init("turn-shown", .flag, "there is a story before or after"),
+    .init("previous", .object(Contexts.place), "the story before, in reading order"),
+    .init("next", .object(Contexts.place), "the story after"),
+  ]
+
+  static let post: [ContextSchema.Field] = [
+    .init("published", .object(Contexts.date), "the day it was published"),
+    .init("faces", .list(Contexts.face), "the classrooms"),
+    .init("goals", .list(goal), "the goals it serves"),
+  ]
+
+  static let entry: [ContextSchema.Field] = [
+    .init("kind", .text, "`collaborations`, `calls`, `events`, `newsletters` or `voices`"),
+    .init("facts-shown", .flag, "there are facts"),
+    .init("facts", .list(fact), "dates, places, people: what the kind has"),
+  ]
+}

@@ -1,0 +1,74 @@
+/// The pages that lead to others.
+enum FrontContexts {
+  static let book = ContextSchema(
+    "book", "The handbook or the blog, on the portal",
+    [
+      .init("id", .text, "for `id`"),
+      .init("label", .text, "`The handbook`"),
+      .init("title", .text, "its title"),
+      .init("subtitle", .text, "its subtitle or description"),
+      .init("count", .text, "`14 stories`"),
+      .init("href", .text, "its front"),
+    ])
+
+  static let latest = ContextSchema(
+    "latest", "The newest post",
+    [
+      .init("href", .text, "its page"),
+      .init("lang", .text, "its language"),
+      .init("line", .text, "`Read “Who cooks on Sunday?”`"),
+      .init("faces", .list(Contexts.face), "its classrooms"),
+    ])
+
+  static let region = ContextSchema(
+    "region", "One of the two shores",
+    [
+      .init("region", .text, "`asia` or `europe`"),
+      .init("europe", .flag, "it is Europe"),
+      .init("name", .text, "in words"),
+      .init("line", .text, "`20 of 21 countries`"),
+      .init("percent", .text, "the countries that wrote, of a hundred"),
+    ])
+
+  static let part = ContextSchema(
+    "part", "A part of the handbook",
+    [
+      .init("id", .text, "for `id`: `part-2`"),
+      .init("number", .text, "from 1; empty when there is only one part without a title"),
+      .init("title", .text, "its title"),
+      .init("introduction", .html, "the editors' introduction"),
+      .init("entries", .list(Contexts.row), "its stories in reading order"),
+    ])
+
+  static let portal: [ContextSchema.Field] = [
+    .init("books", .list(book), "the handbook and the blog"),
+    .init("stories-shown", .flag, "there are stories"),
+    .init("stories", .list(Contexts.row), "the newest stories"),
+    .init("latest", .object(latest), "the newest post"),
+    .init("regions-shown", .flag, "somebody has written"),
+    .init("regions", .list(region), "how many countries of each region have written"),
+  ]
+
+  static let handbook: [ContextSchema.Field] =
+    [
+      .init("title", .text, "the book's title"),
+      .init("subtitle", .text, "its subtitle"),
+      .init("feed", .text, "the feed; only with `base-url`"),
+      .init("figures-shown", .flag, "there is something to count"),
+      .init(
+        "figures", .list(Contexts.figure),
+        "counted from the stories; samples count only where all are samples"),
+      .init("parts", .list(part), "the parts, or as much of them as the page holds"),
+      .init("empty", .flag, "there is no story yet"),
+    ] + Contexts.paging
+
+  static let blog: [ContextSchema.Field] =
+    [
+      .init("title", .text, "the blog's title"),
+      .init("subtitle", .text, "its description"),
+      .init("feed", .text, "the feed; only with `base-url`"),
+      .init("entries-shown", .flag, "there are posts"),
+      .init("entries", .list(Contexts.row), "the posts, newest first"),
+      .init("empty", .flag, "there is no post yet"),
+    ] + Contexts.paging
+}

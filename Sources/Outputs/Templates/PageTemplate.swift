@@ -1,0 +1,57 @@
+/// The templates that make whole pages; each is a file of its name.
+package enum PageTemplate: String, CaseIterable, Sendable {
+  case base, portal, handbook, story, blog, post, entry, withdrawn
+  case notFound = "not-found"
+
+  package var fileName: String { rawValue + ".mustache" }
+
+  /// What the page is, for editors.
+  package var about: String {
+    switch self {
+    case .base: "The frame around every page: head, masthead, foot"
+    case .portal: "The first page of the site"
+    case .handbook: "The handbook's title page and contents"
+    case .story: "A pedagogical story of the handbook, and each of its translations"
+    case .blog: "The blog's front: the posts, newest first"
+    case .post: "A post of the blog, with its classrooms face to face"
+    case .entry: "A collaboration, a call, an event, a newsletter or a voice"
+    case .withdrawn: "What stays at the address of a text that was taken back"
+    case .notFound: "What a server shows for an address that does not exist"
+    }
+  }
+}
+
+/// The names that each page declares. The names of the words come from the words file.
+package struct PageSchemas: Sendable {
+  package let words: ContextSchema
+  private let pages: [PageTemplate: ContextSchema]
+
+  init(words: ContextSchema) {
+    self.words = words
+    var pages: [PageTemplate: ContextSchema] = [:]
+    for page in PageTemplate.allCases {
+      pages[page] = ContextSchema(
+        page.rawValue, page.about, Self.fields(of: page) + Contexts.common(words))
+    }
+    self.pages = pages
+  }
+
+  package subscript(page: PageTemplate) -> ContextSchema {
+    guard let schema = pages[page] else { preconditionFailure("every page has a schema") }
+    return schema
+  }
+
+  private static func fields(of page: PageTemplate) -> [ContextSchema.Field] {
+    switch page {
+    case .base: FrameContexts.base
+    case .portal: FrontContexts.portal
+    case .handbook: FrontContexts.handbook
+    case .blog: FrontContexts.blog
+    case .story: ArticleContexts.article + ArticleContexts.story
+    case .post: ArticleContexts.article + ArticleContexts.post
+    case .entry: ArticleContexts.article + ArticleContexts.entry
+    case .withdrawn: FrameContexts.withdrawn
+    case .notFound: []
+    }
+  }
+}

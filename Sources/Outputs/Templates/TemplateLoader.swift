@@ -1,0 +1,141 @@
+import Mustache
+import SourceModel
+import Stories
+
+/// Puts a `TemplateSet` together from files, the later one of a name replacing the earlier one.
+struct TemplateLoader {
+  private var pages: [PageTemplate: SourceFile] = [:]
+  private var partials: [String: SourceFile] = [:]
+  private var style = ""
+  /// By tag; the built-in file of a language first.
+  private var wordFiles: [String: [SourceFile]] = [:]
+  private var diagnostics: [Diagnostic] = []
+  /// Partials of the workspace that no built-in page has.
+  private var ownPartials: [String: RepoPath] = [:]
+
+  mutating func add(_ file: SourceFile, name: String) {
+    if file.text.utf8.count > TemplateSet.largestFile {
+      diagnostics.append(
+        TemplateMalformed.diagnostic(.tooLarge(TemplateSet.largestFile), at: Place(file.path)))
+      return
+    }
+    switch TemplateFile.role(of: name) {
+    case .page(let page): pages[page] = file
+    case .partial(let partial):
+      if partials[partial] == nil { ownPartials[partial] = file.path }
+      partials[partial] = file
+    case .style: style = StyleText.withoutComments(file.text)
+    case .words(let tag): wordFiles[tag, default: []].append(file)
+    case nil: return
+    }
+  }
+
+  /// A file whose name is no template's: a note in plain text is fine, anything else is a slip.
+  mutating func passOver(_ path: RepoPath, known: [String]) {
+    guard path.name != "README.md", path.name.first != "." else { return }
+    diagnostics.append(TemplateUnused.diagnostic(path, names: known))
+  }
+
+  /// A template that could not be read as text.
+  mutating func refuse(_ path: RepoPath) {
+    diagnostics.append(TemplateMalformed.diagnostic(.unreadable, at: Place(path)))
+  }
+
+  /// `finish` for a loader that is kept.
+  func finished() -> Checked<TemplateSet> {
+    var own = self
+    return own.finish()
+  }
+
+  mutating func finish() -> Checked<TemplateSet> {
+    let english = readWords("en", schema: nil)
+    let names = english.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let wordSchema = ContextSchema(
+      "words", "The words of the interface",
+      names.map { .init($0, .text, english[$0] ?? "") })
+    let schemas = PageSchemas(words: wordSchema)
+    let library = readTemplates(schemas)
+    var all = [Words(language: .english, texts: english, schema: wordSchema)]
+    for tag in wordFiles.keys.sorted() where tag != "en" {
+      let own = readWords(tag, schema: wordSchema)
+      all.append(
+        Words(
+          language: LanguageTag(canonical: tag), texts: english.merging(own) { $1 },
+          schema: wordSchema))
+    }
+    let set = TemplateSet(schemas: schemas, style: style, library: library, words: all)
+    return Checked(set, diagnostics.sorted())
+  }
+
+  /// The texts of a language: built in, then the workspace's own over them.
+  private mutating func readWords(_ tag: String, schema: ContextSchema?) -> [String: String] {
+    var texts: [String: String] = [:]
+    for (index, file) in (wordFiles[tag] ?? []).enumerated() {
+      let read = WordsFile.read(file)
+      diagnostics += read.diagnostics
+      // The first English file declares the names; every other file only says them anew.
+      let known = schema.map { $0.fields.map(\.name) } ?? (index == 0 ? nil : Array(texts.keys))
+      for line in read.value {
+        if let known, !known.contains(line.key) {
+          diagnostics.append(
+            WordsUnknown.diagnostic(
+              line.key, names: known.sorted(), at: Place(file.path, line.span)))
+        } else {
+          texts[line.key] = line.text
+        }
+      }
+    }
+    return texts
+  }
+
+  private mutating func readTemplates(_ schemas: PageSchemas) -> MustacheLibrary {
+    var trees: [String: TemplateTree] = [:]
+    for (page, file) in pages { trees[page.rawValue] = parse(file) }
+    for (name, file) in partials { trees[TemplateChecker.key(partial: name)] = parse(file) }
+    var checker = TemplateChecker(trees: trees, partialNames: partials.keys.sorted())
+    for page in PageTemplate.allCases { checker.check(page: page.rawValue, schema: schemas[page]) }
+    diagnostics += checker.diagnostics
+    for (name, path) in ownPartials
+    where !checker.included.contains(name) && !Self.isBuiltIn(path) {
+      diagnostics.append(
+        TemplateUnused.diagnostic(
+          path, names: checker.included.sorted().map { "templates/partials/\($0).mustache" }))
+    }
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return MustacheLibrary() }
+    return library(trees)
+  }
+
+  private mutating func parse(_ file: SourceFile) -> TemplateTree {
+    let parsed = TemplateTree.parse(file)
+    diagnostics += parsed.diagnostics
+    return parsed.value
+  }
+
+  /// The library gets only what our own reading found good; should it differ, that is said, not lost.
+  private mutating func library(_ trees: [String: TemplateTree]) -> MustacheLibrary {
+    var library = MustacheLibrary()
+    for page in PageTemplate.allCases {
+      register(trees[page.rawValue], TemplateSet.key(page: page), in: &library)
+    }
+    for name in partials.keys {
+      register(trees[TemplateChecker.key(partial: name)], name, in: &library)
+    }
+    return library
+  }
+
+  private mutating func register(
+    _ tree: TemplateTree?, _ name: String, in library: inout MustacheLibrary
+  ) {
+    guard let tree else { return }
+    do {
+      try library.register(tree.mustache, named: name)
+    } catch {
+      diagnostics.append(
+        TemplateMalformed.diagnostic(.refused("\(error)"), at: Place(tree.file.path)))
+    }
+  }
+
+  private static func isBuiltIn(_ path: RepoPath) -> Bool {
+    TemplateSet.builtIn.contains { "templates/" + $0.name == path.string }
+  }
+}

@@ -1,0 +1,78 @@
+import Mustache
+package import SourceModel
+package import Stories
+
+/// All that pages are made with: templates, the style, the words; read, checked, ready.
+package struct TemplateSet: Sendable {
+  package let schemas: PageSchemas
+  /// As served: without its comments.
+  package let style: String
+  private let library: MustacheLibrary
+  /// In order of language; English is always there.
+  private let words: [Words]
+
+  /// A file of templates larger than this, in bytes, is refused.
+  static let largestFile = 256_000
+
+  /// The files that the program brings: `colophon templates --write` copies them out.
+  package static var builtIn: [TemplateFile] { BuiltInTemplates.files }
+
+  /// The built-in files, each replaced by the workspace's own of the same name.
+  ///
+  /// With errors among the messages the value is the built-in set: nothing is rendered with it then.
+  package static func load(from snapshot: Snapshot) -> Checked<TemplateSet> {
+    var loader = TemplateLoader()
+    for file in builtIn {
+      if let source = file.source { loader.add(source, name: file.name) }
+    }
+    let plain = loader
+    guard let folder = RepoPath("templates") else { return loader.finish() }
+    let known = builtIn.map { "templates/" + $0.name }
+    for path in snapshot.paths where path.isInside(folder) {
+      let name = String(path.string.dropFirst("templates/".count))
+      guard TemplateFile.role(of: name) != nil else {
+        loader.passOver(path, known: known)
+        continue
+      }
+      if let file = snapshot.file(at: path) {
+        loader.add(file, name: name)
+      } else {
+        loader.refuse(path)
+      }
+    }
+    let loaded = loader.finish()
+    return loaded.hasErrors ? Checked(plain.finished().value, loaded.diagnostics) : loaded
+  }
+
+  init(schemas: PageSchemas, style: String, library: MustacheLibrary, words: [Words]) {
+    self.schemas = schemas
+    self.style = style
+    self.library = library
+    self.words = words
+  }
+
+  /// Fills a template: of a page that was checked, so nothing in it is unknown.
+  func render(_ page: PageTemplate, _ object: TemplateObject) -> String {
+    guard let text = library.render(object, withTemplate: Self.key(page: page)) else {
+      preconditionFailure("every page has a template")
+    }
+    return text
+  }
+
+  /// The words in exactly this language, or in the same one without its script or region.
+  package func words(for tag: LanguageTag) -> Words? {
+    words.first { $0.language == tag }
+      ?? words.first { $0.language.text == tag.text.prefix { $0 != "-" } }
+  }
+
+  /// The words in one of these languages, the first that has any; English at last.
+  package func words(forAnyOf tags: [LanguageTag]) -> Words {
+    guard let found = tags.lazy.compactMap({ words(for: $0) }).first ?? words(for: .english) else {
+      preconditionFailure("English words are built in")
+    }
+    return found
+  }
+
+  /// What the library knows a page by: no partial can have that name.
+  static func key(page: PageTemplate) -> String { "." + page.rawValue }
+}
