@@ -1,0 +1,75 @@
+import SourceModel
+import Stories
+
+/// Who made the text, and when.
+extension ArticlePage {
+  var credit: [String: TemplateValue] {
+    let byline = site.credits(of: entry.path).byline
+    let own = site.credits(of: text.path)
+    var values: [String: TemplateValue] = [:]
+    values["authors-shown"] = .flag(!byline.isEmpty)
+    values["authors"] = .list(people(byline))
+    let helpers = helpers(own)
+    values["helpers-shown"] = .flag(!helpers.isEmpty)
+    values["helpers"] = .list(
+      helpers.map { helper in
+        let roles = helper.roles.map { words["helped-" + $0.rawValue] }
+        return TemplateObject(
+          Contexts.helper,
+          ["name": .text(helper.name), "roles": .text(words.list(roles))])
+      })
+    if let first = own.firstWritten {
+      values["first-written"] = .object(words.dateObject(first.day))
+    }
+    if let last = own.lastRevised, own.revisions > 1 {
+      values["last-revised"] = .object(words.dateObject(last.day))
+      values["revisions"] = .text(words.counted("revised-times", own.revisions))
+    }
+    values["citation"] = .html(citation(byline, year: own.lastRevised?.day.year))
+    return values
+  }
+
+  func people(_ byline: [Credits.Name]) -> [TemplateObject] {
+    zip(byline, words.separators(byline.count)).map { name, separator in
+      var person = TemplateObject(Contexts.person)
+      person["name"] = .text(shown(name))
+      person.set("school", name.school)
+      person["country"] = .text(site.country(name.country, in: text.language))
+      person["region"] = .text(site.region(name.country)?.rawValue ?? "")
+      person["role"] = .text(words["role-" + name.role.rawValue])
+      person["separator"] = .text(separator)
+      return person
+    }
+  }
+
+  /// Those who helped with this text; on a translation also those who helped with the original.
+  private func helpers(_ own: Credits) -> [Credits.Helper] {
+    guard text.translation != nil else { return own.helpers }
+    let names = Set(own.helpers.map(\.name))
+    return own.helpers
+      + site.credits(of: entry.path).helpers.filter { !names.contains($0.name) }
+  }
+
+  private func shown(_ name: Credits.Name) -> String {
+    name.name.isEmpty ? words["unnamed-author"] : name.name
+  }
+
+  /// As HTML, since names and titles in other scripts are set apart.
+  private func citation(_ byline: [Credits.Name], year: Int?) -> String {
+    guard !byline.isEmpty else { return "" }
+    let configuration = site.edition.configuration
+    let names = zip(byline, words.separators(byline.count)).map { name, separator in
+      "<bdi>\(HTMLText.escape(shown(name)))</bdi>\(HTMLText.escape(separator))"
+    }
+    let book = entry.kind == .blog ? configuration.blog.title : configuration.handbook.title
+    let title = HTMLText.escape(text.title)
+    let language = isForeign ? " lang=\"\(HTMLText.escape(text.language.text))\"" : ""
+    return words.html(
+      year == nil ? "cite-undated" : "cite",
+      [
+        "authors": names.joined(), "title": "<bdi\(language)>\(title)</bdi>",
+        "book": "<cite>\(HTMLText.escape(book))</cite>",
+        "site": HTMLText.escape(configuration.title), "year": String(year ?? 0),
+      ])
+  }
+}

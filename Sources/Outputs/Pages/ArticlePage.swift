@@ -1,0 +1,143 @@
+import SourceModel
+import Stories
+import Syntax
+
+/// What the pages of stories, posts and other entries share (`ArticleContexts.article`).
+struct ArticlePage {
+  let site: SiteModel
+  let text: EntryText
+  /// The interface's words on this page.
+  let words: Words
+  let linker: Linker
+
+  init(site: SiteModel, text: EntryText) {
+    self.site = site
+    self.text = text
+    words = site.words(for: text.language)
+    linker = Linker(from: text.route)
+  }
+
+  var entry: Entry { text.entry }
+  var isForeign: Bool { text.language != words.language }
+
+  var frame: PageFrame {
+    var frame = PageFrame(
+      route: text.route, template: template, words: words, title: text.title,
+      description: text.summary)
+    frame.book = entry.kind == .handbook ? .handbook : entry.kind == .blog ? .blog : .none
+    frame.isSample = entry.metadata.isSample
+    frame.isArticle = true
+    frame.licence = entry.metadata.licence
+    frame.alternates = languages.count > 1 ? languages.map { ($0.language, $0.route) } : []
+    frame.feed =
+      entry.kind == .handbook
+      ? Routes.handbookFeed : entry.kind == .blog ? Routes.blogFeed : nil
+    return frame
+  }
+
+  private var template: PageTemplate {
+    switch entry.kind {
+    case .handbook: .story
+    case .blog: .post
+    default: .entry
+    }
+  }
+
+  /// The original and its translations.
+  private var languages: [EntryText] {
+    [EntryText(entry: entry, translation: nil)]
+      + (site.edition.translations[entry.path] ?? []).map {
+        EntryText(entry: entry, translation: $0)
+      }
+  }
+
+  /// The values of `ArticleContexts.article`.
+  var values: [String: TemplateValue] {
+    var values: [String: TemplateValue] = [
+      "title": .text(text.title), "summary": .text(text.summary),
+      "lang": .text(text.language.text),
+      "dir": .text(TextDirection.of(text.language).rawValue),
+      "foreign": .flag(isForeign),
+      "crumbs": .list(crumbs),
+      "body": .html(site.html(text.body, of: text.path, linker: linker, language: text.language)),
+      "made-title": .text(words[madeTitle]),
+    ]
+    values.merge(credit) { first, _ in first }
+    values.merge(otherLanguages) { first, _ in first }
+    let headings = text.body.contents
+    values["toc-shown"] = .flag(headings.count > 1)
+    values["toc"] = .list(
+      headings.map {
+        TemplateObject(
+          Contexts.heading,
+          ["title": .text(InlineText.plain($0.inlines)), "href": .text("#" + $0.id)])
+      })
+    if let cover { values["cover"] = .object(cover) }
+    return values
+  }
+
+  private var madeTitle: String {
+    switch entry.kind {
+    case .handbook: "made-story"
+    case .blog: "made-post"
+    default: "made-entry"
+    }
+  }
+
+  /// The book, and the part of it.
+  private var crumbs: [TemplateObject] {
+    let configuration = site.edition.configuration
+    switch entry.kind {
+    case .handbook:
+      let book = crumb(configuration.handbook.title, Routes.handbook)
+      guard let place = site.contents.places[entry.path],
+        let title = site.partTitle(place.part, words)
+      else { return [book] }
+      let part = site.contents.route(ofPart: place.part)
+      return [book, crumb(title, part.route, fragment: part.fragment)]
+    case .blog: return [crumb(configuration.blog.title, Routes.blog)]
+    default: return [crumb(configuration.title, .root)]
+    }
+  }
+
+  private func crumb(_ title: String, _ route: Route, fragment: String? = nil) -> TemplateObject {
+    TemplateObject(
+      Contexts.place,
+      ["title": .text(title), "href": .text(linker.href(route, fragment: fragment))])
+  }
+
+  private var otherLanguages: [String: TemplateValue] {
+    let others = languages.filter { $0.path != text.path }
+    guard !others.isEmpty else { return [:] }
+    var values: [String: TemplateValue] = ["also-shown": .flag(true)]
+    let translations = others.filter { $0.translation != nil }
+    values["also"] = .list(
+      translations.enumerated().map { language($0.element, isFirst: $0.offset == 0) })
+    if let original = others.first(where: { $0.translation == nil }) {
+      values["original"] = .object(language(original, isFirst: true))
+    }
+    return values
+  }
+
+  private func language(_ other: EntryText, isFirst: Bool) -> TemplateObject {
+    TemplateObject(
+      Contexts.language,
+      [
+        "name": .text(site.ownName(of: other.language)), "lang": .text(other.language.text),
+        "href": .text(linker.href(other.route)), "first": .flag(isFirst),
+      ])
+  }
+
+  private var cover: TemplateObject? {
+    guard let cover = entry.metadata.cover,
+      let picture = site.picture(cover.image, in: entry.path)
+    else { return nil }
+    var object = TemplateObject(Contexts.picture)
+    object["src"] = .text(linker.href(picture.route))
+    object["width"] = .text(String(picture.width))
+    object["height"] = .text(String(picture.height))
+    object["alt"] = .text(text.translation?.coverAlternative ?? cover.alternative)
+    object.set("credit", cover.credit)
+    return object
+  }
+}

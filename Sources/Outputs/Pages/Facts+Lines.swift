@@ -1,0 +1,95 @@
+import SourceModel
+import Stories
+import Syntax
+
+/// Lines of facts that several kinds have.
+extension ArticlePage {
+  func state(of collaboration: Collaboration) -> String {
+    let now = site.edition.asOf
+    if let opens = collaboration.opens, let closes = collaboration.closes, opens.time <= now,
+      now <= closes.time
+    {
+      return "open"
+    }
+    if now.seconds < collaboration.starts.seconds { return "ahead" }
+    return now.seconds < collaboration.ends.seconds + 86_400 ? "running" : "past"
+  }
+
+  func range(_ first: CalendarDay, _ last: CalendarDay) -> String {
+    first == last
+      ? words.date(first)
+      : words("date-range", ["from": words.date(first), "to": words.date(last)])
+  }
+
+  func line(_ author: Author) -> Facts.Line {
+    let person = author.person.flatMap { site.edition.people[$0] }
+    let school = (author.school ?? person?.school).map { site.school($0).name }
+    let country = (author.country ?? person?.country).map {
+      site.country($0, in: words.language)
+    }
+    return Facts.Line(
+      text: shown(person: person, or: author.name),
+      detail: [school, country].compactMap { $0 }.joined(separator: ", "))
+  }
+
+  func speaker(_ speaker: Speaker) -> Facts.Line {
+    switch speaker {
+    case .person(let id):
+      let person = site.edition.people[id]
+      return Facts.Line(
+        text: shown(person: person, or: id.text),
+        detail: person?.country.map { site.country($0, in: words.language) })
+    case .named(let name, let role, let country, _, _):
+      let details = [
+        role.map { words["role-" + $0.rawValue] },
+        country.map { site.country($0, in: words.language) },
+      ]
+      return Facts.Line(text: name, detail: details.compactMap { $0 }.joined(separator: ", "))
+    }
+  }
+
+  func line(_ figures: ReportedFigures) -> String? {
+    let counts = [
+      ("reported-schools", figures.schools), ("reported-countries", figures.countries),
+      ("reported-teachers", figures.teachers), ("reported-students", figures.students),
+    ].compactMap { key, number in number.map { words.counted(key, $0) } }
+    guard !counts.isEmpty else { return nil }
+    let list = words.list(counts)
+    return figures.source.map { words("reported-line", ["figures": list, "source": $0]) }
+      ?? words("reported-line-plain", ["figures": list])
+  }
+
+  func bookLine(_ output: Collaboration.Output) -> Facts.Line {
+    let configuration = site.edition.configuration
+    return switch output {
+    case .handbook:
+      Facts.Line(text: configuration.handbook.title, href: linker.href(Routes.handbook))
+    case .blog: Facts.Line(text: configuration.blog.title, href: linker.href(Routes.blog))
+    }
+  }
+
+  /// An address that front matter gives: a link only where links may lead.
+  func web(_ address: String) -> Facts.Line {
+    if case .external(let href) = Destination(address) {
+      return Facts.Line(text: address, href: href)
+    }
+    return Facts.Line(text: address)
+  }
+
+  /// How somebody of `people/` wants to be named.
+  private func shown(person: Person?, or name: String?) -> String {
+    switch person?.credit {
+    case .no: words["unnamed-author"]
+    case .named(let chosen): chosen
+    case .yes: person?.name ?? name ?? words["unnamed-author"]
+    case nil: name ?? words["unnamed-author"]
+    }
+  }
+}
+
+extension SiteModel {
+  /// An entry by the path that a newsletter writes: from the root, or from `stories/`.
+  func text(named path: String) -> EntryText? {
+    [path, "stories/" + path].lazy.compactMap { RepoPath($0) }.compactMap { texts[$0] }.first
+  }
+}

@@ -1,0 +1,92 @@
+import SourceModel
+import Stories
+
+extension SiteModel {
+  /// How many stories the portal shows.
+  private static let newest = 5
+
+  /// The first page: both books, what is new, who has written.
+  func portal() -> [UInt8] {
+    let configuration = edition.configuration
+    let linker = linker(for: .root)
+    var frame = PageFrame(
+      route: .root, template: .portal, words: words, title: configuration.title,
+      description: configuration.description)
+    frame.book = .portal
+    frame.feed = Routes.blogFeed
+    let stories = newestStories
+    let regions = regions
+    var values: [String: TemplateValue] = [
+      "books": .list(books(linker)),
+      "stories-shown": .flag(!stories.isEmpty),
+      "stories": .list(stories.map { row($0, words, linker) }),
+      "regions-shown": .flag(!regions.isEmpty),
+      "regions": .list(regions),
+    ]
+    if let post = edition.posts.first, case .post(let details) = post.details {
+      values["latest"] = .object(
+        TemplateObject(
+          FrontContexts.latest,
+          [
+            "href": .text(linker.href(post.address.route)),
+            "lang": .text(post.metadata.language.text),
+            "line": .text(words("read-post", ["title": post.metadata.title])),
+            "faces": .list(faces(details, words)),
+          ]))
+    }
+    return page(frame, values)
+  }
+
+  /// Newest first; those of one instant, or of none, in reading order.
+  private var newestStories: [Entry] {
+    let dated = edition.stories.enumerated().map { index, entry in
+      (seconds: published(entry)?.seconds ?? .min, index: index, entry: entry)
+    }
+    return dated.sorted { ($1.seconds, $0.index) < ($0.seconds, $1.index) }
+      .prefix(Self.newest).map(\.entry)
+  }
+
+  private func books(_ linker: Linker) -> [TemplateObject] {
+    let configuration = edition.configuration
+    return [
+      book(
+        "book-handbook", "the-handbook", configuration.handbook.title,
+        configuration.handbook.subtitle, words.counted("story-count", edition.stories.count),
+        linker.href(Routes.handbook)),
+      book(
+        "book-blog", "the-blog", configuration.blog.title, configuration.blog.description,
+        words.counted("post-count", edition.posts.count), linker.href(Routes.blog)),
+    ]
+  }
+
+  private func book(
+    _ id: String, _ label: String, _ title: String, _ subtitle: String?, _ count: String,
+    _ href: String
+  ) -> TemplateObject {
+    TemplateObject(
+      FrontContexts.book,
+      [
+        "id": .text(id), "label": .text(words[label]), "title": .text(title),
+        "subtitle": .text(subtitle ?? ""), "count": .text(count), "href": .text(href),
+      ])
+  }
+
+  /// Asia, then Europe; nothing while nobody has written.
+  private var regions: [TemplateObject] {
+    let written = Coverage(self).countries.filter { $0.stories + $0.posts > 0 }
+    guard !written.isEmpty else { return [] }
+    return Region.allCases.compactMap { region in
+      let all = edition.configuration.partners.countries.count { $0.region == region }
+      let count = written.count { $0.region == region }
+      guard all > 0 else { return nil }
+      return TemplateObject(
+        FrontContexts.region,
+        [
+          "region": .text(region.rawValue), "europe": .flag(region == .europe),
+          "name": .text(words["region-" + region.rawValue]),
+          "line": .text(words("countries-of", ["n": String(count), "all": String(all)])),
+          "percent": .text(String(count * 100 / all)),
+        ])
+    }
+  }
+}

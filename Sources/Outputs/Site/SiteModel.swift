@@ -1,0 +1,115 @@
+import SourceModel
+import Stories
+import Syntax
+
+/// What every page may ask: the edition, the words, the addresses. Made once, shared by all tasks.
+struct SiteModel: Sendable {
+  let edition: Edition
+  let templates: TemplateSet
+  let options: SiteOptions
+  let words: Words
+  /// Ends in `/`; nil leaves out canonical links, feeds and Open Graph.
+  let baseURL: String?
+  let style: Route
+  let pictures: [RepoPath: PublishedPicture]
+  let people: PersonIDs
+  let contents: HandbookContents
+  /// Every text that has a page, by its path.
+  let texts: [RepoPath: EntryText]
+  private let partners: [CountryCode: Partners.Country]
+  private let countryNames: [NameKey: String]
+  private let languageNames: [NameKey: String]
+
+  private struct NameKey: Hashable {
+    let name: String
+    let language: LanguageTag
+  }
+
+  init(
+    edition: Edition, templates: TemplateSet, options: SiteOptions,
+    pictures: [RepoPath: PublishedPicture]
+  ) {
+    self.edition = edition
+    self.templates = templates
+    self.options = options
+    self.pictures = pictures
+    words = templates.words(forAnyOf: edition.configuration.languages)
+    let base = options.baseURL ?? edition.configuration.baseURL
+    baseURL = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    style = Routes.style(templates.style)
+    contents = HandbookContents(edition)
+    people = PersonIDs(edition)
+    texts = Dictionary(
+      EntryText.all(of: edition).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    partners = Dictionary(
+      edition.configuration.partners.countries.map { ($0.code, $0) },
+      uniquingKeysWith: { first, _ in first })
+    (countryNames, languageNames) = Self.names(texts.values, edition, templates, words)
+  }
+
+  /// The interface words on the page of a text: in its language where the site has that one.
+  func words(for language: LanguageTag) -> Words {
+    let languages = edition.configuration.languages
+    guard let own = templates.words(for: language), languages.contains(own.language) else {
+      return words
+    }
+    return own
+  }
+
+  /// Words made for the body of a text: in its language wherever there are any.
+  func bodyWords(for language: LanguageTag) -> Words { templates.words(for: language) ?? words }
+
+  func credits(of path: RepoPath) -> Credits { edition.credits[path] ?? Credits(byline: []) }
+
+  /// `asia`, `europe`, or nil for a country that is no partner.
+  func region(_ code: CountryCode) -> Region? { partners[code]?.region }
+
+  func country(_ code: CountryCode, in language: LanguageTag) -> String {
+    if language.text.prefix(2) == "en", let own = partners[code] { return own.name }
+    return countryNames[NameKey(name: code.text, language: language)] ?? partners[code]?.name
+      ?? code.text
+  }
+
+  func ownName(of language: LanguageTag) -> String {
+    languageNames[NameKey(name: language.text, language: language)] ?? language.text
+  }
+
+  func name(of language: LanguageTag, in other: LanguageTag) -> String {
+    languageNames[NameKey(name: language.text, language: other)] ?? language.text
+  }
+
+  /// The first day a reader could see it: its `publish`, else the day it reached the main line.
+  func published(_ entry: Entry) -> RecordedTime? {
+    entry.metadata.publish?.time ?? credits(of: entry.path).landed
+  }
+
+  /// The answers of Foundation to every question that a page will ask.
+  private static func names(
+    _ texts: some Collection<EntryText>, _ edition: Edition, _ templates: TemplateSet,
+    _ words: Words
+  ) -> ([NameKey: String], [NameKey: String]) {
+    var languages = Set(texts.map(\.language))
+    for case .event(let event) in texts.map(\.entry.details) {
+      languages.formUnion(event.languages)
+    }
+    let spoken = languages.union(edition.configuration.languages).union([words.language])
+    var codes = Set(edition.credits.values.flatMap { $0.byline.map(\.country) })
+    for text in texts { codes.formUnion(text.entry.countries) }
+    var countryNames: [NameKey: String] = [:]
+    var languageNames: [NameKey: String] = [:]
+    for language in spoken {
+      languageNames[NameKey(name: language.text, language: language)] = LocaleNames.own(language)
+      for page in Set([words.language] + edition.configuration.languages) where page != language {
+        languageNames[NameKey(name: language.text, language: page)] = LocaleNames.language(
+          language, in: page)
+      }
+      for code in codes {
+        let isKnown = language.text.prefix(2) == "en" && edition.configuration.partners[code] != nil
+        guard !isKnown else { continue }
+        countryNames[NameKey(name: code.text, language: language)] = LocaleNames.country(
+          code, in: language)
+      }
+    }
+    return (countryNames, languageNames)
+  }
+}

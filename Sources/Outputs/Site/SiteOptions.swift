@@ -1,0 +1,26 @@
+package import SourceModel
+
+/// What a build was asked for, as far as pages and data need to know it.
+package struct SiteOptions: Sendable {
+  /// Replaces `base-url` of the workspace.
+  package var baseURL: String?
+  /// The version of the program, for `data/build.json`.
+  package var version: String
+  /// The commit whose standing choices were followed; nil for a working tree.
+  package var standing: ObjectID?
+  /// The options that change what is built, as they were given: `--drafts`.
+  package var flags: [String]
+  /// How many pages are made at once. The bytes do not depend on it.
+  package var jobs: Int
+
+  package init(
+    baseURL: String? = nil, version: String, standing: ObjectID? = nil, flags: [String] = [],
+    jobs: Int = 1
+  ) {
+    self.baseURL = baseURL
+    self.version = version
+    self.standing = standing
+    self.flags = flags
+    self.jobs = jobs
+  }
+}
