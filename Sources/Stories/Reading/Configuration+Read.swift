@@ -17,7 +17,7 @@ extension Configuration {
     configuration.readPolicy(record)
     if let field = record["partners"], let written = field.value.text, written != "asem" {
       let read = Partners.read(written, at: reader.at(field.value.span), snapshot: snapshot)
-      read.diagnostics.forEach { reader.say($0) }
+      for diagnostic in read.diagnostics { reader.say(diagnostic) }
       if let partners = read.value { configuration.partners = partners }
     }
     return Checked(configuration, reader.diagnostics.sorted())

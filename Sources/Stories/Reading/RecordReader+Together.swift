@@ -94,7 +94,7 @@ extension RecordReader {
       }
     }
     guard seen[Goals.genderEquality] == nil, !seen.isEmpty else { return }
-    let isPost = record.schema.name == Schema.blog.name
+    let isPost = record.schema["sdgs"]?.mustHold == Goals.genderEquality
     if let four = seen[Goals.qualityEducation], isPost || speaksOfGender(record) {
       say(GoalFourForFive.diagnostic(at: at(four), isPost: isPost))
     } else if isPost {

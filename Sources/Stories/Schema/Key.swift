@@ -11,12 +11,15 @@ package struct Key: Sendable {
   package let aliases: [String]
   /// The list of `colophon.yml` that gives the words in use, if it has one.
   package let vocabulary: Vocabulary?
+  /// A number that the list must hold: goal 5 in a post.
+  package let mustHold: Int?
 
   package enum Vocabulary: String, Sendable, CaseIterable { case subjects, tools }
 
   package init(
     _ name: String, _ type: ValueType, _ requirement: Requirement = .optional, doc: String,
-    example: String, aliases: [String] = [], vocabulary: Vocabulary? = nil
+    example: String, aliases: [String] = [], vocabulary: Vocabulary? = nil,
+    mustHold: Int? = nil
   ) {
     self.name = name
     self.type = type
@@ -25,6 +28,7 @@ package struct Key: Sendable {
     self.example = example
     self.aliases = aliases
     self.vocabulary = vocabulary
+    self.mustHold = mustHold
   }
 
   /// The key as a line of YAML.

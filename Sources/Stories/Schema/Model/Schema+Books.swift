@@ -32,10 +32,10 @@ extension Schema {
     ])
 
   static let blog = entry(
-    "blog post", required: ["authors", "sdgs"],
+    "blog post", required: ["authors", "sdgs"], mustHold: Goals.genderEquality,
     [
       Key(
-        "classrooms", .list(.record(classroom)), .always,
+        "classrooms", .list(.record(classroom), atLeast: 2), .always,
         doc: "The classes that met: two or more, at least one in Asia and one in Europe.",
         example: "[{school: Lycée Curie, country: FR, students: 24, ages: 15}, "
           + "{school: Rizal High School, country: PH, students: 31, ages: 14-16}]",

@@ -4,11 +4,12 @@ extension Schema {
   ///
   /// `required` names the ones that this kind needs besides `title`, `summary` and `lang`.
   static func entry(
-    _ name: String, required: Set<String> = [], authorsArePartners: Bool = false, _ own: [Key]
+    _ name: String, required: Set<String> = [], authorsArePartners: Bool = false,
+    mustHold goal: Int? = nil, _ own: [Key]
   ) -> RecordSchema {
     let need = { (key: String) -> Requirement in required.contains(key) ? .always : .optional }
     let first = [title, summary, lang, authors(need("authors"), partners: authorsArePartners)]
-    return RecordSchema(name, first + own + [sdgs(need("sdgs"))] + common)
+    return RecordSchema(name, first + own + [sdgs(need("sdgs"), mustHold: goal)] + common)
   }
 
   static let title = Key(
@@ -36,12 +37,12 @@ extension Schema {
       aliases: ["author", "by", "byline", "writers", "writer"])
   }
 
-  static func sdgs(_ requirement: Requirement) -> Key {
+  static func sdgs(_ requirement: Requirement, mustHold goal: Int?) -> Key {
     Key(
       "sdgs", .list(.goal, atLeast: requirement == .always ? 1 : 0), requirement,
       doc: "The Sustainable Development Goals it is about, by number: 4 is quality education, 5 is "
         + "gender equality.",
-      example: "[5, 13]", aliases: ["sdg", "goals", "goal"])
+      example: "[5, 13]", aliases: ["sdg", "goals", "goal"], mustHold: goal)
   }
 
   static let common: [Key] = [
