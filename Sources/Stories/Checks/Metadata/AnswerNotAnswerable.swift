@@ -38,6 +38,6 @@ extension AnswerNotAnswerable {
 
   /// Ids in order.
   static var answerableChecks: [String] {
-    MetadataChecks.all.filter(\.isAnswerable).map(\.id.name).sorted()
+    CheckRegistry.all.filter(\.isAnswerable).map(\.id.name).sorted()
   }
 }

@@ -1,0 +1,33 @@
+package import SourceModel
+import Syntax
+
+/// Every check of the domain, by hand; a test holds it complete.
+package enum CheckRegistry {
+  /// All explanations that a text of the workspace can meet, in order of ids.
+  package static let all: [Explanation] = (own + MetadataChecks.all).sorted { $0.id < $1.id }
+
+  /// Checks of paths, of bodies and across files.
+  static let own: [Explanation] = (paths + text + across).map { $0.explanation }
+
+  static let paths: [any Check.Type] = [
+    AddressTaken.self, BadFileName.self, BadTranslationTag.self, ConsentForm.self,
+    ContainsNUL.self, EntryAmongPictures.self, FileTooLarge.self, LargeFilePointer.self,
+    NotAFile.self, NotUTF8.self, OrphanTranslation.self, PathsClash.self, ReservedName.self,
+    StrayFile.self, Submodule.self, SymbolicLink.self, TooDeep.self, UnknownFolder.self,
+    UnsafeName.self, UnsupportedPicture.self,
+  ]
+
+  static let text: [any Check.Type] = [
+    ContactDetails.self, EmptyBody.self, EmptyHeading.self, EmptyLinkText.self,
+    LinkTextSaysNothing.self, MissingAlternative.self, PictureRemote.self, PlaceholderLeft.self,
+    RawHTML.self, RefusedDestination.self, SecondTopHeading.self, SkippedHeadingLevel.self,
+  ]
+
+  static let across: [any Check.Type] = [
+    AuthorIncomplete.self, BrokenFragment.self, BrokenLink.self, BrokenPicture.self,
+    ConsentForNobody.self, ConsentMissing.self, EntryNamedTwice.self, LinkToLeftOut.self,
+    PatternMatchesNothing.self, PictureConsent.self, UnknownCall.self, UnknownCollaboration.self,
+    UnknownFeature.self, UnknownIntroduction.self, UnknownPerson.self, UnknownSchool.self,
+    UnlistedEntry.self,
+  ]
+}

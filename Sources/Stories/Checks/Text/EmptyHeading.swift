@@ -1,0 +1,23 @@
+package import SourceModel
+import Syntax
+
+/// Finds a heading without words.
+package enum EmptyHeading: Check {
+  package static let explanation = Explanation(
+    "empty-heading", .warning,
+    what: "A heading has no words.",
+    why:
+      "It is an empty line in the contents, and nobody can link to it. Write its words, or take it out.",
+    wrong: "##\n\nWe met in spring.\n", right: "## How it began\n\nWe met in spring.\n")
+
+  static func check(_ text: CheckedText) -> [Diagnostic] {
+    text.blocks.compactMap { block in
+      guard case .heading(let heading) = block.kind,
+        BodyWalk.plainText(heading.inlines).allSatisfy(\.isWhitespace)
+      else { return nil }
+      return found(
+        "a heading without words", at: text.place(block.span),
+        help: "write its words, or take the line out")
+    }
+  }
+}

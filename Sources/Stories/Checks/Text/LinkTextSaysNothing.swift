@@ -1,0 +1,62 @@
+package import SourceModel
+import Syntax
+
+/// Finds a link whose words do not say where it leads: "here".
+package enum LinkTextSaysNothing: Check {
+  package static let explanation = Explanation(
+    "link-text-says-nothing", .warning,
+    what: "The words of a link do not say where it leads.",
+    why: """
+      Who listens to a page often goes from link to link, and hears 'here, here, here'; on paper 'here' \
+      leads nowhere. Make the name of the thing the link.
+      """,
+    wrong: "Our worksheet is [here](https://example.org/worksheet).",
+    right: "Use [our worksheet](https://example.org/worksheet).")
+
+  static func check(_ text: CheckedText) -> [Diagnostic] {
+    text.runs.flatMap { run in
+      BodyWalk.inlines(run.inlines).compactMap { inline -> Diagnostic? in
+        guard case .link(let link) = inline.kind else { return nil }
+        let words = BodyWalk.plainText(link.inlines)
+          .split { $0.isWhitespace || $0.isPunctuation || "→»›>".contains($0) }
+          .joined(separator: " ")
+        if words.isEmpty {
+          // A picture without an alternative was said as such.
+          let isPicture = BodyWalk.inlines(link.inlines).contains {
+            if case .picture = $0.kind { true } else { false }
+          }
+          let isShown = !BodyWalk.plainText(link.inlines).allSatisfy(\.isWhitespace)
+          return isPicture || isShown ? nil : EmptyLinkText.message(at: text.place(inline.span))
+        }
+        guard emptyWords.contains(words.lowercased()) else { return nil }
+        return message(words, at: text.place(span(of: link, in: inline)))
+      }
+    }
+  }
+
+  private static func span(of link: Link, in inline: Inline) -> SourceSpan {
+    guard let first = link.inlines.first, let last = link.inlines.last else { return inline.span }
+    return first.span.union(last.span)
+  }
+
+  private static let emptyWords: Set<String> = [
+    "here", "click here", "click", "link", "this link", "this", "this page", "read more", "more",
+    "see here", "go", "website", "the link", "ici", "cliquez ici", "lien", "ce lien", "hier",
+    "klick hier", "hier klicken", "klicken sie hier", "aquí", "aqui", "haga clic aquí", "clic aquí",
+    "enlace", "clique aqui", "qui", "clicca qui", "klik hier", "klik hier voor meer", "her", "här",
+    "klicka här", "klik her", "tässä", "tästä", "täältä", "tu", "tutaj", "kliknij tutaj", "zde",
+    "itt",
+    "aici", "тук", "тут", "здесь", "εδώ", "tukaj", "ovdje", "siit", "šeit", "čia", "点击这里", "点这里",
+    "这里", "點擊這裡", "這裡", "点击", "链接", "ここ", "こちら", "リンク", "여기", "여기를 클릭", "링크", "đây", "tại đây",
+    "bấm vào đây", "di sini", "klik di sini", "sini", "dito", "ที่นี่", "คลิกที่นี่", "энд", "यहाँ",
+    "यहां", "এখানে", "یہاں", "هنا",
+  ]
+}
+
+extension LinkTextSaysNothing {
+  private static func message(_ words: String, at place: Place) -> Diagnostic {
+    found(
+      Message("the link text '{words}' does not say where it leads", ["words": words]), at: place,
+      help: "make the name of the thing the link, for instance 'our worksheet'")
+  }
+}

@@ -1,0 +1,51 @@
+package import SourceModel
+import Syntax
+
+/// Finds a picture without words for those who do not see it.
+package enum MissingAlternative: Check {
+  package static let explanation = Explanation(
+    "missing-alternative", .warning,
+    what: "A picture has no text alternative, or one that says nothing.",
+    why: """
+      It is read aloud to people who do not see the picture, and shown while it loads on a slow line. Say \
+      what the picture tells, in a few words, between the square brackets: 'Three pupils hold up paper \
+      masks'. Do not begin with 'picture of'.
+      """,
+    wrong: "![](masks.jpg)", right: "![Three pupils hold up paper masks](masks.jpg)",
+    isAnswerable: true)
+
+  static func check(_ text: CheckedText) -> [Diagnostic] {
+    text.pictures.compactMap { picture, span in
+      let words = picture.alternative.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if words.isEmpty { return absent(picture, at: text.place(span)) }
+      return saysNothing(words.lowercased(), picture) ? empty(words, at: text.place(span)) : nil
+    }
+  }
+
+  private static func saysNothing(_ words: String, _ picture: Picture) -> Bool {
+    let name = picture.destination.split(separator: "/").last?.lowercased() ?? ""
+    return words == name || [".jpg", ".jpeg", ".png", ".svg"].contains { words.hasSuffix($0) }
+      || emptyWords.contains(words)
+  }
+
+  private static let emptyWords: Set<String> = [
+    "image", "picture", "photo", "photograph", "img", "pic", "graphic", "screenshot", "alt", "bild",
+    "foto", "imagen", "imagem", "immagine", "kuva", "照片", "图片", "圖片", "写真", "画像", "사진", "그림",
+    "hình",
+    "ảnh", "รูป", "фото", "зураг",
+  ]
+}
+
+extension MissingAlternative {
+  private static func absent(_ picture: Picture, at place: Place) -> Diagnostic {
+    found(
+      Message("the picture '{file}' has no text alternative", ["file": picture.destination]),
+      at: place, help: "say between '[' and ']' what the picture tells, in a few words")
+  }
+
+  private static func empty(_ words: String, at place: Place) -> Diagnostic {
+    found(
+      Message("the text alternative '{words}' says nothing of the picture", ["words": words]),
+      at: place, help: "say what the picture tells, in a few words")
+  }
+}

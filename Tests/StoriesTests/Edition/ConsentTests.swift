@@ -1,0 +1,155 @@
+import SourceModel
+import Stories
+import Syntax
+import Testing
+
+@Suite struct ConsentTests {
+  private let tea = "stories/blog/tea.md"
+
+  private func record(
+    _ person: String, _ covers: [ConsentRecord.Subject], items: [String] = ["all"],
+    by: ConsentRecord.Giver = .guardian,
+    channels: [ConsentRecord.Channel] = ConsentRecord.Channel.allCases, expires: CalendarDay? = nil,
+    withdrawn: CalendarDay? = nil, span: SourceSpan = SourceSpan(40, 50)
+  ) throws -> ConsentRecord {
+    ConsentRecord(
+      covers: covers, person: person, items: items, reference: "office",
+      given: try Make.day(2020, 1, 1), by: by, channels: channels, expires: expires,
+      withdrawn: withdrawn, span: span)
+  }
+
+  /// What is said of a post by Anna, a minor, on 2021-03-01.
+  private func said(
+    _ records: [ConsentRecord], body: Body = .empty, assets: [String] = [],
+    change: @escaping (inout Metadata) -> Void = { _ in },
+    policy: Set<Configuration.ConsentPolicy> = [.minors, .voices]
+  ) throws -> [String] {
+    var shop = Workshop()
+    shop.assets = assets
+    shop.bodies = [tea: body]
+    shop.entries = [
+      tea: {
+        $0.authors = [Make.author("Anna", minor: true)]
+        $0.consent = records
+        change(&$0)
+      }
+    ]
+    shop.configure = { $0.configuration.consentRequired = policy }
+    let checked = try shop.assemble()
+    let errors = checked.diagnostics.contains { $0.severity == .error }
+    #expect(checked.value.posts.isEmpty == errors)
+    return checked.diagnostics.map(\.id.name)
+  }
+
+  @Test func `a minor needs a guardian's record that is in force`() throws {
+    #expect(try said([]) == ["consent-missing"])
+    #expect(try said([record("Anna", [.name])]).isEmpty)
+    #expect(try said([record(" anna", [.name, .text])]).isEmpty)
+    #expect(try said([record("Anna", [.photo])]) == ["consent-missing"])
+    #expect(try said([record("Anna", [.name], by: .oneself)]) == ["consent-missing"])
+    #expect(try said([record("Anna", [.name], channels: [.print])]) == ["consent-missing"])
+    let lastDay = try Make.day(2021, 3, 1)
+    #expect(try said([record("Anna", [.name], expires: lastDay)]).isEmpty)
+    let past = try Make.day(2021, 2, 28)
+    #expect(try said([record("Anna", [.name], expires: past)]) == ["consent-missing"])
+    #expect(try said([record("Anna", [.name], withdrawn: past)]) == ["consent-missing"])
+    let future = try Make.day(2030, 1, 1)
+    #expect(try said([record("Anna", [.name], withdrawn: future)]) == ["consent-missing"])
+    #expect(
+      try said([
+        record("Anna", [.name], withdrawn: past), record("Anna", [.name], span: SourceSpan(60, 70)),
+      ]).isEmpty)
+    #expect(try said([], policy: []).isEmpty)
+  }
+
+  @Test func `a record for somebody else is said`() throws {
+    #expect(
+      try said([record("Anna", [.name]), record("Bertha", [.quote])]) == ["consent-for-nobody"])
+    let caption = Body(
+      blocks: [
+        Block(
+          .figure(
+            Picture(
+              destination: "x.png", destinationSpan: .start, title: "Bertha and her kite",
+              alternative: "A kite")), span: .start)
+      ], span: .start)
+    #expect(
+      try said(
+        [record("Anna", [.name]), record("Bertha", [.photo])], body: caption,
+        assets: ["stories/blog/x.png"]
+      ).isEmpty)
+  }
+
+  @Test func `a picture that may show people needs a record or a row that says it shows nobody`()
+    throws
+  {
+    let body = Make.paragraph(Make.picture("class.png"))
+    let assets = ["stories/blog/class.png"]
+    let anna = try record("Anna", [.name])
+    #expect(try said([anna], body: body, assets: assets) == ["picture-consent"])
+    #expect(
+      try said([anna], body: body, assets: assets, policy: [.photos]) == ["consent-missing"])
+    let rows = { (metadata: inout Metadata) in
+      metadata.pictures = [PictureNote(file: "./class.png", showsPeople: false)]
+    }
+    #expect(try said([anna], body: body, assets: assets, change: rows).isEmpty)
+    let photo = try record("Anna", [.name, .photo], items: ["class.png"])
+    #expect(try said([photo], body: body, assets: assets).isEmpty)
+    let other = try record("Anna", [.name, .photo], items: ["other.png"])
+    #expect(try said([other], body: body, assets: assets) == ["picture-consent"])
+    let oneself = try record("Anna", [.photo], items: ["class.png"], by: .oneself)
+    #expect(try said([anna, oneself], body: body, assets: assets) == ["picture-consent"])
+  }
+
+  @Test func `a photo that was taken back is an error whatever the policy`() throws {
+    let body = Make.paragraph(Make.picture("class.png"))
+    let anna = try record("Anna", [.name])
+    let back = try record("Bertha", [.photo], withdrawn: Make.day(2021, 1, 1))
+    let other = try record("Anna", [.photo], span: SourceSpan(70, 80))
+    #expect(
+      try said([anna, back, other], body: body, assets: ["stories/blog/class.png"])
+        == ["consent-missing"])
+    #expect(try said([anna, back, other]).isEmpty)
+  }
+
+  @Test func `an adult's name that was taken back is an error`() throws {
+    let back = try record("Bo", [.name], by: .oneself, withdrawn: Make.day(2021, 1, 1))
+    #expect(
+      try said([back], change: { $0.authors = [Make.author("Bo")] }) == ["consent-missing"])
+  }
+
+  @Test func `a voice needs records for its name, its words and its picture`() throws {
+    let path = "stories/voices/a-day.md"
+    func voice(
+      _ records: [ConsentRecord], _ media: Voice.Medium? = nil, image: String? = nil,
+      minor: Bool = false
+    ) throws -> [String] {
+      var shop = Workshop()
+      shop.assets = ["stories/voices/face.png"]
+      shop.entries = [
+        path: {
+          $0.authors = []
+          $0.consent = records
+        }
+      ]
+      shop.bodies = [path: Make.paragraph(Inline(.text("At home."), span: .start))]
+      shop.details = [
+        path: .voice(
+          Voice(
+            person: Voice.Person(
+              name: "Wanjiru", role: .student, country: CountryCode(known: "KE"), isMinor: minor),
+            media: media, image: image, alternative: "A face"))
+      ]
+      return try shop.assemble().diagnostics.map(\.id.name)
+    }
+    #expect(try voice([]) == ["consent-missing", "consent-missing"])
+    let words = try record("Wanjiru", [.name, .quote], by: .oneself)
+    #expect(try voice([words]).isEmpty)
+    #expect(try voice([words], minor: true) == ["consent-missing"])
+    #expect(try voice([words], .picture, image: "face.png") == ["consent-missing"])
+    #expect(try voice([words], .art, image: "face.png").isEmpty)
+    #expect(try voice([words], .video) == ["consent-missing"])
+    let all = try record("Wanjiru", [.name, .text, .photo], items: ["face.png"])
+    #expect(try voice([all], .picture, image: "face.png", minor: true).isEmpty)
+  }
+}

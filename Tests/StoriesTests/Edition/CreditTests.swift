@@ -1,0 +1,167 @@
+import SourceModel
+import Stories
+import Syntax
+import Testing
+
+@Suite struct CreditTests {
+  private let calm = "stories/handbook/calm-start.md"
+
+  private func commit(
+    _ number: UInt8, _ name: String, _ email: String = "x@y.org", at seconds: Int64 = 1000,
+    _ credits: [(ContributorRole, String, String)] = []
+  ) throws -> Chronicle.Commit {
+    Chronicle.Commit(
+      id: try Make.object(number), author: Identity(name: name, email: email),
+      authored: RecordedTime(seconds: seconds), committed: RecordedTime(seconds: seconds + 5),
+      subject: "a change",
+      credits: credits.map {
+        Chronicle.Credit(role: $0.0, identity: Identity(name: $0.1, email: $0.2))
+      })
+  }
+
+  private func shop(_ commits: [Chronicle.Commit], people: [Person] = []) throws -> Workshop {
+    let path = try Make.path(calm)
+    let chronicle = Chronicle(
+      commits: commits,
+      entries: [
+        path: Chronicle.Entry(
+          commits: Array(commits.indices), landed: RecordedTime(seconds: 7000))
+      ])
+    var shop = Workshop()
+    shop.entries = [calm: { _ in }]
+    shop.people = people
+    shop.configure = { $0.chronicle = chronicle }
+    return shop
+  }
+
+  private func person(
+    _ id: String, _ name: String, commitsAs: [String] = [], credit: Person.CreditChoice = .yes
+  ) throws -> Person {
+    Person(
+      id: try Make.slug(id), path: try Make.path("stories/people/\(id).yml"), name: name,
+      commitsAs: commitsAs, credit: credit)
+  }
+
+  private func credits(_ shop: Workshop) throws -> Credits {
+    try #require(try shop.assemble().value.credits[try Make.path(calm)])
+  }
+
+  private func helpers(_ shop: Workshop) throws -> [String] {
+    try credits(shop).helpers.map {
+      "\($0.name): \($0.roles.map(\.rawValue).joined(separator: " "))"
+    }
+  }
+
+  @Test func `facts come from the commits that changed the entry`() throws {
+    let shop = try shop([
+      try commit(1, "A", at: 3000), try commit(2, "B", at: 5000), try commit(3, "C", at: 1000),
+    ])
+    let credits = try credits(shop)
+    #expect(credits.firstWritten?.seconds == 1000)
+    #expect(credits.lastRevised?.seconds == 5000)
+    #expect(credits.landed?.seconds == 7000)
+    #expect(credits.revisions == 3)
+  }
+
+  @Test func `helpers are those the byline does not name, most commits first, then by name`() throws
+  {
+    let shop = try shop([
+      try commit(1, "maria  VIRTANEN"), try commit(2, "Zoë"), try commit(3, "Bo"),
+      try commit(
+        4, "Zoe\u{308}", "x@y.org", at: 1, [(.reviewer, "Zoë", ""), (.translator, "Ann", "")]),
+      try commit(5, "dependabot[bot]"), try commit(6, "someone@mail.org"), try commit(7, " "),
+    ])
+    #expect(try helpers(shop) == ["Zoë: author reviewer", "Ann: translator", "Bo: author"])
+  }
+
+  @Test func `bots of the settings are left out`() throws {
+    var shop = try shop([try commit(1, "School Bot"), try commit(2, "Bo")])
+    let configure = shop.configure
+    shop.configure = {
+      try configure(&$0)
+      $0.configuration.bots = ["school bot"]
+    }
+    #expect(try helpers(shop) == ["Bo: author"])
+  }
+
+  @Test func `the mailmap holds for commits and for trailers`() throws {
+    var shop = try shop([
+      try commit(1, "mv", "mv@old.org"),
+      try commit(2, "Maria Virtanen", "m@x.org", [(.reviewer, "L", "LINH@old.org")]),
+    ])
+    shop.texts[".mailmap"] =
+      "Maria Virtanen <m@x.org> <mv@old.org>\nLinh Tran <linh@old.org>\n"
+    #expect(try helpers(shop) == ["Linh Tran: reviewer"])
+  }
+
+  @Test func `choices of people are followed in byline and helpers`() throws {
+    let people = [
+      try person("maria", "Maria Lahti", commitsAs: ["Maria Virtanen"]),
+      try person("no-name", "Nobody Here", commitsAs: ["Nob <nob@x.org>"], credit: .no),
+      try person("pen", "Penelope Ng", commitsAs: ["png@x.org"], credit: .named("P. N.")),
+    ]
+    let shop = try shop(
+      [
+        try commit(1, "Nob", "NOB@x.org"), try commit(2, "anything", "png@x.org"),
+        try commit(3, "Maria Lahti"),
+      ], people: people)
+    #expect(try helpers(shop) == ["P. N.: author"])
+    // She changed her name: the byline follows.
+    #expect(try credits(shop).byline.map(\.name) == ["Maria Lahti"])
+    let edition = try shop.assemble().value
+    #expect(edition.people.keys.map(\.text).sorted() == ["maria", "pen"])
+    #expect(edition.people.values.allSatisfy { $0.commitsAs.isEmpty })
+    #expect(edition.stories[0].metadata.authors[0].name == "Maria Lahti")
+  }
+
+  @Test func `who wants no name has none in the byline`() throws {
+    var shop = try shop(
+      [], people: [try person("maria", "Maria Virtanen", credit: .no)])
+    shop.entries = [
+      calm: {
+        $0.authors = [Make.author("Maria Virtanen")]
+        $0.authors[0].orcid = "0000-0002-1825-0097"
+      }
+    ]
+    let edition = try shop.assemble().value
+    #expect(edition.credits[try Make.path(calm)]?.byline.map(\.name) == [""])
+    #expect(edition.stories[0].metadata.authors[0].name == nil)
+    #expect(edition.stories[0].metadata.authors[0].orcid == nil)
+  }
+
+  @Test func `a commit under a minor's full name does not tell the rest of it`() throws {
+    var shop = try shop([try commit(1, "Anna Schmidt"), try commit(2, "Bo")])
+    shop.entries = [
+      calm: {
+        $0.authors = [Make.author("Anna", minor: true)]
+        $0.consent = [
+          ConsentRecord(
+            covers: [.name], person: "Anna", items: ["all"], reference: "office",
+            given: CalendarDay(daysSinceEpoch: 18_000), by: .guardian)
+        ]
+      }
+    ]
+    #expect(try helpers(shop) == ["Bo: author"])
+  }
+
+  @Test func `an author with an id gets what is missing from the record`() throws {
+    var maria = try person("maria", "Maria Virtanen")
+    maria.role = .researcher
+    maria.country = CountryCode(known: "FI")
+    maria.school = .name("Kallio School")
+    var shop = try shop([], people: [maria])
+    let id = maria.id
+    shop.entries = [
+      calm: { $0.authors = [Author(name: nil, role: nil, country: nil, person: id)] }
+    ]
+    let byline = try credits(shop).byline
+    #expect(byline.map(\.name) == ["Maria Virtanen"])
+    #expect(byline.map(\.school) == ["Kallio School"])
+    #expect(byline.map(\.role) == [.researcher])
+    maria.country = nil
+    shop.people = [maria]
+    let checked = try shop.assemble()
+    #expect(checked.diagnostics.map(\.id) == ["author-incomplete"])
+    #expect(checked.value.stories.isEmpty)
+  }
+}
