@@ -43,10 +43,12 @@ extension Folder {
   }
 
   /// Puts a file in place of whatever stands at a name, a whole folder included.
-  func put(_ name: String, _ bytes: [UInt8]) throws(WriteError) {
-    if try create(name, bytes) { return }
+  func put(_ name: String, _ bytes: [UInt8], durable: Bool = false) throws(WriteError) {
+    if try create(name, bytes, durable: durable) { return }
     try removeAll(name)
-    guard try create(name, bytes) else { throw .failed(.write, path: shown(name), code: EEXIST) }
+    guard try create(name, bytes, durable: durable) else {
+      throw .failed(.write, path: shown(name), code: EEXIST)
+    }
   }
 
   /// The same, so that whoever looks sees the old file or the new one, never half of it.

@@ -11,8 +11,7 @@ enum MountPoints {
   {
     if try folder.status().device != parent.status().device { return true }
     guard let path = path(of: folder.descriptor),
-      let system = try? Folder.open("/proc/self", shownAs: "/proc/self", disk: .plain),
-      let table = system.allBytes("mountinfo")
+      let table = allBytes("/proc/self/mountinfo")
     else { return false }
     return table.split(separator: 0x0A).contains { line in
       let fields = line.split(separator: 0x20, maxSplits: 5)
@@ -42,18 +41,16 @@ enum MountPoints {
     }
     return out
   }
-}
 
-extension Folder {
   /// The bytes of a file of the system that does not know its size; nil when it cannot be read.
-  fileprivate func allBytes(_ name: String) -> [UInt8]? {
-    let file = retrying { openat(descriptor, name, O_RDONLY | O_CLOEXEC) }
+  private static func allBytes(_ path: String) -> [UInt8]? {
+    let file = Folder.retrying { open(path, O_RDONLY | O_CLOEXEC) }
     guard file >= 0 else { return nil }
     defer { close(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = retrying { read(file, &buffer, buffer.count) }
+      let count = Folder.retrying { read(file, &buffer, buffer.count) }
       if count <= 0 { return count == 0 ? bytes : nil }
       bytes += buffer.prefix(count)
     }

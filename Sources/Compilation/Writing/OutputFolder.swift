@@ -58,8 +58,13 @@ package struct OutputFolder: Hashable, Sendable {
   /// What stands there now; refuses what is not ours.
   func standing() throws(WriteError) -> Standing {
     guard missing.isEmpty else { return .absent }
-    let parent = try Folder.open(existingParent, shownAs: path, disk: .plain)
-    return try Standing(of: name, in: parent, output: path)
+    do throws(WriteError) {
+      let parent = try Folder.open(existingParent, shownAs: path, disk: .plain)
+      return try Standing(of: name, in: parent, output: path)
+    } catch {
+      if case .failed(_, _, ENOTDIR) = error { throw .refused(path: path, .notAFolder) }
+      throw error
+    }
   }
 
   var spareName: String { ".\(name)-spare" }

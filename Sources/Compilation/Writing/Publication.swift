@@ -44,7 +44,10 @@ struct Publication {
 
   /// Ends what a build that was killed between two renames began; nothing to do in most starts.
   func recover() throws(WriteError) {
-    guard try parent.bytes(output.journalName, limit: 1024) == Self.journal else { return }
+    // Half a journal is one of a build that was killed before the first rename.
+    guard let found = try parent.bytes(output.journalName, limit: Self.journal.count),
+      Self.journal.starts(with: found)
+    else { return }
     let old = try parent.status(output.oldName) != nil
     if old, try parent.status(output.name) == nil {
       let spare = try parent.status(output.spareName) != nil

@@ -30,11 +30,13 @@ enum Standing: Hashable {
   /// Nil for a folder with anything else in it.
   init?(inside folder: Folder) throws(WriteError) {
     let names = try folder.names()
-    if names.allSatisfy({ Folder.text($0) == ".gitignore" }) {
+    // A build that was killed at its very start may have left its mark half written, alone.
+    let harmless = [".gitignore", Manifest.unfinishedName]
+    if names.allSatisfy({ harmless.contains(Folder.text($0)) }) {
       self = .empty
-    } else if try folder.begins(Manifest.name) {
+    } else if try folder.holdsOurs(Manifest.name) {
       self = .ours
-    } else if try folder.begins(Manifest.unfinishedName) {
+    } else if try folder.holdsOurs(Manifest.unfinishedName) {
       self = .unfinished
     } else {
       return nil
@@ -44,7 +46,7 @@ enum Standing: Hashable {
 
 extension Folder {
   /// Whether a regular file stands there that begins as a manifest of ours.
-  fileprivate func begins(_ name: String) throws(WriteError) -> Bool {
+  func holdsOurs(_ name: String) throws(WriteError) -> Bool {
     try bytes(name, limit: Manifest.maximumSize).map(Manifest.isOurs) ?? false
   }
 }

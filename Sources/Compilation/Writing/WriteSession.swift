@@ -148,7 +148,7 @@ package struct WriteSession: ~Copyable {
     hasChanged = true
     if try tree.status(Manifest.name) != nil {
       try tree.rename(Manifest.name, to: Manifest.unfinishedName)
-    } else if try tree.status(Manifest.unfinishedName) == nil {
+    } else if try !tree.holdsOurs(Manifest.unfinishedName) {
       try tree.put(Manifest.unfinishedName, Manifest().bytes)
     }
     try tree.syncNames()
@@ -173,10 +173,10 @@ package struct WriteSession: ~Copyable {
     if hasChanged {
       // First the files, then the manifest that vouches for them.
       try tree.syncAll()
-      try tree.put(Manifest.temporaryName, manifest.bytes)
+      try tree.put(Manifest.temporaryName, manifest.bytes, durable: true)
       try tree.rename(Manifest.temporaryName, to: Manifest.name)
       try tree.removeAll(Manifest.unfinishedName)
-      try tree.syncAll()
+      try tree.syncNames()
     }
     if !isInPlace {
       let standing = try Standing(of: output.name, in: parent, output: output.path)
