@@ -14,7 +14,7 @@ extension SiteModel {
       description: configuration.description)
     frame.book = .portal
     frame.feed = Routes.blogFeed
-    let stories = newestStories
+    let stories = newest(edition.stories).prefix(Self.newest)
     let regions = regions
     var values: [String: TemplateValue] = [
       "books": .list(books(linker)),
@@ -35,15 +35,6 @@ extension SiteModel {
           ]))
     }
     return page(frame, values)
-  }
-
-  /// Newest first; those of one instant, or of none, in reading order.
-  private var newestStories: [Entry] {
-    let dated = edition.stories.enumerated().map { index, entry in
-      (seconds: published(entry)?.seconds ?? .min, index: index, entry: entry)
-    }
-    return dated.sorted { ($1.seconds, $0.index) < ($0.seconds, $1.index) }
-      .prefix(Self.newest).map(\.entry)
   }
 
   private func books(_ linker: Linker) -> [TemplateObject] {

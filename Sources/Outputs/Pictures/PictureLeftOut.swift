@@ -13,12 +13,15 @@ package enum PictureLeftOut {
     wrong: "![Five glasses](glasses.webp)\n",
     right: "![Five glasses](glasses.png)\n")
 
-  static func diagnostic(_ path: RepoPath, _ fault: PictureFault) -> Diagnostic {
+  /// - Parameter shown: where a text shows it.
+  static func diagnostic(
+    _ path: RepoPath, _ fault: PictureFault, shownAt shown: Place
+  ) -> Diagnostic {
     Diagnostic(
       explanation.id, explanation.severity,
       Message(
         "the picture '{path}' is left out: {why}", ["path": path.string, "why": fault.words.text]),
-      at: Place(path), help: fault.help)
+      at: Place(path), notes: [Diagnostic.Note("it is shown here", at: shown)], help: fault.help)
   }
 }
 

@@ -15,3 +15,11 @@ extension SiteModel {
     }.joined()
   }
 }
+struct StubLocated { let picture: Picture }
+extension Body {
+  var pictures: [StubLocated] {
+    blocks.compactMap {
+      if case .figure(let picture) = $0.kind { StubLocated(picture: picture) } else { nil }
+    }
+  }
+}

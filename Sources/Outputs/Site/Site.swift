@@ -85,6 +85,6 @@ extension SiteModel {
       tasks.append(
         PageTask(route, PageOrigin(entry.address.path)) { withdrawn(entry, at: route) })
     }
-    return tasks
+    return tasks + feedTasks + dataTasks
   }
 }

@@ -30,4 +30,90 @@ import Testing
     let files = Self.render(try SampleEdition.make(), baseURL: "https://example.org/site").value
     try Golden.expect(try Self.text(files, route), "pages/" + name)
   }
+
+  @Test(arguments: [
+    "blog/feed.atom", "handbook/feed.atom", "data/build.json", "data/entries.json",
+    "data/people.json", "data/coverage.json", "data/editions.json",
+  ])
+  func `whole feeds and data files are as they were read and agreed to`(route: String) throws {
+    let files = Self.render(try SampleEdition.make(), baseURL: "https://example.org/site").value
+    try Golden.expect(try Self.text(files, route), route)
+  }
+
+  @Test func `one job or four, the files are the same`() throws {
+    let edition = try SampleEdition.make()
+    let one = Self.render(edition, jobs: 1).value
+    let four = Self.render(edition, jobs: 4).value
+    #expect(one.map(\.route) == four.map(\.route))
+    #expect(one.map(\.route) == one.map(\.route).sorted())
+    for (left, right) in zip(one, four) {
+      #expect(try Self.text(one, left.route.text) == Self.text(four, right.route.text))
+    }
+  }
+
+  @Test func `two outputs with one address are an error that names both`() throws {
+    var edition = try SampleEdition.make()
+    let clash = try SampleEdition.address(
+      "stories/handbook/kitchen/fr.md", .handbook, "kitchen", "fr")
+    edition.withdrawn.append(
+      Edition.Withdrawn(
+        address: clash,
+        withdrawal: Withdrawal(on: try SampleEdition.day(2026, 1, 1), reason: "x")))
+    let all = Self.render(edition).diagnostics
+    #expect(
+      all.map(\.message.text) == [
+        "the address '/handbook/kitchen/fr/' is taken by 'stories/handbook/kitchen.fr.md'"
+      ])
+    #expect(all.first?.place.path == clash.path)
+    #expect(all.first?.severity == .error)
+  }
+
+  @Test func `without a base address there are no feeds, full addresses or Open Graph`() throws {
+    let files = Self.render(try SampleEdition.make()).value
+    #expect(!files.contains { $0.route.text.hasSuffix(".atom") })
+    for route in ["", "handbook/kitchen/", "blog/"] {
+      let page = try Self.text(files, route)
+      #expect(!page.contains("canonical") && !page.contains("og:") && !page.contains(".atom"))
+    }
+  }
+
+  @Test func `the page for what is not found works at any address`() throws {
+    let edition = try SampleEdition.make()
+    let below = Self.render(edition, baseURL: "https://example.org/site/").value
+    #expect(try Self.text(below, "404.html").contains("href=\"/site/handbook/\""))
+    let alone = Self.render(edition).value
+    #expect(try Self.text(alone, "404.html").contains("href=\"/handbook/\""))
+    let top = Self.render(edition, baseURL: "https://example.org").value
+    #expect(try Self.text(top, "404.html").contains("href=\"/handbook/\""))
+  }
+
+  @Test func `a story page with its style weighs at most thirty kilobytes and asks for one style`()
+    throws
+  {
+    let files = Self.render(try SampleEdition.make()).value
+    let page = try Self.text(files, "handbook/kitchen/")
+    #expect(page.split(separator: "<link rel=\"stylesheet\"").count == 2)
+    #expect(!page.contains("<script"))
+  }
+
+  @Test func `a long handbook is cut into pages of a hundred stories`() throws {
+    let story = try SampleEdition.kitchen()
+    let entries = try (0..<230).map { number in
+      Entry(
+        address: try SampleEdition.address(
+          "stories/handbook/s\(number).md", .handbook, "s\(number)"),
+        metadata: story.metadata, details: story.details, body: story.body)
+    }
+    let edition = Edition(parts: [
+      Edition.Part(title: "One", entries: Array(entries.prefix(150))),
+      Edition.Part(title: "Two", entries: Array(entries.dropFirst(150))),
+    ])
+    let files = Self.render(edition).value
+    let rows = try ["handbook/", "handbook/2/", "handbook/3/"].map {
+      try Self.text(files, $0).split(separator: "<li><div").count - 1
+    }
+    #expect(rows == [100, 100, 30])
+    #expect(try Self.text(files, "handbook/s200/").contains("href=\"../2/#part-2\""))
+    #expect(try Self.text(files, "handbook/2/").contains("href=\"../s149/\""))
+  }
 }

@@ -1,4 +1,5 @@
 package import SourceModel
+import Stories
 
 /// A template asks for something that its page does not have.
 package enum TemplateUnknownName {
@@ -26,7 +27,7 @@ package enum TemplateUnknownName {
       : Message(
         "names here, on the page '{page}': {names}",
         ["page": page, "names": names.prefix(40).joined(separator: ", ")])
-    guard let nearest = NearestName.find(name, among: names) else {
+    guard let nearest = Nearest.name(to: name, among: names) else {
       return Diagnostic(
         id, .error, Message("unknown name '{name}'", ["name": name]), at: place, notes: notes,
         help: help)

@@ -1,4 +1,5 @@
 package import SourceModel
+import Stories
 
 /// A template includes another one that does not exist.
 package enum TemplateUnknownPartial {
@@ -15,7 +16,7 @@ package enum TemplateUnknownPartial {
   static func diagnostic(_ name: String, names: [String], at place: Place) -> Diagnostic {
     let help = Message(
       "partials: {names}", ["names": names.prefix(40).joined(separator: ", ")])
-    guard let nearest = NearestName.find(name, among: names) else {
+    guard let nearest = Nearest.name(to: name, among: names) else {
       return Diagnostic(
         explanation.id, .error, Message("unknown partial '{name}'", ["name": name]), at: place,
         help: help)

@@ -1,4 +1,5 @@
 package import SourceModel
+import Stories
 
 /// A file in `templates/` that nothing uses.
 package enum TemplateUnused {
@@ -15,7 +16,7 @@ package enum TemplateUnused {
   static func diagnostic(_ path: RepoPath, names: [String]) -> Diagnostic {
     // Only the last name is compared: a common folder makes no two names alike.
     let last = { (name: String) in String(name.split(separator: "/").last ?? "") }
-    let nearest = NearestName.find(String(path.name), among: names.map(last)).flatMap { found in
+    let nearest = Nearest.name(to: String(path.name), among: names.map(last)).flatMap { found in
       names.first { last($0) == found }
     }
     let message =

@@ -1,4 +1,5 @@
 package import SourceModel
+import Stories
 
 /// A words file has a line that no page asks for, or that cannot be read.
 package enum WordsUnknown {
@@ -14,7 +15,7 @@ package enum WordsUnknown {
 
   static func diagnostic(_ key: String, names: [String], at place: Place) -> Diagnostic {
     let message =
-      NearestName.find(key, among: names).map {
+      Nearest.name(to: key, among: names).map {
         Message(
           "no page shows the words '{key}'; did you mean '{nearest}'?",
           ["key": key, "nearest": $0])

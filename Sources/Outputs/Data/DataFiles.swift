@@ -1,0 +1,119 @@
+import SourceModel
+import Stories
+
+/// What programs may read: `data/*.json`. The shapes stand in `DATA.md` beside the templates' guide.
+///
+/// No e-mail address, no instant of the build: equal inputs give equal bytes.
+extension SiteModel {
+  var dataTasks: [PageTask] {
+    [
+      data(Routes.data.file("build.json")) { buildData() },
+      data(Routes.data.file("entries.json")) { entriesData() },
+      data(Routes.data.file("people.json")) { peopleData() },
+      data(Routes.data.file("coverage.json")) { coverageData() },
+      data(Routes.data.file("editions.json")) { editionsData() },
+    ]
+  }
+
+  private func data(_ route: Route, _ make: @escaping @Sendable () -> JSONWriter) -> PageTask {
+    PageTask(route, PageOrigin(site: "the file '\(route.text)'")) { make().bytes + [0x0A] }
+  }
+
+  /// What the build was made from, and what it left out.
+  private func buildData() -> JSONWriter {
+    var json = JSONWriter(.indented, insideHTML: true)
+    json.object { json in
+      json.field("program", "colophon")
+      json.field("version", options.version)
+      json.field("commit", orNull: edition.commit?.description)
+      json.field("standing", orNull: options.standing?.description)
+      json.field("options", options.flags)
+      json.field("baseUrl", orNull: baseURL)
+      json.object("entries") { json in
+        json.field("handbook", edition.stories.count)
+        json.field("blog", edition.posts.count)
+        for kind in EntryKind.allCases where kind != .handbook && kind != .blog {
+          json.field(kind.rawValue, edition.others[kind]?.count ?? 0)
+        }
+        json.field("translations", edition.translations.values.reduce(0) { $0 + $1.count })
+      }
+      json.array("leftOut") { json in
+        let leftOut = edition.leftOut.sorted {
+          ($0.path, $0.reason.rawValue) < ($1.path, $1.reason.rawValue)
+        }
+        for item in leftOut {
+          json.object {
+            $0.field("path", item.path.string)
+            $0.field("reason", item.reason.rawValue)
+          }
+        }
+      }
+    }
+    return json
+  }
+
+  /// Each person of a byline, in order of first appearance.
+  private func peopleData() -> JSONWriter {
+    var order: [String] = []
+    var people: [String: (name: Credits.Name, entries: [Entry])] = [:]
+    for entry in PersonIDs.order(edition) {
+      for name in credits(of: entry.path).byline {
+        guard let id = self.people[name] else { continue }
+        if people[id] == nil { order.append(id) }
+        people[id, default: (name, [])].entries.append(entry)
+      }
+    }
+    var json = JSONWriter(.indented, insideHTML: true)
+    json.array { json in
+      for id in order {
+        guard let person = people[id] else { continue }
+        json.object { json in
+          json.field("id", id)
+          json.field("name", person.name.name)
+          json.field("role", person.name.role.rawValue)
+          json.field("country", person.name.country.text)
+          json.field("school", orNull: person.name.school)
+          json.field("entries", person.entries.map(\.path.string))
+        }
+      }
+    }
+    return json
+  }
+
+  /// How many stories and posts each partner country has; zeros too.
+  private func coverageData() -> JSONWriter {
+    let countries = Coverage(self).countries
+    var json = JSONWriter(.indented, insideHTML: true)
+    json.object { json in
+      json.array("regions") { json in
+        for region in Region.allCases {
+          let own = countries.filter { $0.region == region }
+          json.object {
+            $0.field("region", region.rawValue)
+            $0.field("countries", own.count)
+            $0.field("represented", own.count { $0.stories + $0.posts > 0 })
+          }
+        }
+      }
+      json.array("countries") { json in
+        for country in countries {
+          json.object {
+            $0.field("code", country.code.text)
+            $0.field("name", country.name)
+            $0.field("region", country.region.rawValue)
+            $0.field("stories", country.stories)
+            $0.field("posts", country.posts)
+          }
+        }
+      }
+    }
+    return json
+  }
+
+  /// Empty until the chronicle tells of editions.
+  private func editionsData() -> JSONWriter {
+    var json = JSONWriter(.indented, insideHTML: true)
+    json.array { _ in }
+    return json
+  }
+}
