@@ -1,0 +1,35 @@
+package import SourceModel
+
+extension Document {
+  /// Whether a file must begin with front matter. The introduction of a part need not.
+  package enum FrontMatterRule: Sendable { case required, optional }
+
+  /// Reads one Markdown file: front matter and body, with everything that is wrong in them.
+  ///
+  /// Never throws; broken input gives a document with what could be read.
+  package static func parse(
+    _ file: SourceFile, frontMatter rule: FrontMatterRule = .required
+  ) -> Checked<Document> {
+    let source = SourceLines(Array(file.text.utf8))
+    let split = FrontMatterSplit(source, path: file.path, rule: rule)
+    var diagnostics = split.diagnostics
+    var mapping: Node.Mapping?
+    if let yaml = split.yaml {
+      var reader = YAMLReader(source.bytes, in: yaml, path: file.path)
+      let read = reader.read()
+      mapping = read.value
+      diagnostics += read.diagnostics
+    }
+    guard let bodyLine = split.bodyLine else {
+      let end = SourceSpan(source.bytes.count, source.bytes.count)
+      let document = Document(
+        file: file, frontMatter: mapping, frontMatterSpan: split.span,
+        body: Body(blocks: [], span: end))
+      return Checked(document, diagnostics)
+    }
+    let body = Body.read(source, of: file.path, fromLine: bodyLine, dialect: .colophon)
+    let document = Document(
+      file: file, frontMatter: mapping, frontMatterSpan: split.span, body: body.value)
+    return Checked(document, (diagnostics + body.diagnostics).sorted())
+  }
+}

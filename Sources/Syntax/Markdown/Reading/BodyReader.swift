@@ -1,0 +1,45 @@
+package import SourceModel
+
+extension Body {
+  /// Reads the Markdown of a file from a line on (from 0); what stands before is front matter.
+  ///
+  /// Takes time linear in the text: what would cost libcmark more is refused by `MarkdownBounds` before.
+  package static func read(
+    _ file: SourceFile, fromLine line: Int = 0, dialect: Dialect = .colophon
+  ) -> Checked<Body> {
+    read(SourceLines(Array(file.text.utf8)), of: file.path, fromLine: line, dialect: dialect)
+  }
+
+  static func read(
+    _ source: SourceLines, of path: RepoPath, fromLine line: Int, dialect: Dialect
+  ) -> Checked<Body> {
+    let start = source.lines.indices.contains(line) ? source.lines[line].start : source.bytes.count
+    let span = SourceSpan(start, source.bytes.count)
+    let empty = Body(blocks: [], span: span)
+    if let refusal = MarkdownBounds(source, fromLine: line).refusal(path: path) {
+      return Checked(empty, [refusal])
+    }
+    guard let passage = PassageReader(source, fromLine: line, dialect: dialect).read() else {
+      return Checked(empty, [MarkdownTooLarge.outOfMemory(Place(path, span))])
+    }
+    if let deep = passage.tooDeep {
+      let place = passage.passage.source(line: deep.startLine - 1, offset: deep.startColumn - 1)
+      return Checked(empty, [MarkdownTooDeep.blocks(Place(path, SourceSpan(place, place)))])
+    }
+    var writer = BodyWriter(passage, source: source, path: path, dialect: dialect)
+    return writer.body(span: span)
+  }
+}
+
+extension ReadPassage {
+  /// The first block that lies deeper than any outline can show, and than recursion here may go.
+  fileprivate var tooDeep: RawNode? {
+    var ends: [Int] = []
+    for (index, node) in nodes.enumerated() where node.kind == .quote || node.kind == .item {
+      while let end = ends.last, end <= index { ends.removeLast() }
+      ends.append(node.end)
+      if ends.count > MarkdownBounds.maximumDepth { return node }
+    }
+    return nil
+  }
+}

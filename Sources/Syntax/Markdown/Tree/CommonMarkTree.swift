@@ -1,0 +1,104 @@
+import CCommonMark
+
+/// Owns a tree of libcmark and copies it out: the only file that knows the C library.
+///
+/// libcmark is iterative while it parses, walks and frees, so a deep tree does not overflow a stack here;
+/// what reads `nodes()` bounds its own depth. Time is bounded by `MarkdownBounds` before a text comes here.
+struct CommonMarkTree: ~Copyable {
+  private let root: OpaquePointer
+
+  /// Parses `text`; nil when memory is out.
+  ///
+  /// Columns that come out count bytes. Inline places are those of the paragraph's *content*, as if every
+  /// line began where its first does: `LeafPlaces` puts them right.
+  init?(parsing text: [UInt8]) {
+    let root = text.withUnsafeBytes { buffer in
+      cmark_parse_document(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count,
+        CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS)
+    }
+    guard let root else { return nil }
+    self.root = root
+  }
+
+  deinit { cmark_node_free(root) }
+
+  /// The tree in reading order, every node before its children.
+  borrowing func nodes() -> [RawNode] {
+    guard let walk = cmark_iter_new(root) else { return [] }
+    defer { cmark_iter_free(walk) }
+    var nodes: [RawNode] = []
+    var open: [Int] = []
+    while true {
+      let event = cmark_iter_next(walk)
+      if event == CMARK_EVENT_DONE { break }
+      guard let node = cmark_iter_get_node(walk) else { break }
+      if event == CMARK_EVENT_EXIT {
+        if let index = open.popLast() { nodes[index].end = nodes.count }
+        continue
+      }
+      let raw = Self.copy(node, depth: open.count, end: nodes.count + 1)
+      // Leaves get no exit event.
+      if raw.kind.hasChildren { open.append(nodes.count) }
+      nodes.append(raw)
+    }
+    return nodes
+  }
+
+  private static func copy(_ node: OpaquePointer, depth: Int, end: Int) -> RawNode {
+    let kind = kind(of: node)
+    var raw = RawNode(
+      kind: kind, depth: depth, end: end,
+      startLine: Int(cmark_node_get_start_line(node)),
+      startColumn: Int(cmark_node_get_start_column(node)),
+      endLine: Int(cmark_node_get_end_line(node)),
+      endColumn: Int(cmark_node_get_end_column(node)))
+    switch kind {
+    case .text, .inlineCode, .inlineHTML, .html:
+      raw.text = string(cmark_node_get_literal(node))
+    case .code:
+      raw.text = string(cmark_node_get_literal(node))
+      raw.title = string(cmark_node_get_fence_info(node))
+    case .link, .image:
+      raw.text = string(cmark_node_get_url(node))
+      raw.title = string(cmark_node_get_title(node))
+    case .heading:
+      raw.number = Int(cmark_node_get_heading_level(node))
+    case .list:
+      raw.isTight = cmark_node_get_list_tight(node) != 0
+      raw.number =
+        cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        ? Int(cmark_node_get_list_start(node)) : -1
+    default: break
+    }
+    return raw
+  }
+
+  private static func string(_ pointer: UnsafePointer<CChar>?) -> String {
+    pointer.map { String(cString: $0) } ?? ""
+  }
+
+  private static func kind(of node: OpaquePointer) -> RawNode.Kind {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_DOCUMENT: .document
+    case CMARK_NODE_BLOCK_QUOTE: .quote
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_CODE_BLOCK: .code
+    case CMARK_NODE_HTML_BLOCK: .html
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .inlineCode
+    case CMARK_NODE_HTML_INLINE: .inlineHTML
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import SourceModel
+
+/// What Syntax has to say: every message's id and explanation, in order of id.
+package enum SyntaxExplanations {
+  package static let all: [Explanation] = [
+    ByteOrderMark.explanation,
+    ControlCharacter.explanation,
+    DuplicateKey.explanation,
+    FrontMatterMissing.explanation,
+    FrontMatterUnclosed.explanation,
+    MarkdownTooDeep.explanation,
+    MarkdownTooLarge.explanation,
+    RepeatedFootnote.explanation,
+    UnknownFootnote.explanation,
+    UnusedFootnote.explanation,
+    YAMLAlias.explanation,
+    YAMLMalformed.explanation,
+    YAMLSmartQuote.explanation,
+    YAMLTab.explanation,
+    YAMLTag.explanation,
+    YAMLTooDeep.explanation,
+  ]
+}
