@@ -58,7 +58,9 @@ let package = Package(
     tests("GitStoreTests", ["SourceModel", "GitStore"]),
     tests("SyntaxTests", ["SourceModel", "Syntax"]),
     tests("StoriesTests", ["SourceModel", "Syntax", "Stories"]),
-    tests("OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs"]),
+    tests(
+      "OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs"],
+      resources: [.copy("BodyResources")]),
     tests("CompilationTests", ["SourceModel", "Syntax", "Stories", "Outputs", "Compilation"]),
     tests(
       "CommandLineToolTests",

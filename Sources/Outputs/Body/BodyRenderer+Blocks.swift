@@ -1,0 +1,140 @@
+import Syntax
+
+/// What stands on top of CommonMark: alerts, figures, tables, notes. Markup as in the design reference.
+extension BodyRenderer {
+  mutating func append(_ kind: AlertKind, _ blocks: [Block]) {
+    startLine()
+    let isCare = kind == .warning || kind == .caution
+    markup(
+      isCare
+        ? "<div class=\"alert care\" role=\"note\">\n" : "<div class=\"alert\" role=\"note\">\n")
+    markup("<p class=\"label\">")
+    text(context.title(of: kind))
+    markup("</p>\n")
+    append(blocks, isTight: false)
+    markup("</div>\n")
+  }
+
+  mutating func append(figure picture: Picture) {
+    startLine()
+    guard context.image(for: picture) != nil else {
+      // Nothing to show: the alternative, and the caption if there is one, as text.
+      markup("<p>")
+      text(picture.alternative)
+      markup("</p>\n")
+      if !picture.title.isEmpty {
+        markup("<p>")
+        text(picture.title)
+        markup("</p>\n")
+      }
+      return
+    }
+    markup("<figure>\n")
+    append(picture: picture)
+    if !picture.title.isEmpty {
+      markup("\n<figcaption>")
+      text(picture.title)
+      markup("</figcaption>")
+    }
+    markup("\n</figure>\n")
+  }
+
+  mutating func append(_ table: Table) {
+    startLine()
+    if !options.isPlain {
+      markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+      text(context.tableLabel)
+      markup("\">\n")
+    }
+    markup("<table>\n<thead>\n<tr>\n")
+    append(cells: table.header, table.alignments, isHeader: true)
+    markup("</tr>\n</thead>\n")
+    if !table.rows.isEmpty {
+      markup("<tbody>\n")
+      for row in table.rows {
+        markup("<tr>\n")
+        append(cells: row, table.alignments, isHeader: false)
+        markup("</tr>\n")
+      }
+      markup("</tbody>\n")
+    }
+    markup("</table>\n")
+    if !options.isPlain { markup("</div>\n") }
+  }
+
+  private mutating func append(
+    cells: [[Inline]], _ alignments: [Table.Alignment?], isHeader: Bool
+  ) {
+    for (cell, alignment) in zip(cells, alignments) {
+      markup(isHeader ? "<th" : "<td")
+      if options.isPlain {
+        if let alignment {
+          markup(" align=\"")
+          text(alignment.rawValue)
+          markup("\"")
+        }
+      } else {
+        if isHeader { markup(" scope=\"col\"") }
+        switch alignment {
+        case .right: markup(" class=\"n\"")
+        case .center: markup(" class=\"c\"")
+        case .left, nil: break
+        }
+      }
+      markup(">")
+      append(cell)
+      markup(isHeader ? "</th>\n" : "</td>\n")
+    }
+  }
+
+  mutating func append(notes: [Footnote]) {
+    guard !notes.isEmpty else { return }
+    startLine()
+    markup("<section class=\"notes\" aria-label=\"")
+    text(context.notesLabel)
+    markup("\">\n<ol>\n")
+    for (index, note) in notes.enumerated() {
+      let number = index + 1
+      markup("<li id=\"")
+      text(BodyAnchors.note(number))
+      markup("\">")
+      append(note, number)
+      markup("</li>\n")
+    }
+    markup("</ol>\n</section>\n")
+  }
+
+  /// A note of one paragraph is that paragraph's words; the way back stands at the end of the last one.
+  private mutating func append(_ note: Footnote, _ number: Int) {
+    if note.blocks.count == 1, let only = note.blocks.first,
+      case .paragraph(let inlines) = only.kind
+    {
+      append(inlines)
+      append(back: number, note.references)
+      return
+    }
+    markup("\n")
+    if let last = note.blocks.last, case .paragraph(let inlines) = last.kind {
+      append(Array(note.blocks.dropLast()), isTight: false)
+      markup("<p>")
+      append(inlines)
+      append(back: number, note.references)
+      markup("</p>\n")
+      return
+    }
+    append(note.blocks, isTight: false)
+    markup("<p>")
+    append(back: number, note.references)
+    markup("</p>\n")
+  }
+
+  private mutating func append(back number: Int, _ references: Int) {
+    for occurrence in 1...max(1, references) {
+      markup(" <a href=\"#")
+      text(BodyAnchors.reference(number, occurrence: occurrence))
+      markup("\" aria-label=\"")
+      text(context.backLabel(ofNote: number, occurrence: references > 1 ? occurrence : nil))
+      markup("\">↑</a>")
+    }
+  }
+}

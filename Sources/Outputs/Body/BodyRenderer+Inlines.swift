@@ -1,0 +1,138 @@
+import Syntax
+
+extension BodyRenderer {
+  mutating func append(_ inlines: [Inline]) {
+    for inline in inlines { append(inline) }
+  }
+
+  private mutating func append(_ inline: Inline) {
+    switch inline.kind {
+    case .text(let own): text(own)
+    case .code(let code):
+      markup("<code>")
+      text(code)
+      markup("</code>")
+    case .emphasis(let inlines):
+      markup("<em>")
+      append(inlines)
+      markup("</em>")
+    case .strong(let inlines):
+      markup("<strong>")
+      append(inlines)
+      markup("</strong>")
+    case .link(let link): append(link)
+    case .picture(let picture): append(picture: picture)
+    case .html(let html):
+      if options.allowsRawHTML {
+        out.append(contentsOf: html.utf8)
+      } else {
+        text(html)
+      }
+    case .softBreak: markup("\n")
+    case .lineBreak: markup(options.isPlain ? "<br />\n" : "<br>\n")
+    case .footnoteReference(let note, let occurrence): append(mark: note, occurrence)
+    }
+  }
+
+  private mutating func append(_ link: Link) {
+    guard let target = context.target(of: link) else {
+      append(link.inlines)
+      return
+    }
+    markup("<a href=\"")
+    HTMLEscaping.appendAddress(target.href, to: &out)
+    markup("\"")
+    if !target.title.isEmpty {
+      markup(" title=\"")
+      text(target.title)
+      markup("\"")
+    }
+    if target.isExternal, !options.isPlain { markup(" rel=\"noopener\"") }
+    markup(">")
+    isInLink = true
+    append(link.inlines)
+    isInLink = false
+    markup("</a>")
+  }
+
+  /// A picture in a line of text, or in a figure.
+  mutating func append(picture: Picture) {
+    guard let image = context.image(for: picture) else {
+      text(picture.alternative)
+      return
+    }
+    markup("<img src=\"")
+    HTMLEscaping.appendAddress(image.source, to: &out)
+    markup("\"")
+    if !image.sourceSet.isEmpty {
+      markup(" srcset=\"")
+      text(image.sourceSet)
+      markup("\"")
+    }
+    markup(" alt=\"")
+    text(picture.alternative)
+    markup("\"")
+    if options.isPlain {
+      if !picture.title.isEmpty {
+        markup(" title=\"")
+        text(picture.title)
+        markup("\"")
+      }
+      markup(" />")
+      return
+    }
+    append(" width=\"", image.width)
+    append(" height=\"", image.height)
+    markup(" loading=\"lazy\">")
+  }
+
+  private mutating func append(_ name: StaticString, _ number: Int?) {
+    guard let number else { return }
+    markup(name)
+    text(String(number))
+    markup("\"")
+  }
+
+  private mutating func append(mark note: Int, _ occurrence: Int) {
+    guard !isInLink else {
+      // A link holds no link: the way back still finds the mark.
+      markup("<sup id=\"")
+      text(BodyAnchors.reference(note, occurrence: occurrence))
+      markup("\">")
+      text(String(note))
+      markup("</sup>")
+      return
+    }
+    markup("<sup><a id=\"")
+    text(BodyAnchors.reference(note, occurrence: occurrence))
+    markup("\" href=\"#")
+    text(BodyAnchors.note(note))
+    markup("\" aria-label=\"")
+    text(context.label(ofNote: note))
+    markup("\">")
+    text(String(note))
+    markup("</a></sup>")
+  }
+
+  /// Text and emphasis only.
+  mutating func append(unlinked inlines: [Inline]) {
+    for inline in inlines {
+      switch inline.kind {
+      case .text, .code: append(inline)
+      case .emphasis(let inner):
+        markup("<em>")
+        append(unlinked: inner)
+        markup("</em>")
+      case .strong(let inner):
+        markup("<strong>")
+        append(unlinked: inner)
+        markup("</strong>")
+      case .link(let link): append(unlinked: link.inlines)
+      case .picture(let picture): text(picture.alternative)
+      case .html(let html): text(html)
+      case .softBreak, .lineBreak: markup(" ")
+      case .footnoteReference: break
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import SourceModel
+package import Syntax
+
+/// Turns the text of an entry into HTML.
+///
+/// Everything from the text is escaped (`HTMLEscaping`); raw HTML is shown as text. Time and memory are linear in
+/// the text; recursion is as deep as the tree, which the parser bounds.
+package struct BodyRenderer {
+  package struct Options: Sendable, Hashable {
+    /// Raw HTML goes out as it is: for the specification's examples alone, never for a page.
+    package var allowsRawHTML = false
+    /// Plain elements as in the CommonMark specification: no ids, no classes, level 1 headings as `h1`,
+    /// titles on links and pictures.
+    package var isPlain = false
+
+    package init() {}
+
+    /// How a page shows it.
+    package static let page = Options()
+    /// The reference output of CommonMark's examples.
+    package static var reference: Options {
+      var options = Options()
+      options.allowsRawHTML = true
+      options.isPlain = true
+      return options
+    }
+  }
+
+  let context: any BodyContext
+  let options: Options
+  var out: [UInt8] = []
+  var isInLink = false
+
+  private init(context: any BodyContext, options: Options) {
+    self.context = context
+    self.options = options
+  }
+
+  /// The HTML of a whole text, its notes at the end.
+  package static func html(
+    of body: Body, in context: some BodyContext, options: Options = .page
+  ) -> String {
+    var renderer = BodyRenderer(context: context, options: options)
+    renderer.out.reserveCapacity(body.span.count * 5 / 4 + 256)
+    renderer.append(body.blocks, isTight: false)
+    renderer.append(notes: body.footnotes)
+    return String(decoding: renderer.out, as: UTF8.self)
+  }
+
+  /// The HTML of inlines alone: a heading's text in a table of contents. Links and marks of notes are left
+  /// out, since a list of links holds no links.
+  package static func html(ofUnlinked inlines: [Inline], in context: some BodyContext) -> String {
+    var renderer = BodyRenderer(context: context, options: .page)
+    renderer.append(unlinked: inlines)
+    return String(decoding: renderer.out, as: UTF8.self)
+  }
+
+  mutating func append(_ blocks: [Block], isTight: Bool) {
+    for block in blocks { append(block, isTight: isTight) }
+  }
+
+  private mutating func append(_ block: Block, isTight: Bool) {
+    switch block.kind {
+    case .paragraph(let inlines):
+      if isTight {
+        append(inlines)
+        return
+      }
+      markup("<p>")
+      append(inlines)
+      markup("</p>\n")
+    case .heading(let heading): append(heading)
+    case .quote(let blocks):
+      startLine()
+      markup("<blockquote>\n")
+      append(blocks, isTight: false)
+      markup("</blockquote>\n")
+    case .alert(let kind, let blocks): append(kind, blocks)
+    case .list(let list): append(list)
+    case .code(let code, let language):
+      startLine()
+      markup("<pre><code")
+      if let language {
+        markup(" class=\"language-")
+        text(language)
+        markup("\"")
+      }
+      markup(">")
+      text(code)
+      markup("</code></pre>\n")
+    case .thematicBreak:
+      startLine()
+      markup(options.isPlain ? "<hr />\n" : "<hr>\n")
+    case .table(let table): append(table)
+    case .figure(let picture): append(figure: picture)
+    case .html(let html):
+      startLine()
+      append(rawBlock: html)
+    }
+  }
+
+  private mutating func append(_ heading: Heading) {
+    startLine()
+    // The page's title is its h1.
+    let level = options.isPlain ? heading.level : max(2, heading.level)
+    let digit = UInt8(0x30 + min(6, level))
+    markup("<h")
+    out.append(digit)
+    if !options.isPlain {
+      markup(" id=\"")
+      text(BodyAnchors.heading(heading.id))
+      markup("\"")
+    }
+    markup(">")
+    append(heading.inlines)
+    markup("</h")
+    out.append(digit)
+    markup(">\n")
+  }
+
+  private mutating func append(_ list: List) {
+    startLine()
+    if let start = list.start {
+      markup("<ol")
+      if start != 1 {
+        markup(" start=\"")
+        text(String(start))
+        markup("\"")
+      }
+      markup(">\n")
+    } else {
+      markup("<ul>\n")
+    }
+    for item in list.items {
+      markup("<li>")
+      if let first = item.first, !isInline(first, list.isTight) { markup("\n") }
+      append(item, isTight: list.isTight)
+      markup("</li>\n")
+    }
+    markup(list.start == nil ? "</ul>\n" : "</ol>\n")
+  }
+
+  private func isInline(_ block: Block, _ isTight: Bool) -> Bool {
+    if case .paragraph = block.kind { return isTight }
+    return false
+  }
+
+  private mutating func append(rawBlock html: String) {
+    if options.allowsRawHTML {
+      out.append(contentsOf: html.utf8)
+      startLine()
+      return
+    }
+    markup("<p>")
+    text(html.last == "\n" ? String(html.dropLast()) : html)
+    markup("</p>\n")
+  }
+
+  mutating func markup(_ markup: StaticString) { HTMLEscaping.appendMarkup(markup, to: &out) }
+  mutating func text(_ text: String) { HTMLEscaping.append(text, to: &out) }
+
+  /// A block after a tight item's text begins on a line of its own.
+  mutating func startLine() {
+    if let last = out.last, last != 0x0A { out.append(0x0A) }
+  }
+}
