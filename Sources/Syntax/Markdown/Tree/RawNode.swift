@@ -41,19 +41,19 @@ extension [RawNode] {
 
   struct ChildIndices: Swift.Sequence, IteratorProtocol {
     private let nodes: [RawNode]
-    private var next_: Int
+    private var following: Int
     private let end: Int
 
     init(nodes: [RawNode], index: Int) {
       self.nodes = nodes
-      next_ = index + 1
+      following = index + 1
       end = nodes[index].end
     }
 
     mutating func next() -> Int? {
-      guard next_ < end else { return nil }
-      defer { next_ = nodes[next_].end }
-      return next_
+      guard following < end else { return nil }
+      defer { following = nodes[following].end }
+      return following
     }
   }
 }
