@@ -8,7 +8,7 @@ extension RecordReader {
   ) -> Value.Content? {
     let place = at(scalar.span)
     if let character = PlainText.forbidden(in: scalar.text) {
-      return refused(ControlCharacter.diagnostic(character, key: key, at: place))
+      return refused(UnprintableCharacter.diagnostic(character, key: key, at: place))
     }
     let written = PlainText.line(scalar.text)
     switch type {

@@ -8,11 +8,11 @@ package enum MetadataChecks {
   static let checks: [any Check.Type] = [
     AnswerNotAnswerable.self, BadAges.self, BadDate.self, BadDuration.self, BadORCID.self,
     BadPartners.self, BadPath.self, BadSlug.self, BadURL.self, CollaborationLength.self,
-    ControlCharacter.self, DateWithoutOffset.self, DatesContradict.self, EmptyValue.self,
+    DateWithoutOffset.self, DatesContradict.self, EmptyValue.self,
     GoalFiveMissing.self, GoalFourForFive.self, GoalRepeated.self, LanguageMismatch.self,
     MinorFullName.self, MissingKey.self, NotAPartner.self, NotInVocabulary.self,
     OneSidedExchange.self, TextTooLong.self, TextTooShort.self, TooFewClassrooms.self,
     UnknownChoice.self, UnknownCountry.self, UnknownGoal.self, UnknownKey.self,
-    UnknownLanguage.self, UnknownLicence.self, UnknownRole.self, WrongType.self,
+    UnknownLanguage.self, UnknownLicence.self, UnknownRole.self, UnprintableCharacter.self, WrongType.self,
   ]
 }

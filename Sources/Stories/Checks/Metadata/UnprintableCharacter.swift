@@ -1,20 +1,20 @@
 package import SourceModel
 
 /// A character that no page and no feed can show.
-package enum ControlCharacter: Check {
+///
+/// Control characters below U+0020 are the parser's matter; these are the ones YAML lets through.
+package enum UnprintableCharacter: Check {
   package static let explanation = Explanation(
-    "control-character", .error,
-    what:
-      "A text in the front matter holds a character that is not for reading, such as a bell or a "
-      + "zero byte.",
+    "unprintable-character", .error,
+    what: "A text in the front matter holds a code that stands for no character.",
     why: """
-      Books and feeds with such a character cannot be opened by readers' programs. It often comes \
-      with text that was copied from another program. Delete it and type the place again.
+      Books and feeds with such a code cannot be opened by readers' programs. It often comes with \
+      text that was copied from another program. Delete it and type the place again.
       """,
-    wrong: #"title: "Radio \u0007lessons""#, right: "title: Radio lessons")
+    wrong: #"title: "Radio \uFFFF lessons""#, right: "title: Radio lessons")
 }
 
-extension ControlCharacter {
+extension UnprintableCharacter {
   static func diagnostic(_ character: Unicode.Scalar, key: Key, at place: Place) -> Diagnostic {
     let digits = String(character.value, radix: 16, uppercase: true)
     return Diagnostic(

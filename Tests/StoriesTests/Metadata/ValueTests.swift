@@ -1,0 +1,57 @@
+import SourceModel
+import Stories
+import TestSupport
+import Testing
+
+/// One wrong value each: its message, its smallest place, its mend.
+struct ValueTests {
+  @Test(arguments: rows)
+  func `a wrong value is one message at its smallest place`(row: ValueRow) throws {
+    let outcome = try MetadataTest.read(row.kind, with: row.fragment.text)
+    #expect(outcome.ids == [row.id])
+    let diagnostic = try #require(outcome.diagnostics.first)
+    #expect(diagnostic.message.text == row.message)
+    if row.fragment.text != "image: ana.jpg" {
+      #expect(diagnostic.place.span == row.fragment.spans.first?.shifted(by: 4))
+    }
+    if let mend = row.mend {
+      let mended = try MetadataTest.mended(diagnostic, in: outcome.text)
+      #expect(mended.contains(mend))
+      #expect(try MetadataTest.read(row.kind, text: mended).ids == [])
+    }
+    #expect(outcome.isWhole == (diagnostic.severity != .error))
+  }
+
+  @Test(arguments: [
+    "2021-05-31", "2021-06-01", "2022-02-28", "2022-03-01",
+  ])
+  func `three and twelve months of the calendar are enough`(ends: String) throws {
+    #expect(try MetadataTest.read(.entry(.collaborations), with: "ends: \(ends)").ids == [])
+  }
+
+  @Test func `people from anywhere speak in voices and write for the blog`() throws {
+    #expect(
+      try MetadataTest.read(.entry(.voices), with: "person: {name: Amina, country: KE}").ids == [])
+    #expect(
+      try MetadataTest.read(
+        .entry(.blog), with: "authors: [{name: Amina, role: expert, country: AR}]"
+      ).ids == [])
+  }
+
+  @Test func `a word outside the vocabulary is a warning with the nearest`() throws {
+    var configuration = Configuration()
+    configuration.subjects = ["geography", "music"]
+    let diagnostic = try MetadataTest.expectOne(
+      "not-in-vocabulary", .entry(.handbook), "subjects: [music, ⟦geografy⟧]",
+      configuration: configuration)
+    #expect(diagnostic.severity == .warning)
+    #expect(
+      diagnostic.message.text
+        == "'geografy' is not one of the subjects in use; did you mean 'geography'?")
+  }
+
+  @Test func `a translation must have the language of its name`() throws {
+    let diagnostic = try MetadataTest.expectOne("language-mismatch", .translation, "lang: ⟦de⟧")
+    #expect(diagnostic.message.text == "'lang' is 'de', but the name of the file says 'fr'")
+  }
+}
