@@ -11,6 +11,8 @@ enum MetadataTest {
     let isWhole: Bool
     let diagnostics: [Diagnostic]
     var entry: Entry?
+    /// Whatever was made, to be compared.
+    var value: AnyHashable?
 
     var ids: [String] { diagnostics.map(\.id.name) }
   }
@@ -48,28 +50,37 @@ enum MetadataTest {
       let read = Entry.read(
         try document(file), at: try address(entry, file.path, nil), configuration: configuration)
       return Outcome(
-        text: text, isWhole: read.value != nil, diagnostics: read.diagnostics, entry: read.value)
+        text: text, isWhole: read.value != nil, diagnostics: read.diagnostics, entry: read.value,
+        value: read.value)
     case .translation:
       let tag = LanguageTag(canonical: "fr")
       let read = Translation.read(
         try document(file), at: try address(.handbook, file.path, tag),
         configuration: configuration)
-      return Outcome(text: text, isWhole: read.value != nil, diagnostics: read.diagnostics)
+      return Outcome(
+        text: text, isWhole: read.value != nil, diagnostics: read.diagnostics,
+        value: read.value)
     case .record(.people):
       let read = Person.read(
         try mapping(file), file: file, id: id, configuration: configuration)
-      return Outcome(text: text, isWhole: read.value != nil, diagnostics: read.diagnostics)
+      return Outcome(
+        text: text, isWhole: read.value != nil, diagnostics: read.diagnostics,
+        value: read.value)
     case .record(.schools):
       let read = School.read(
         try mapping(file), file: file, id: id, configuration: configuration)
-      return Outcome(text: text, isWhole: read.value != nil, diagnostics: read.diagnostics)
+      return Outcome(
+        text: text, isWhole: read.value != nil, diagnostics: read.diagnostics,
+        value: read.value)
     case .contents:
       let read = Contents.read(try mapping(file), file: file)
-      return Outcome(text: text, isWhole: read.value != nil, diagnostics: read.diagnostics)
+      return Outcome(
+        text: text, isWhole: read.value != nil, diagnostics: read.diagnostics,
+        value: read.value)
     case .configuration:
       let read = Configuration.read(
         try mapping(file), file: file, snapshot: Snapshot(items: [:]))
-      return Outcome(text: text, isWhole: true, diagnostics: read.diagnostics)
+      return Outcome(text: text, isWhole: true, diagnostics: read.diagnostics, value: read.value)
     }
   }
 

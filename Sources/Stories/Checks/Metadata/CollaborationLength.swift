@@ -19,7 +19,7 @@ package enum CollaborationLength: Check {
     right: """
       starts: 2021-03-01
       ends: 2021-10-31
-      """)
+      """, isAnswerable: true)
 }
 
 extension CollaborationLength {

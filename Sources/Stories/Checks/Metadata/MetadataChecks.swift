@@ -13,6 +13,7 @@ package enum MetadataChecks {
     MinorFullName.self, MissingKey.self, NotAPartner.self, NotInVocabulary.self,
     OneSidedExchange.self, TextTooLong.self, TextTooShort.self, TooFewClassrooms.self,
     UnknownChoice.self, UnknownCountry.self, UnknownGoal.self, UnknownKey.self,
-    UnknownLanguage.self, UnknownLicence.self, UnknownRole.self, UnprintableCharacter.self, WrongType.self,
+    UnknownLanguage.self, UnknownLicence.self, UnknownRole.self, UnprintableCharacter.self,
+    WrongType.self,
   ]
 }

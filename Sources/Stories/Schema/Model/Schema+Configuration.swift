@@ -39,7 +39,7 @@ extension Schema {
         example: "asem", aliases: ["countries"]),
       Key(
         "licence", .licence, doc: "The licence of every text that names none, by its SPDX name.",
-        example: "CC-BY-SA-4.0", aliases: ["license"]),
+        example: "CC-BY-4.0", aliases: ["license"]),
       Key(
         "handbook",
         .record(
@@ -52,11 +52,11 @@ extension Schema {
                 example: "What worked when schools were closed"),
               Key(
                 "parts-by", .one(of: Configuration.PartsBy.self, "way to make parts"),
-                doc: "How parts are made when `contents.yml` does not say.", example: "folder",
+                doc: "How parts are made when `contents.yml` does not say.", example: "subject",
                 aliases: ["parts"]),
             ])),
         doc: "Titles of the handbook, and how its parts are made.",
-        example: "{title: The handbook, parts-by: folder}"),
+        example: "{title: The handbook, parts-by: subject}"),
       Key(
         "blog",
         .record(
@@ -79,7 +79,8 @@ extension Schema {
             "review",
             [
               Key(
-                "approvals", .integer(0...20), doc: "How many reviewers must approve.", example: "1"
+                "approvals", .integer(0...20), doc: "How many reviewers must approve.",
+                example: "2"
               ),
               Key(
                 "from", .one(of: Configuration.Review.From.self, "reviewer"),
@@ -89,7 +90,7 @@ extension Schema {
                 doc: "What happens to an entry that nobody approved.", example: "warn"),
             ])),
         doc: "Who must have read an entry before it appears.",
-        example: "{approvals: 1, from: any, gate: off}"),
+        example: "{approvals: 2, from: other-school, gate: warn}"),
       Key(
         "consent",
         .record(
@@ -99,9 +100,9 @@ extension Schema {
               Key(
                 "required", .list(.one(of: Configuration.ConsentPolicy.self, "reason for consent")),
                 .always,
-                doc: "When a consent record is required.", example: "[minors, voices]")
+                doc: "When a consent record is required.", example: "[minors, voices, photos]")
             ])),
-        doc: "When a consent record is required.", example: "{required: [minors, voices]}"),
+        doc: "When a consent record is required.", example: "{required: [minors, voices, photos]}"),
       Key(
         "budget",
         .record(
@@ -110,12 +111,12 @@ extension Schema {
             [
               Key(
                 "page", .byteSize, doc: "The most that a page may weigh, without pictures.",
-                example: "30 kB", aliases: ["pages"]),
+                example: "40 kB", aliases: ["pages"]),
               Key(
-                "image", .byteSize, doc: "The most that a picture may weigh.", example: "150 kB",
+                "image", .byteSize, doc: "The most that a picture may weigh.", example: "200 kB",
                 aliases: ["images", "picture"]),
             ])),
-        doc: "How much a page and a picture may weigh.", example: "{page: 30 kB, image: 150 kB}"),
+        doc: "How much a page and a picture may weigh.", example: "{page: 40 kB, image: 200 kB}"),
       Key(
         "vocabulary",
         .record(

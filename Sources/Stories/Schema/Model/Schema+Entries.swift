@@ -72,7 +72,7 @@ extension Schema {
     Key(
       "answers", .list(.record(answer)),
       doc: "Answers to checks that may be answered; they are shown in reports, never hidden.",
-      example: "[{check: link-text, reason: The word is the title of the song}]"),
+      example: "[{check: placeholder-left, reason: The word is what the lesson is about}]"),
     Key(
       "sample", .boolean, doc: "Whether it is an invented sample; its page then says so.",
       example: "yes", aliases: ["example", "fictional"]),

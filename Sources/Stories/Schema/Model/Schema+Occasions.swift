@@ -57,7 +57,7 @@ extension Schema {
         example: "stories@example.org"),
       Key(
         "questions", .list(.record(question), atLeast: 1), .always,
-        doc: "What is asked, in order.", example: "[{ask: What did you do, and why?, kind: long}]",
+        doc: "What is asked, in order.", example: "[{ask: What did you do and why?, kind: long}]",
         aliases: ["question"]),
       Key(
         "others", .line, doc: "What those outside the audience do instead.",
@@ -68,7 +68,7 @@ extension Schema {
     "question",
     [
       Key(
-        "ask", .line, .always, doc: "The question.", example: "What did you do, and why?",
+        "ask", .line, .always, doc: "The question.", example: "What did you do and why?",
         aliases: ["question", "title"]),
       Key(
         "help", .prose(1000), doc: "What helps to answer it.",
@@ -77,7 +77,7 @@ extension Schema {
         "required", .boolean, doc: "Whether it must be answered; no when left out.", example: "yes"),
       Key(
         "kind", .one(of: Call.Question.Kind.self, "kind of question"),
-        doc: "The form of the answer; `long` when left out.", example: "long", aliases: ["type"]),
+        doc: "The form of the answer; `long` when left out.", example: "short", aliases: ["type"]),
     ])
 
   static let events = entry(

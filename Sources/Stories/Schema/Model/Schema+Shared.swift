@@ -53,7 +53,7 @@ extension Schema {
         aliases: ["files", "pictures"]),
       Key(
         "reference", .line, .always, doc: "Where the signed form is kept; never the form itself.",
-        example: "School office, folder 12", aliases: ["ref", "form"]),
+        example: "School office folder 12", aliases: ["ref", "form"]),
       Key(
         "given", .date, .always, doc: "The day it was given.", example: "2021-03-04",
         aliases: ["on", "date", "signed"]),
@@ -104,10 +104,10 @@ extension Schema {
     [
       Key(
         "check", .check, .always, doc: "The name of the check, as its message gives it.",
-        example: "link-text", aliases: ["id"]),
+        example: "placeholder-left", aliases: ["id"]),
       Key(
         "reason", .text(1...300), .always, doc: "Why the text is right as it is.",
-        example: "The word is the title of the song"),
+        example: "The word is what the lesson is about"),
     ])
 
   static let withdrawal = RecordSchema(

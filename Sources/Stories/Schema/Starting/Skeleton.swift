@@ -26,7 +26,8 @@ extension Schema {
       lines += rest.map { "# \($0.name): \(Skeleton.example($0, today))" }
     }
     guard kind.isFrontMatter else { return lines.joined(separator: "\n") + "\n" }
-    return (["---"] + lines + ["---", "", "Write your text here.", ""]).joined(separator: "\n")
+    return (["---"] + lines + ["---", "", "TODO: write your text here.", ""]).joined(
+      separator: "\n")
   }
 
   private static func hint(_ key: Key) -> String {
