@@ -107,17 +107,15 @@ enum MetadataTest {
   }
 
   static func document(_ file: SourceFile) throws -> Document {
-    let bytes = Array(file.text.utf8)
-    let upper =
-      try #require(
-        bytes.indices.first { bytes[$0...].starts(with: Array("\n---\n".utf8)) }) + 1
-    return Document(
-      file: file, frontMatter: SmallYAML.mapping(file.text, from: 4, to: upper),
-      frontMatterSpan: SourceSpan(0, upper + 3), body: .empty)
+    let parsed = Document.parse(file)
+    try #require(parsed.diagnostics.map(\.message.text) == [])
+    return parsed.value
   }
 
   static func mapping(_ file: SourceFile) throws -> Node.Mapping {
-    SmallYAML.mapping(file.text)
+    let parsed = YAMLFile.parse(file)
+    try #require(parsed.diagnostics.map(\.message.text) == [])
+    return try #require(parsed.value)
   }
 
   private static func spot(_ diagnostic: Diagnostic, _ text: String) -> String {
