@@ -8,7 +8,7 @@ package struct RecordedTime: Hashable, Comparable, Sendable {
   package init(seconds: Int64, offset: Int = 0) {
     self.seconds = seconds
     // An offset beyond a day is not one: git itself shows such a time as UTC.
-    self.offset = abs(offset) < 24 * 60 ? offset : 0
+    self.offset = (-24 * 60 + 1..<24 * 60).contains(offset) ? offset : 0
   }
 
   /// The day on a calendar at the recorded offset.

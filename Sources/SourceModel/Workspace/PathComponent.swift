@@ -23,10 +23,16 @@ package enum PathComponent {
     if bytes.isEmpty { return .empty }
     if bytes.count > maximumLength { return .tooLong }
     if bytes.elementsEqual([0x2E]) || bytes.elementsEqual([0x2E, 0x2E]) { return .dots }
-    for byte in bytes
-    where byte < 0x20 || byte == 0x7F || byte == 0x2F || byte == 0x5C || byte == 0x3A {
-      return .character
+    var isPlain = true
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x7F || byte == 0x2F || byte == 0x5C || byte == 0x3A {
+        return .character
+      }
+      if byte >= 0x80 || byte == 0x7E { isPlain = false }
     }
+    // Nearly every name ends here: without a dot in front, and without letters that may be ignored,
+    // it cannot be taken for `.git`, and without a tilde not for `git~1`.
+    if isPlain, bytes.first != 0x2E { return nil }
     guard let name = String(validating: bytes, as: UTF8.self) else { return .notUTF8 }
     for scalar in name.unicodeScalars where isInvisibleOrBreaking(scalar) { return .character }
     return isGitFolder(name) ? .gitFolder : nil

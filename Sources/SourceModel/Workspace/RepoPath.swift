@@ -22,10 +22,15 @@ package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible
   package var description: String { string }
 
   /// The names from the root down.
-  package var components: [Substring] { string.split(separator: "/") }
+  ///
+  /// Split at bytes: a combining mark that begins a name would make one character with the slash.
+  package var components: [Substring] { string.utf8.split(separator: 0x2F).map { Substring($0) } }
 
   /// The last name.
-  package var name: Substring { components.last ?? "" }
+  package var name: Substring {
+    guard let slash = string.utf8.lastIndex(of: 0x2F) else { return string[...] }
+    return Substring(string.utf8[string.utf8.index(after: slash)...])
+  }
 
   /// The folder it stands in; nil at the root.
   package var parent: RepoPath? {
@@ -35,14 +40,14 @@ package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// What follows the last dot of the name, lower-cased; empty when there is none.
   package var fileExtension: String {
-    let name = self.name
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    let name = self.name.utf8
+    guard let dot = name.lastIndex(of: 0x2E), dot > name.startIndex else { return "" }
+    return Substring(name[name.index(after: dot)...]).lowercased()
   }
 
   /// The path of something in this folder; nil when the name is refused.
   package func appending(_ name: some StringProtocol) -> RepoPath? {
-    PathComponent.fault(in: Array(name.utf8)) == nil
+    PathComponent.fault(in: name.utf8) == nil
       ? RepoPath(trusted: string + "/" + String(name)) : nil
   }
 

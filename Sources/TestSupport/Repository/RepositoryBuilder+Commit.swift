@@ -46,7 +46,11 @@ extension RepositoryBuilder {
 
   /// Runs git in the work tree with a clean environment and the clock; answers what it printed.
   @discardableResult
-  package func git(_ arguments: String...) throws -> String {
+  package func git(_ arguments: String...) throws -> String { try git(arguments) }
+
+  /// The same, with a list of arguments.
+  @discardableResult
+  package func git(_ arguments: [String]) throws -> String {
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
