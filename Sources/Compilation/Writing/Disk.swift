@@ -17,6 +17,8 @@ package struct Disk: Sendable {
     case fail(Int32)
     /// Half of it is done, then it fails: only for `Step.write`, else like `fail`.
     case tear(Int32)
+    /// It is not done, and nobody notices: for `Step.sync`, which only a power cut would miss.
+    case skip
   }
 
   package let interfere: @Sendable (Step) -> Interference?

@@ -18,7 +18,7 @@ extension Folder {
     let interference = disk.interfere(.write(shown(name)))
     var count = bytes.count
     switch interference {
-    case nil: break
+    case nil, .skip: break
     case .fail: count = 0
     case .tear: count /= 2
     }
@@ -33,7 +33,7 @@ extension Folder {
     switch interference {
     case .fail(let code), .tear(let code):
       throw .failed(.write, path: shown(name), code: code)
-    case nil: break
+    case nil, .skip: break
     }
     if durable { try sync(file, name) }
     isOpen = false
@@ -114,7 +114,7 @@ extension Folder {
     let code: Int32
     switch disk.interfere(.exchange(shown(one))) {
     case .fail(let number), .tear(let number): code = number
-    case nil:
+    case nil, .skip:
       if renameat2(descriptor, one, descriptor, other, UInt32(COLOPHON_RENAME_EXCHANGE)) == 0 {
         return true
       }
@@ -131,23 +131,26 @@ extension Folder {
 
   /// Waits until everything on this file system is on the disk: one call for ten thousand files.
   func syncAll() throws(WriteError) {
-    try ask(.sync(path), .sync, nil)
+    guard try ask(.sync(path), .sync, nil) else { return }
     guard syncfs(descriptor) == 0 else { throw failure(.sync, nil) }
   }
 
   private func sync(_ descriptor: Int32, _ name: String?) throws(WriteError) {
-    try ask(.sync(name.map(shown) ?? path), .sync, name)
+    guard try ask(.sync(name.map(shown) ?? path), .sync, name) else { return }
     // Some file systems cannot sync a folder, and say so with EINVAL.
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(.sync, name) }
   }
 
+  /// Whether the change is to be made.
+  @discardableResult
   private func ask(
     _ step: Disk.Step, _ action: WriteError.Action, _ name: String?
-  ) throws(WriteError) {
+  ) throws(WriteError) -> Bool {
     switch disk.interfere(step) {
     case .fail(let code), .tear(let code):
       throw .failed(action, path: name.map(shown) ?? path, code: code)
-    case nil: return
+    case .skip: return false
+    case nil: return true
     }
   }
 

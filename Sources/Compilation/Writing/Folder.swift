@@ -121,7 +121,8 @@ final class Folder {
   }
 
   /// The bytes of a regular file of at most `limit` bytes; nil when there is none, or it is larger.
-  func bytes(_ name: String, limit: Int) throws(WriteError) -> [UInt8]? {
+  /// - Parameter prefix: how many bytes are wanted; nil for all of them.
+  func bytes(_ name: String, limit: Int, prefix: Int? = nil) throws(WriteError) -> [UInt8]? {
     guard let status = try status(name), status.kind == .file, status.size <= limit else {
       return nil
     }
@@ -130,7 +131,7 @@ final class Folder {
     }
     guard file >= 0 else { throw failure(.read, name) }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: status.size)
+    var bytes = [UInt8](repeating: 0, count: min(status.size, prefix ?? status.size))
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeMutableBytes { buffer in

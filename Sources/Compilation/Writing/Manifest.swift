@@ -38,7 +38,7 @@ struct Manifest: Equatable {
     for line in lines {
       let parts = line.split(separator: 0x20, maxSplits: 2)
       guard parts.count == 3,
-        let digest = SHA256.Digest(hex: String(decoding: parts[0], as: UTF8.self)),
+        let digest = SHA256.Digest(hex: parts[0]),
         let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0,
         let text = String(validating: parts[2], as: UTF8.self), let path = RepoPath(text),
         entries.updateValue(Entry(size: size, digest: digest), forKey: path) == nil
@@ -51,6 +51,7 @@ struct Manifest: Equatable {
 
   var bytes: [UInt8] {
     var out = Array("\(Manifest.header)\n".utf8)
+    out.reserveCapacity(128 * entries.count + 64)
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       out += entry.digest.description.utf8
       out += " \(entry.size) ".utf8

@@ -47,6 +47,6 @@ enum Standing: Hashable {
 extension Folder {
   /// Whether a regular file stands there that begins as a manifest of ours.
   func holdsOurs(_ name: String) throws(WriteError) -> Bool {
-    try bytes(name, limit: Manifest.maximumSize).map(Manifest.isOurs) ?? false
+    try bytes(name, limit: Manifest.maximumSize, prefix: 64).map(Manifest.isOurs) ?? false
   }
 }

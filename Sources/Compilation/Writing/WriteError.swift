@@ -38,18 +38,21 @@ package enum WriteError: Error, Hashable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .refused(let path, let reason): "--output: '\(path)' \(reason.words)"
+    case .refused(let path, let reason): "--output: \(Self.quoted(path)) \(reason.words)"
     case .failed(let action, let path, let code):
-      "cannot \(action.words) '\(path)': \(Self.remedy(for: code))"
+      "cannot \(action.words) \(Self.quoted(path)): \(Self.remedy(for: code))"
     case .busy(let path, let seconds):
-      "another build has been writing to '\(path)' for \(seconds) seconds; "
+      "another build has been writing to \(Self.quoted(path)) for \(seconds) seconds; "
         + "wait until it has ended, then build again"
     case .inTheWay(let path):
-      "'\(path)' was not made by Colophon and stands in the way; move it somewhere else"
+      "\(Self.quoted(path)) was not made by Colophon and stands in the way; move it somewhere else"
     case .clash(let path):
-      "two pages want the address '\(path)'; this is a mistake in Colophon, please report it"
+      "two pages want the address \(Self.quoted(path.string)); this is a mistake in Colophon, please report it"
     }
   }
+
+  /// A path may hold anything, and is shown on a terminal.
+  private static func quoted(_ path: String) -> String { "'\(TerminalText.escaped(path))'" }
 
   private static func remedy(for code: Int32) -> String {
     switch code {

@@ -67,10 +67,13 @@ extension SHA256 {
     fileprivate init(words: Words) { self.words = words }
 
     /// From 64 hexadecimal digits; nil for anything else.
-    package init?(hex: some StringProtocol) {
-      guard hex.utf8.count == 64 else { return nil }
+    package init?(hex: some StringProtocol) { self.init(hex: Array(hex.utf8)[...]) }
+
+    /// From 64 hexadecimal digits in ASCII.
+    package init?(hex: ArraySlice<UInt8>) {
+      guard hex.count == 64 else { return nil }
       var words = Words()
-      for (index, byte) in hex.utf8.enumerated() {
+      for (index, byte) in hex.enumerated() {
         let digit: UInt8
         switch byte {
         case 0x30...0x39: digit = byte - 0x30
@@ -93,13 +96,21 @@ extension SHA256 {
 
     /// The first digits, for names of files: `hex(12)`.
     package func hex(_ count: Int) -> String {
-      let digits = Array("0123456789abcdef".utf8)
-      let all = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-      return String(decoding: all.prefix(max(0, count)), as: UTF8.self)
+      let count = min(max(0, count), 64)
+      return String(unsafeUninitializedCapacity: count) { buffer in
+        for place in 0..<count {
+          let digit = UInt8(words[place / 8] >> UInt32(28 - 4 * (place % 8)) & 15)
+          buffer[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        }
+        return count
+      }
     }
 
     package static func < (left: Digest, right: Digest) -> Bool {
-      left.bytes.lexicographicallyPrecedes(right.bytes)
+      for place in 0..<8 where left.words[place] != right.words[place] {
+        return left.words[place] < right.words[place]
+      }
+      return false
     }
   }
 }

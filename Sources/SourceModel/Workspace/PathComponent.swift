@@ -20,6 +20,11 @@ package enum PathComponent {
   /// What is wrong with a name, or nil. Trees of git hold any bytes but `/` and NUL in order, and
   /// libgit2 hands out even those, so nothing is assumed of `bytes`.
   package static func fault(in bytes: some Collection<UInt8>) -> PathFault? {
+    bytes.withContiguousStorageIfAvailable { judge($0) }
+      ?? Array(bytes).withUnsafeBufferPointer { judge($0) }
+  }
+
+  private static func judge(_ bytes: UnsafeBufferPointer<UInt8>) -> PathFault? {
     if bytes.isEmpty { return .empty }
     if bytes.count > maximumLength { return .tooLong }
     if bytes.elementsEqual([0x2E]) || bytes.elementsEqual([0x2E, 0x2E]) { return .dots }
