@@ -20,7 +20,7 @@ extension Configuration {
       for diagnostic in read.diagnostics { reader.say(diagnostic) }
       if let partners = read.value { configuration.partners = partners }
     }
-    return Checked(configuration, reader.diagnostics.sorted())
+    return Checked(configuration, reader.said)
   }
 
   private mutating func readTexts(_ record: Record) {

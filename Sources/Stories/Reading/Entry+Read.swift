@@ -58,11 +58,11 @@ extension Document {
 extension RecordReader {
   /// The value, unless an error was said. An error that was not said is a bug.
   consuming func finish<Made>(_ make: () -> Made?) -> Checked<Made?> {
-    let sorted = diagnostics.sorted()
-    guard !sorted.contains(where: { $0.severity == .error }) else { return Checked(nil, sorted) }
+    let said = self.said
+    guard !said.contains(where: { $0.severity == .error }) else { return Checked(nil, said) }
     guard let made = make() else {
       preconditionFailure("\(path) was read without an error, but nothing could be made of it")
     }
-    return Checked(made, sorted)
+    return Checked(made, said)
   }
 }

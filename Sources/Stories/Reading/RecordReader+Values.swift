@@ -34,6 +34,13 @@ extension RecordReader {
     _ sequence: Node.Sequence, of type: ValueType, atLeast least: Int, _ key: Key,
     _ schema: RecordSchema
   ) -> Value? {
+    let limit = ListTooLong.limit(of: type)
+    guard sequence.items.count <= limit else {
+      return refused(
+        ListTooLong.diagnostic(
+          key, count: sequence.items.count, limit: limit,
+          at: at(sequence.items[limit].span)))
+    }
     var values: [Value] = []
     for item in sequence.items {
       if isEmpty(item) {

@@ -9,7 +9,14 @@ struct RecordReader {
   let configuration: Configuration
   /// What kind of file is read, for messages about keys of another kind.
   let kind: Schema.Kind
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What was not said any more, because enough was.
+  private var unsaid = (count: 0, hasError: false)
+
+  /// The most messages that one file gets: whoever submitted thousands of faults is told so once.
+  static let mostMessages = 100
+  /// The most characters of what was written that a headline repeats.
+  static let mostRepeated = 60
 
   init(_ file: SourceFile, _ kind: Schema.Kind, _ configuration: Configuration) {
     path = file.path
@@ -19,7 +26,22 @@ struct RecordReader {
 
   func at(_ span: SourceSpan) -> Place { Place(path, span) }
 
-  mutating func say(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func say(_ diagnostic: Diagnostic) {
+    guard diagnostics.count < Self.mostMessages else {
+      unsaid.count += 1
+      unsaid.hasError = unsaid.hasError || diagnostic.severity == .error
+      return
+    }
+    diagnostics.append(diagnostic.repeating(atMost: Self.mostRepeated))
+  }
+
+  /// All messages in their order, the last one for those that were not said.
+  var said: [Diagnostic] {
+    guard unsaid.count > 0 else { return diagnostics.sorted() }
+    let severity: Severity = unsaid.hasError ? .error : .warning
+    return (diagnostics + [MoreProblems.diagnostic(unsaid.count, severity, at: Place(path))])
+      .sorted()
+  }
 
   /// Reads a record. `place` is where a missing key is said; by default its first line.
   mutating func record(
@@ -31,9 +53,13 @@ struct RecordReader {
     // With the keys that misspelt ones were meant to be: nobody needs to be told twice.
     var given = Set(mapping.pairs.map(\.key.text))
     for pair in mapping.pairs {
+      guard diagnostics.count < Self.mostMessages || schema[pair.key.text] != nil else {
+        unsaid = (unsaid.count + 1, true)
+        continue
+      }
       let name = pair.key.text
       guard let key = schema[name] else {
-        let meant = meant(by: pair.key, schema, given: mapping, outer)
+        let meant = meant(by: pair.key, schema, given: given, outer)
         say(unknownKey(pair.key, meant: meant, schema, outer))
         if let meant { given.insert(meant) }
         continue
@@ -93,11 +119,9 @@ struct RecordReader {
 
   /// The key of the schema, not written yet, that an unknown one was meant to be.
   private func meant(
-    by key: Node.Scalar, _ schema: RecordSchema, given: Node.Mapping, _ outer: RecordSchema?
+    by key: Node.Scalar, _ schema: RecordSchema, given: Set<String>, _ outer: RecordSchema?
   ) -> String? {
-    let free = schema.keys.filter { candidate in
-      !given.pairs.contains { $0.key.text == candidate.name }
-    }
+    let free = schema.keys.filter { !given.contains($0.name) }
     let name = String(String.UnicodeScalarView(Nearest.folded(key.text)))
     let known = free.first { key in
       ([key.name] + key.aliases).contains {

@@ -41,7 +41,7 @@ extension OneSidedExchange {
     guard let last = places.last else { return nil }
     return Diagnostic(
       id, severity, message, at: last,
-      notes: places.dropLast().map { .init("and so is this one", at: $0) },
+      notes: places.dropLast().prefix(5).map { .init("and so is this one", at: $0) },
       help: "Check the codes of the countries, or add the class from the other side.")
   }
 }
