@@ -1,1 +1,55 @@
+import ArgumentParser
 
+/// The command line as a whole: `colophon [-C DIR] [--color …] [--lang TAG] <subcommand>`.
+struct Root: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "colophon",
+    abstract: "Compiles a repository of stories into a handbook and a blog.",
+    discussion: """
+      Write a story, ask what is wrong with it, build the book:
+
+        colophon new handbook --title "A calm start"
+        colophon check
+        colophon build
+
+      Exit status: 0 done, 1 the content has errors, 2 wrong usage, 3 something outside failed.
+      """,
+    version: Program.version,
+    subcommands: [
+      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self,
+      ExplainCommand.self, SchemaCommand.self, TemplatesCommand.self, DoctorCommand.self,
+      HistoryCommand.self, DiffCommand.self, EditionCommand.self, PreviewCommand.self,
+      SheetCommand.self, ReportCommand.self, ReviewCommand.self, ImportCommand.self,
+      ConsentCommand.self, DueCommand.self,
+    ])
+
+  @OptionGroup var globals: GlobalOptions
+}
+
+/// What every subcommand takes, before or after its name.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("C")],
+    help: ArgumentHelp("Work in this folder instead of the current one.", valueName: "dir"),
+    completion: .directory)
+  var directory = "."
+
+  @Option(help: "Colours in messages: auto, always or never. NO_COLOR is respected.")
+  var color = ColorChoice.auto
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("The language of messages. English so far.", valueName: "tag"))
+  var language: String?
+}
+
+/// When messages are coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case auto, always, never
+}
+
+/// The program itself, as it names itself in outputs.
+package enum Program {
+  /// Semantic version; part of what a build depends on.
+  package static let version = "0.1.0"
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Compilation
+import SourceModel
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Says what is wrong in your files, where, and how to put it right.",
+    discussion: """
+      Looks at the files as they are now, committed or not:
+
+        colophon check
+        colophon check stories/handbook/calm-start.md
+        colophon check --at edition/2021
+        colophon check --format github      (annotations on the lines of a pull request)
+
+      An error means that the entry cannot be published as it is; a warning that it can, poorer.
+      """)
+
+  @OptionGroup var globals: GlobalOptions
+
+  @Argument(help: "Say only what concerns these files and folders.", completion: .file())
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Check this commit, branch or tag instead of your files.", valueName: "rev"))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge dates as if it were this day, or instant with offset.", valueName: "time"))
+  var asOf: AsOf?
+
+  @Flag(help: "Warnings count as errors.")
+  var strict = false
+
+  @Option(help: "human, short, json, sarif or github.")
+  var format = MessageFormat.human
+
+  func run() async throws {
+    let request = LoadRequest(
+      directory: globals.directory, revision: at, asOf: asOf?.time ?? Clock.now(),
+      includesDrafts: true, jobs: Clock.processors)
+    let loaded = try Failure.asStop {
+      at == nil ? try Loader.plainTree(request) : try Loader.revision(request, readsHistory: false)
+    }
+    let snapshot = loaded.input.snapshot
+    let filter = try PathFilter(paths, directory: globals.directory, snapshot: snapshot)
+    let checked = try await Failure.asStop { try await Compiler.check(loaded.input) }
+    let messages = MessageReport(
+      checked.diagnostics.filter(filter.includes), isStrict: strict)
+    let text = messages.text(
+      format, colour: Terminal.isColoured(globals.color, descriptor: 1), snapshot: snapshot)
+    if !text.isEmpty { Terminal.write(text) }
+    if format == .human, messages.isEmpty { Terminal.write(allIsWell(checked.value)) }
+    if messages.hasErrors { throw Stop(.content) }
+  }
+
+  private func allIsWell(_ count: Int) -> String {
+    count == 1 ? "1 entry checked, nothing to say" : "\(count) entries checked, nothing to say"
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Stories
+
+struct SchemaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Prints the keys of a kind as a JSON Schema (draft 2020-12).",
+    discussion: """
+      Editors use it to complete and check keys while you write:
+
+        colophon schema handbook > handbook.schema.json
+
+      Without a kind it lists the kinds.
+      """)
+
+  @OptionGroup var globals: GlobalOptions
+
+  @Argument(
+    help: "handbook, blog, people, colophon, …",
+    completion: .list(Schema.Kind.allCases.map(\.description)))
+  var kind: String?
+
+  func run() async throws {
+    guard let name = kind else {
+      for kind in Schema.Kind.allCases { Terminal.write(kind.description) }
+      return
+    }
+    Terminal.write(Schema.jsonSchema(for: try Schema.Kind.named(name)))
+  }
+}
+
+extension Schema.Kind {
+  /// The kind of that name.
+  /// - Throws: `Stop` that names the kinds there are.
+  static func named(_ name: String) throws(Stop) -> Schema.Kind {
+    if let kind = Schema.Kind(name) { return kind }
+    let names = allCases.map(\.description)
+    let near = Nearest.name(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    throw Stop(
+      .usage,
+      "colophon: there is no kind '\(name)'\(near) Kinds are \(names.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,87 @@
+import Compilation
+import GitStore
+import SourceModel
+
+/// A workspace that was opened: the values to compile, and a reader for its pictures.
+struct Loaded: Sendable {
+  var input: CompilerInput
+  let reader: any ObjectReader
+  /// The commit whose standing choices are followed; nil for a working tree.
+  let standing: ObjectID?
+  /// The folder of the sources on the disk; nil for a bare repository.
+  let folder: String?
+  /// Entries on the disk that the built commit does not have as they are.
+  let uncommitted: Int
+  /// What the user should know, beside the messages.
+  var remarks: [String] = []
+}
+
+/// How a command wants its workspace.
+struct LoadRequest {
+  var directory: String
+  /// A revision; nil for the last commit.
+  var revision: String?
+  var standing: String?
+  var asOf: RecordedTime
+  var includesDrafts = false
+  var jobs: Int
+}
+
+enum Loader {
+  /// The working tree, without asking who did what: for `check`. Needs no repository.
+  static func plainTree(_ request: LoadRequest) throws -> Loaded {
+    let tree = try WorkingTree.read(request.directory)
+    return Loaded(
+      input: CompilerInput(
+        snapshot: tree.snapshot, asOf: request.asOf, includesDrafts: request.includesDrafts,
+        jobs: request.jobs),
+      reader: tree.objectReader(), standing: nil, folder: tree.folder, uncommitted: 0)
+  }
+
+  /// The working tree with the history of the last commit, if there is one: for `build --work-tree`.
+  static func workingTree(_ request: LoadRequest) throws -> Loaded {
+    var loaded = try plainTree(request)
+    let repository = try Repository.open(at: request.directory)
+    do {
+      let head = try repository.resolve("HEAD")
+      let committed = try repository.snapshot(at: head)
+      loaded.input.chronicle = try repository.chronicle(of: committed)
+      loaded.input.committed = try repository.commitTime(of: head)
+    } catch GitError.unborn {
+      loaded.remarks.append(
+        "nothing is committed yet, so the pages say nothing of who helped and when")
+    }
+    return loaded
+  }
+
+  /// A commit, from the object database alone.
+  ///
+  /// - Parameter readsHistory: `check` asks only what is wrong, which a shallow clone can answer too.
+  static func revision(_ request: LoadRequest, readsHistory: Bool = true) throws -> Loaded {
+    let repository = try Repository.open(at: request.directory)
+    let commit = try repository.resolve(request.revision ?? "HEAD")
+    let snapshot = try repository.snapshot(at: commit)
+    let mainLine = try repository.mainLine(standing: request.standing, building: commit)
+    let standing = mainLine.commit == commit ? nil : try repository.snapshot(at: mainLine.commit)
+    var uncommitted = 0
+    if request.revision == nil, repository.info.workTree != nil {
+      // The folder as it lies there is only counted: an unreadable file there harms no build of a commit.
+      do throws(GitError) {
+        uncommitted = try WorkingTree.read(request.directory).changes(since: snapshot)
+      } catch {}
+    }
+    var loaded = Loaded(
+      input: CompilerInput(
+        snapshot: snapshot, standing: standing, committed: try repository.commitTime(of: commit),
+        asOf: request.asOf, includesDrafts: request.includesDrafts, jobs: request.jobs),
+      reader: repository.objectReader(), standing: mainLine.commit,
+      folder: repository.info.workTree == nil ? nil : request.directory, uncommitted: uncommitted)
+    if readsHistory { loaded.input.chronicle = try repository.chronicle(of: snapshot) }
+    if repository.info.ignoresReplacements {
+      loaded.remarks.append(
+        "this repository has replaced objects or grafts; they stand on one machine only, so they are not followed"
+      )
+    }
+    return loaded
+  }
+}

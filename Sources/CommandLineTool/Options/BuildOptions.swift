@@ -1,0 +1,102 @@
+import ArgumentParser
+import Compilation
+import SourceModel
+
+/// The options of `build`.
+struct BuildOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Build this commit, branch or tag instead of the last commit.", valueName: "rev"))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where to write: absent, empty, or written by colophon before.", valueName: "dir"),
+    completion: .directory)
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge dates as if it were this day, or instant with offset.", valueName: "time"))
+  var asOf: AsOf?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where withdrawals, consent and names are read; else the branch you are on.", valueName: "rev"
+    ))
+  var standing: String?
+
+  @Option(help: ArgumentHelp("How many tasks run at once. The result is the same.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(help: "Show drafts and what is not yet due.")
+  var drafts = false
+
+  @Flag(help: "Build your files as they are now, committed or not.")
+  var workTree = false
+
+  @Flag(help: "Leave out what has errors, and build the rest.")
+  var skipInvalid = false
+
+  @Flag(help: "Warnings count as errors.")
+  var strict = false
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("Where the site will stand: https://…", valueName: "url"))
+  var baseURL: BaseURL?
+
+  @Option(help: ArgumentHelp("What to make: html. Later: epub, pdf, text.", valueName: "list"))
+  var format: FormatList?
+
+  @Option(
+    help: ArgumentHelp("Keep what can be used again in this folder.", valueName: "dir"),
+    completion: .directory)
+  var cache: String?
+
+  @Flag(help: .hidden) var search = false
+  @Flag(help: .hidden) var offline = false
+  @Flag(name: .customLong("by-part"), help: .hidden) var byPart = false
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("'--jobs' takes a number from 1 to 1024")
+    }
+    if workTree, at != nil {
+      throw ValidationError("'--at' builds a commit and '--work-tree' your files: give one of them")
+    }
+  }
+
+  /// What is known but comes with a later version: exit 3, and it says so.
+  func refuseWhatIsNotBuilt() throws(Stop) {
+    let later = [("--search", search), ("--offline", offline), ("--by-part", byPart)]
+    if let (name, _) = later.first(where: \.1) {
+      throw Stop(.world, "colophon: '\(name)' is known, but this version does not have it yet")
+    }
+    if let name = format?.names.first(where: { !FormatList.built.contains($0) }) {
+      throw Stop(
+        .world, "colophon: the format '\(name)' is known, but this version does not have it yet")
+    }
+  }
+
+  func request(_ directory: String) -> LoadRequest {
+    LoadRequest(
+      directory: directory, revision: at, standing: standing, asOf: asOf?.time ?? Clock.now(),
+      includesDrafts: drafts, jobs: jobs ?? Clock.processors)
+  }
+
+  /// `dist` in the workspace, unless another place is named.
+  func outputFolder(_ directory: String) throws -> OutputFolder {
+    let path = output ?? (directory == "." ? "dist" : directory + "/dist")
+    return try OutputFolder(path, workspace: directory)
+  }
+
+  /// The options that change what is built, for `data/build.json`.
+  var recordedFlags: [String] {
+    [
+      ("--drafts", drafts), ("--skip-invalid", skipInvalid), ("--strict", strict),
+      ("--work-tree", workTree),
+    ]
+    .filter(\.1).map(\.0)
+  }
+}

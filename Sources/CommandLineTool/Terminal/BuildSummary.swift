@@ -1,0 +1,35 @@
+import Compilation
+
+/// What `build` says at its end.
+struct BuildSummary {
+  let report: WriteReport
+  /// How many entries were left out because they had errors.
+  let leftOut: Int
+  /// Entries on the disk that the commit does not have as they are.
+  let uncommitted: Int
+  let output: String
+
+  func say() {
+    var parts = ["\(report.files) files in \(output)"]
+    if report.written > 0 { parts.append("\(report.written) written") }
+    if report.removed > 0 { parts.append("\(report.removed) removed") }
+    if report.unchanged > 0 { parts.append("\(report.unchanged) unchanged") }
+    Terminal.complain(parts.joined(separator: ", "))
+    if report.isFilledInPlace {
+      Terminal.complain(
+        "note: \(output) is a mount point, so it was filled in place: while a build runs, readers may see both books"
+      )
+    }
+    if leftOut > 0 {
+      Terminal.complain(
+        "note: \(leftOut == 1 ? "1 entry has" : "\(leftOut) entries have") errors and \(leftOut == 1 ? "is" : "are") not in this build"
+      )
+    }
+    guard uncommitted > 0 else { return }
+    let files = uncommitted == 1 ? "1 changed file is" : "\(uncommitted) changed files are"
+    let them = uncommitted == 1 ? "it" : "them"
+    Terminal.complain(
+      "\(files) not in this build, which shows your last commit. Build \(them) with 'colophon build --work-tree', or commit \(them)."
+    )
+  }
+}

@@ -1,0 +1,28 @@
+import Compilation
+import SourceModel
+
+/// The diagnostics of one run, as a command shows them.
+struct MessageReport {
+  let diagnostics: [Diagnostic]
+
+  /// With `isStrict`, a warning is an error.
+  init(_ diagnostics: [Diagnostic], isStrict: Bool) {
+    self.diagnostics =
+      isStrict
+      ? diagnostics.map { diagnostic in
+        var stricter = diagnostic
+        if diagnostic.severity == .warning { stricter.severity = .error }
+        return stricter
+      } : diagnostics
+  }
+
+  var isEmpty: Bool { diagnostics.isEmpty }
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  func text(_ format: MessageFormat, colour: Bool, snapshot: Snapshot) -> String {
+    let printer = DiagnosticPrinter(
+      DiagnosticPrinter.Format(rawValue: format.rawValue) ?? .human, colour: colour,
+      explanations: format == .sarif ? Explanations.all : [], version: Program.version)
+    return printer.text(of: diagnostics, sources: snapshot.file(at:))
+  }
+}

@@ -1,2 +1,0 @@
-import Outputs
-import SourceModel

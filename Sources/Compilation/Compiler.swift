@@ -1,0 +1,88 @@
+import Outputs
+package import SourceModel
+package import Stories
+import Syntax
+
+/// What is compiled: values, wherever they came from.
+package struct CompilerInput: Sendable {
+  package var snapshot: Snapshot
+  package var chronicle: Chronicle
+  /// The main line's snapshot when another revision is built; nil when `snapshot` is itself the main line's.
+  package var standing: Snapshot?
+  package var committed: RecordedTime?
+  package var asOf: RecordedTime
+  package var includesDrafts: Bool
+  package var jobs: Int
+
+  package init(
+    snapshot: Snapshot, chronicle: Chronicle = .empty, standing: Snapshot? = nil,
+    committed: RecordedTime? = nil, asOf: RecordedTime, includesDrafts: Bool = false, jobs: Int = 1
+  ) {
+    self.snapshot = snapshot
+    self.chronicle = chronicle
+    self.standing = standing
+    self.committed = committed
+    self.asOf = asOf
+    self.includesDrafts = includesDrafts
+    self.jobs = jobs
+  }
+}
+
+/// The phases in their order: read, parse, check, assemble. *Render* and *write* follow in `SiteBuild`.
+package enum Compiler {
+  /// Everything up to the edition: what `check` needs, and what `build` renders.
+  ///
+  /// - Throws: `StandingFailure` when the main line's choices cannot be read.
+  package static func assemble(
+    _ input: CompilerInput
+  ) async throws(StandingFailure) -> Checked<Edition> {
+    let workspace = await WorkspaceReader.read(input.snapshot, jobs: input.jobs)
+    var assembly = AssemblyInput(
+      snapshot: input.snapshot, layout: workspace.value.layout, asOf: input.asOf)
+    assembly.configuration = workspace.value.configuration
+    assembly.entries = workspace.value.entries
+    assembly.translations = workspace.value.translations
+    assembly.introductions = workspace.value.introductions
+    assembly.people = workspace.value.people
+    assembly.schools = workspace.value.schools
+    assembly.contents = workspace.value.contents
+    assembly.frontMatter = workspace.value.frontMatter
+    assembly.chronicle = input.chronicle
+    assembly.includesDrafts = input.includesDrafts
+    assembly.commit = input.snapshot.commit
+    assembly.committed = input.committed
+    if let standing = input.standing {
+      assembly.standing = try await standingChoices(standing, jobs: input.jobs)
+    }
+    let edition = Edition.assemble(assembly)
+    return Checked(edition.value, (workspace.diagnostics + edition.diagnostics).sorted())
+  }
+
+  /// What is wrong with a workspace, templates included; the value is the number of entries looked at.
+  package static func check(
+    _ input: CompilerInput
+  ) async throws(StandingFailure) -> Checked<Int> {
+    let edition = try await assemble(input)
+    let templates = TemplateSet.load(from: input.snapshot)
+    let count = input.snapshot.paths.count {
+      $0.fileExtension == "md" && $0.components.first == "stories"
+    }
+    return Checked(count, (edition.diagnostics + templates.diagnostics).sorted())
+  }
+
+  private static func standingChoices(
+    _ snapshot: Snapshot, jobs: Int
+  ) async throws(StandingFailure) -> StandingChoices {
+    let workspace = await WorkspaceReader.read(snapshot, jobs: jobs).value
+    var documents: [RepoPath: Document] = [:]
+    for (path, front) in workspace.frontMatter {
+      guard let file = snapshot.file(at: path) else { continue }
+      documents[path] = Document(
+        file: file, frontMatter: front, frontMatterSpan: nil, body: .empty)
+    }
+    return try StandingChoices.read(
+      snapshot, layout: workspace.layout, documents: documents, entries: workspace.entries,
+      translations: workspace.translations, people: workspace.people
+    ).get()
+  }
+}

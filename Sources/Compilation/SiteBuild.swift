@@ -1,0 +1,100 @@
+import Outputs
+package import SourceModel
+import Stories
+
+/// One build from values to `dist`: assemble, render, write.
+package struct SiteBuild: Sendable {
+  package var input: CompilerInput
+  package var reader: any ObjectReader
+  /// The commit whose standing choices are followed; nil for a working tree.
+  package var standing: ObjectID?
+  /// The program's version.
+  package var version: String
+  /// Replaces the workspace's own.
+  package var baseURL: String?
+  /// The options that change what is built, as they were given.
+  package var flags: [String]
+  package var skipsInvalid: Bool
+  package var isStrict: Bool
+
+  package init(
+    input: CompilerInput, reader: any ObjectReader, standing: ObjectID?, version: String,
+    baseURL: String?, flags: [String], skipsInvalid: Bool, isStrict: Bool
+  ) {
+    self.input = input
+    self.reader = reader
+    self.standing = standing
+    self.version = version
+    self.baseURL = baseURL
+    self.flags = flags
+    self.skipsInvalid = skipsInvalid
+    self.isStrict = isStrict
+  }
+
+  /// What came of it.
+  package struct Outcome: Sendable {
+    package let diagnostics: [Diagnostic]
+    /// Nil when nothing was written, because the content has errors.
+    package let report: WriteReport?
+    /// Entries that were left out because they had errors.
+    package let leftOut: Int
+
+    /// Why nothing was written: a line for the user.
+    package var refusal: String? {
+      report == nil ? "nothing was built; the last build is untouched" : nil
+    }
+  }
+
+  /// Builds into a folder. `dist` is untouched when the content has errors, and when anything is thrown.
+  ///
+  /// - Parameter phase: told the name of each phase as it begins.
+  /// - Throws: `StandingFailure`, `WriteError`, `ObjectError`.
+  package func run(to output: OutputFolder, phase: (String) -> Void) async throws -> Outcome {
+    phase("checking")
+    let edition = try await Compiler.assemble(input)
+    let templates = TemplateSet.load(from: input.snapshot)
+    let found = (edition.diagnostics + templates.diagnostics).sorted()
+    let leftOut = edition.value.leftOut.count { $0.reason == .invalid }
+    guard mayGoOn(after: found), !(leftOut > 0 && edition.value.isEmpty) else {
+      return Outcome(diagnostics: found, report: nil, leftOut: leftOut)
+    }
+
+    phase("making pages")
+    let files = Site.render(
+      edition.value, templates: templates.value, reader: reader, options: siteOptions)
+    let all = (found + files.diagnostics).sorted()
+    guard mayGoOn(after: all) else {
+      return Outcome(diagnostics: all, report: nil, leftOut: leftOut)
+    }
+
+    phase("writing")
+    let report = try DistWriter.write(files.value, to: output) {
+      phase("waiting for another build")
+    }
+    return Outcome(diagnostics: all, report: report, leftOut: leftOut)
+  }
+
+  private var siteOptions: SiteOptions {
+    SiteOptions(
+      baseURL: baseURL, version: version, standing: standing, flags: flags, jobs: input.jobs)
+  }
+
+  /// Whether what was found allows a build. Entries with errors can be left out; settings and templates
+  /// cannot, since a default in their place might publish what the editors forbade.
+  private func mayGoOn(after diagnostics: [Diagnostic]) -> Bool {
+    let errors = diagnostics.filter { $0.severity == .error }
+    if isStrict, diagnostics.contains(where: { $0.severity == .warning }) { return false }
+    guard skipsInvalid else { return errors.isEmpty }
+    return !errors.contains { diagnostic in
+      guard let path = diagnostic.place.path else { return false }
+      return path.string == "colophon.yml" || path.components.first == "templates"
+    }
+  }
+}
+
+extension Edition {
+  /// Whether it holds no entry at all.
+  fileprivate var isEmpty: Bool {
+    stories.isEmpty && posts.isEmpty && others.values.allSatisfy(\.isEmpty) && withdrawn.isEmpty
+  }
+}

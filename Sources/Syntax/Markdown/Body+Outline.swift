@@ -1,0 +1,36 @@
+import SourceModel
+
+extension Body {
+  /// What other files need to know of a text: its headings' ids, its links and its pictures, in order, and
+  /// nothing of its words.
+  ///
+  /// A build keeps this of every text instead of the tree: a tree takes many times the bytes of its text, and a
+  /// book has thousands of them. Places stay those of the whole file.
+  package var outline: Body {
+    var blocks: [Block] = []
+    forEachBlock { block in
+      switch block.kind {
+      case .heading(let heading):
+        let bare = Heading(level: heading.level, inlines: [], id: heading.id)
+        blocks.append(Block(.heading(bare), span: block.span))
+      case .figure: blocks.append(block)
+      default: break
+      }
+      var kept: [Inline] = []
+      if case .figure = block.kind { return }
+      block.ownInlines.forEachInline { inline in
+        switch inline.kind {
+        case .link(let link):
+          let bare = Link(
+            destination: link.destination, destinationSpan: link.destinationSpan, title: "",
+            inlines: [])
+          kept.append(Inline(.link(bare), span: inline.span))
+        case .picture: kept.append(inline)
+        default: break
+        }
+      }
+      if !kept.isEmpty { blocks.append(Block(.paragraph(kept), span: block.span)) }
+    }
+    return Body(blocks: blocks, span: span)
+  }
+}

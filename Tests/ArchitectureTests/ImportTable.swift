@@ -1,0 +1,31 @@
+/// Who may import whom. The table of the architecture, held here and nowhere else in code.
+enum ImportTable {
+  /// Modules of ours and packages each may import; the toolchain's own modules are always allowed.
+  static let allowed: [String: Set<String>] = [
+    "SourceModel": [],
+    "GitStore": ["SourceModel", "CLibgit2", "CZlib"],
+    "Syntax": ["SourceModel", "CCommonMark", "Yams"],
+    "Stories": ["SourceModel", "Syntax", "Language"],
+    "Outputs": ["SourceModel", "Syntax", "Stories", "Language", "Mustache", "CZip"],
+    // Not GitStore: it gets a Snapshot, a Chronicle and an ObjectReader and never asks where they came from.
+    "Compilation": ["SourceModel", "Syntax", "Stories", "Outputs", "Language", "CSystem"],
+    "CommandLineTool": [
+      "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Language",
+      "ArgumentParser",
+    ],
+    "colophon": ["CommandLineTool"],
+    "TestSupport": ["SourceModel"],
+  ]
+
+  /// What comes with the toolchain.
+  static let toolchain: Set<String> = [
+    "Swift", "Foundation", "FoundationEssentials", "FoundationXML", "Glibc", "Dispatch",
+    "Synchronization", "Testing",
+  ]
+
+  /// C modules: each is imported by one module alone, so that its manners are handled in one place.
+  static let onlyImporter: [String: String] = [
+    "CLibgit2": "GitStore", "CZlib": "GitStore", "CCommonMark": "Syntax", "CSystem": "Compilation", "CZip": "Outputs",
+    "Yams": "Syntax", "Mustache": "Outputs", "ArgumentParser": "CommandLineTool",
+  ]
+}

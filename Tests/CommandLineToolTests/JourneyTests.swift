@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+/// The way of a teacher: write, be told, mend, build.
+struct JourneyTests {
+  @Test func `a story becomes a page of the handbook`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.commit()
+    let run = try book.colophon("build")
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try book.read("dist/handbook/calm-start/index.html")
+    #expect(page.contains("<h1"))
+    #expect(page.contains("A calm start"))
+    #expect(page.contains("<em>ten minutes</em>"))
+    #expect(page.contains("2021-03-04"), "first written, from history")
+    #expect(try book.read("dist/handbook/index.html").contains("calm-start/"))
+  }
+
+  @Test func `three mistakes are three messages, and the page waits`() throws {
+    let book = try Workspace()
+    let spoiled = Samples.story.replacing("authors:", with: "autors:")
+      .replacing("level: secondary", with: "level: secundary")
+      .replacing("country: MN", with: "country: ZZ")
+    try book.write("stories/handbook/calm-start.md", spoiled)
+    try book.commit()
+    let check = try book.colophon("check")
+    #expect(check.status == 1)
+    #expect(check.output.contains("unknown key 'autors'; did you mean 'authors'?"))
+    #expect(check.output.contains("secundary"))
+    #expect(check.output.contains("fix: rename to 'authors'"))
+    #expect(try book.colophon("build").status == 1)
+    #expect(!book.exists("dist/index.html"), "dist is untouched")
+
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    #expect(try book.colophon("check").status == 0)
+    // The last commit is still the spoiled one.
+    let build = try book.colophon("build")
+    #expect(build.status == 1)
+    #expect(try book.colophon("build", "--work-tree").status == 0)
+    #expect(book.exists("dist/handbook/calm-start/index.html"))
+  }
+
+  @Test func `a build says that it shows the last commit`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.commit()
+    try book.write("stories/handbook/second.md", Samples.story(titled: "A second story"))
+    let run = try book.colophon("build")
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains("1 changed file is not in this build, which shows your last commit"))
+    #expect(run.errors.contains("colophon build --work-tree"))
+    #expect(!book.exists("dist/handbook/second/index.html"))
+  }
+
+  @Test func `what has errors can be left out`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.write(
+      "stories/handbook/spoiled.md", Samples.story.replacing("level: secondary\n", with: ""))
+    try book.commit()
+    #expect(try book.colophon("build").status == 1)
+    let run = try book.colophon("build", "--skip-invalid")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(book.exists("dist/handbook/calm-start/index.html"))
+    #expect(!book.exists("dist/handbook/spoiled/index.html"))
+    #expect(try book.read("dist/data/build.json").contains("stories/handbook/spoiled.md"))
+  }
+
+  @Test func `strict makes a warning stop the build`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story + "<b>loud</b>\n")
+    try book.commit()
+    #expect(try book.colophon("check").status == 0)
+    #expect(try book.colophon("check", "--strict").status == 1)
+    #expect(try book.colophon("build", "--strict").status == 1)
+    #expect(try book.colophon("build").status == 0)
+    #expect(try book.read("dist/handbook/calm-start/index.html").contains("&lt;b&gt;"))
+  }
+
+  @Test func `a bare repository builds without a checkout`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.commit()
+    try book.git("clone", "-q", "--bare", book.folder.path, book.parent.path + "/bare.git")
+    let run = try ProgramRun.run(
+      ["-C", "bare.git", "build", "--output", "out"], in: book.parent)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      FileManager.default.fileExists(
+        atPath: book.parent.path + "/out/handbook/calm-start/index.html"))
+  }
+
+  @Test func `a draft, and what is not yet due, wait`() throws {
+    let book = try Workspace()
+    try book.write("stories/blog/kitchen.md", Samples.post)
+    try book.write(
+      "stories/handbook/draft.md", Samples.story.replacing("sample: yes", with: "draft: yes"))
+    try book.commit()
+    #expect(try book.colophon("build", "--as-of", "2021-05-05").status == 0)
+    #expect(!book.exists("dist/blog/kitchen/index.html"))
+    #expect(!book.exists("dist/handbook/draft/index.html"))
+    #expect(try book.colophon("build", "--as-of", "2021-05-06", "--drafts").status == 0)
+    #expect(book.exists("dist/blog/kitchen/index.html"))
+    #expect(book.exists("dist/handbook/draft/index.html"))
+  }
+
+  @Test func `what was withdrawn since stays withdrawn in an old revision`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.commit()
+    let old = try book.git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
+    try book.write(
+      "stories/handbook/calm-start.md",
+      Samples.story.replacing(
+        "sample: yes",
+        with:
+          "sample: yes\nwithdrawn:\n  on: 2021-03-05\n  reason: The school asked us to take it back."
+      ))
+    try book.commit("withdraw", date: "2021-03-05T00:00:00Z")
+    let run = try book.colophon("build", "--at", old)
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try book.read("dist/handbook/calm-start/index.html")
+    #expect(page.contains("The school asked us to take it back."))
+    #expect(!page.contains("ten minutes"))
+  }
+}
