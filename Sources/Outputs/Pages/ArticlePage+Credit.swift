@@ -1,5 +1,6 @@
 import SourceModel
 import Stories
+import Syntax
 
 /// Who made the text, and when.
 extension ArticlePage {
@@ -25,6 +26,11 @@ extension ArticlePage {
       values["last-revised"] = .object(words.dateObject(last.day))
       values["revisions"] = .text(words.counted("revised-times", own.revisions))
     }
+    var seen: Set<String> = []
+    let credits =
+      entry.metadata.pictures.compactMap(\.credit)
+      + [entry.metadata.cover?.credit].compactMap { $0 }
+    values["picture-credits"] = .text(words.list(credits.filter { seen.insert($0).inserted }))
     values["citation"] = .html(citation(byline, year: own.lastRevised?.day.year))
     return values
   }

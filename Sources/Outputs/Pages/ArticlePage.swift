@@ -70,7 +70,7 @@ struct ArticlePage {
       headings.map {
         TemplateObject(
           Contexts.heading,
-          ["title": .text(InlineText.plain($0.inlines)), "href": .text("#" + $0.id)])
+          ["title": .text($0.inlines.plainText), "href": .text("#" + BodyAnchors.heading($0.id))])
       })
     if let cover { values["cover"] = .object(cover) }
     return values

@@ -48,20 +48,3 @@ extension Body {
     }
   }
 }
-
-/// What is left of a line of text without its marks.
-enum InlineText {
-  static func plain(_ inlines: [Inline]) -> String {
-    inlines.map { inline in
-      switch inline.kind {
-      case .text(let text), .code(let text): text
-      case .emphasis(let inner), .strong(let inner): plain(inner)
-      case .link(let link): plain(link.inlines)
-      case .picture(let picture): picture.alternative
-      case .html(let html): html
-      case .softBreak, .lineBreak: " "
-      case .footnoteReference: ""
-      }
-    }.joined()
-  }
-}

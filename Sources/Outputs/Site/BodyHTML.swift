@@ -3,23 +3,53 @@ import Stories
 import Syntax
 
 extension SiteModel {
-  // STUB until BodyRenderer lands.
+  /// The HTML of a text on the page that `linker` speaks for.
   func html(_ body: Body, of path: RepoPath, linker: Linker, language: LanguageTag) -> String {
-    body.blocks.map { block in
-      switch block.kind {
-      case .paragraph(let inlines): "<p>\(HTMLText.escape(InlineText.plain(inlines)))</p>\n"
-      case .heading(let heading):
-        "<h\(heading.level) id=\"\(HTMLText.escape(heading.id))\">\(HTMLText.escape(InlineText.plain(heading.inlines)))</h\(heading.level)>\n"
-      default: ""
-      }
-    }.joined()
+    BodyRenderer.html(
+      of: body,
+      in: TextOnPage(site: self, path: path, linker: linker, words: bodyWords(for: language)))
   }
 }
-struct StubLocated { let picture: Picture }
-extension Body {
-  var pictures: [StubLocated] {
-    blocks.compactMap {
-      if case .figure(let picture) = $0.kind { StubLocated(picture: picture) } else { nil }
+
+/// Answers what the renderer of texts asks: where links lead, what pictures are, the words around.
+private struct TextOnPage: BodyContext {
+  let site: SiteModel
+  /// Of the text, for its links; it may stand on another page.
+  let path: RepoPath
+  let linker: Linker
+  let words: Words
+
+  func target(of link: Link) -> BodyTarget? {
+    switch site.edition.links[link.destination, in: path] {
+    case .entry(let target, let fragment):
+      guard let text = site.texts[target] else { return nil }
+      let anchor = fragment.map { BodyAnchors.heading($0) }
+      return BodyTarget(
+        href: linker.href(text.route, fragment: anchor), isExternal: false, title: link.title)
+    case .picture(let target):
+      guard let picture = site.pictures[target] else { return nil }
+      return BodyTarget(href: linker.href(picture.route), isExternal: false, title: link.title)
+    case .external(let href):
+      return BodyTarget(href: href, isExternal: true, title: link.title)
+    case .none: return nil
     }
   }
+
+  func image(for picture: Picture) -> BodyImage? {
+    guard let published = site.picture(picture.destination, in: path) else { return nil }
+    return BodyImage(
+      source: linker.href(published.route), width: published.width, height: published.height)
+  }
+
+  func title(of alert: AlertKind) -> String { words["alert-" + alert.rawValue] }
+  func label(ofNote number: Int) -> String { words("footnote", ["n": String(number)]) }
+
+  func backLabel(ofNote number: Int, occurrence: Int?) -> String {
+    guard let occurrence else { return words("footnote-back", ["n": String(number)]) }
+    return words(
+      "footnote-back-to", ["n": String(number), "occurrence": String(occurrence)])
+  }
+
+  var tableLabel: String { words["table"] }
+  var notesLabel: String { words["footnotes"] }
 }

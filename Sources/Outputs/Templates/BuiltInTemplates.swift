@@ -222,6 +222,7 @@ enum BuiltInTemplates {
     {{#exchanged}}<dt>{{words.exchanged}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/exchanged}}
     {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
     {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}}, {{.}}{{/revisions}}</dd>{{/last-revised}}
+    {{#picture-credits}}<dt>{{words.pictures}}</dt><dd>{{.}}</dd>{{/picture-credits}}
     {{#award}}<dt>{{words.award}}</dt><dd>{{.}}</dd>{{/award}}
   </dl>
   {{#citation}}<h3>{{words.to-cite}}</h3>
@@ -755,6 +756,7 @@ last-revised: Last revised
 revised-times: "version {n}"
 revised-times-one: not changed since
 exchanged: Exchanged
+pictures: Pictures
 published: Published
 licence: Licence
 to-cite: To cite it
@@ -872,8 +874,8 @@ alert-caution: Caution
 footnotes: Notes
 footnote: "Note {n}"
 footnote-back: "Back to the text of note {n}"
+footnote-back-to: "Back to the text of note {n}, place {occurrence}"
 table: Table
-picture-left-out: "Picture: {alternative}"
 
 # Dates
 date: "{day} {month} {year}"

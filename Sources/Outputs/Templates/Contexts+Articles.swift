@@ -47,6 +47,7 @@ enum ArticleContexts {
     .init("revisions", .text, "how often it was changed, in words"),
     .init("exchanged", .object(Contexts.date), "of a post: the day of the exchange"),
     .init("award", .text, "name, giver and year"),
+    .init("picture-credits", .text, "who made the pictures, with commas"),
     .init("citation", .html, "how to cite the text"),
   ]
 

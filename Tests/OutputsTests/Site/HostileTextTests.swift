@@ -22,7 +22,7 @@ import Testing
     edition.configuration.licence = text
     edition.parts = edition.parts.map { part in
       Edition.Part(
-        title: text, introduction: SampleEdition.body([SampleEdition.paragraph(text)]),
+        title: text, introduction: SampleEdition.body([SampleEdition.paragraph("<script>&")]),
         introductionPath: part.entries.first?.path, entries: part.entries.map { hostile($0, text) })
     }
     edition.posts = edition.posts.map { hostile($0, text) }
