@@ -130,7 +130,11 @@ struct ArticlePage {
 
   private var cover: TemplateObject? {
     guard let cover = entry.metadata.cover,
-      let picture = site.picture(cover.image, in: entry.path)
+      let picture = site.picture(cover.image, in: entry.path),
+      // A cover that the text shows too is for lists; nobody needs to see it twice.
+      !text.body.pictures.contains(where: {
+        site.picture($0.picture.destination, in: text.path) == picture
+      })
     else { return nil }
     var object = TemplateObject(Contexts.picture)
     object["src"] = .text(linker.href(picture.route))

@@ -25,7 +25,7 @@ extension SiteModel {
     var values: [String: TemplateValue] = [
       "title": .text(blog.title), "subtitle": .text(blog.description ?? ""),
       "entries-shown": .flag(!posts.isEmpty),
-      "entries": .list(posts.map { row($0, words, linker) }),
+      "entries": .list(posts.map { row($0, words, linker, headingLevel: 2) }),
       "empty": .flag(edition.posts.isEmpty),
     ]
     if baseURL != nil { values["feed"] = .text(linker.href(Routes.blogFeed)) }

@@ -3,11 +3,14 @@ import Stories
 
 extension SiteModel {
   /// An entry as one line of a list.
-  func row(_ entry: Entry, _ words: Words, _ linker: Linker) -> TemplateObject {
+  func row(
+    _ entry: Entry, _ words: Words, _ linker: Linker, headingLevel: Int = 3
+  ) -> TemplateObject {
     let metadata = entry.metadata
     let isForeign = metadata.language != words.language
     var row = TemplateObject(Contexts.row)
     row["href"] = .text(linker.href(entry.address.route))
+    row["level"] = .text(String(headingLevel))
     row["title"] = .text(metadata.title)
     row["summary"] = .text(metadata.summary)
     row["lang"] = .text(metadata.language.text)

@@ -164,7 +164,7 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "partials/entry-row.mustache",
       text: ##"""
-<li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h3><a href="{{href}}">{{title}}</a></h3><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
+<li><div><h{{level}}{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><a href="{{href}}">{{title}}</a></h{{level}}><p{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
 
 """##),
     TemplateFile(
@@ -419,7 +419,7 @@ enum BuiltInTemplates {
 [lang|=zh] { --serif: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", serif; }
 [lang|=zh], [lang|=ja], [lang|=ko] { --lead: 1.85; --tight: 1.35; --cell: 1.6; --under: .3em; --slant: normal; --dots: filled dot; }
 [lang|=ko] { word-break: keep-all; }
-[lang|=ur] { --serif: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", serif; --sans: var(--serif); --lead: 2.3; --tight: 2; --cell: 2; --under: .6em; --slant: normal; --stress: 700; }
+[lang|=ur] { --serif: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", Georgia, "Noto Serif", serif; --sans: var(--serif); --lead: 2.3; --tight: 2; --cell: 2; --under: .6em; --slant: normal; --stress: 700; }
 [lang|=th], [lang|=lo], [lang|=km], [lang|=my], [lang|=hi], [lang|=bn] { --lead: 1.85; --tight: 1.5; --cell: 1.7; --under: .3em; --slant: normal; --stress: 700; }
 
 @media screen and (prefers-color-scheme: dark) {
@@ -443,7 +443,8 @@ a { color: inherit; text-decoration: underline 1px var(--edge); text-underline-o
 a:hover { text-decoration: underline 2px currentcolor; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; border-radius: 1px; }
 .plain, nav ul, nav ol, .all ul { list-style: none; padding: 0; }
-svg { display: block; max-inline-size: 100%; block-size: auto; }
+svg, img { display: block; max-inline-size: 100%; block-size: auto; }
+nav [lang] { font-family: var(--sans); }
 h1:lang(zh), h1:lang(ja) { font-size: calc(var(--t3) * .9); word-break: keep-all; } /* breaks at punctuation */
 code, pre { font-family: ui-monospace, "Cascadia Mono", Menlo, "Noto Sans Mono", monospace; font-size: .875em; }
 time, .num { white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -459,6 +460,11 @@ em:lang(ja) { text-emphasis-position: over right; }
 .label, dt { color: var(--soft); font-weight: 600; }
 .meta, figcaption { color: var(--soft); }
 .t2 { font-size: var(--t2); font-weight: 400; line-height: 1.25; text-wrap: balance; }
+.turn { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); justify-content: space-between; margin-block-start: var(--s5); border-block-start: 1px solid var(--line); padding-block-start: var(--s3); }
+.turn p { display: grid; }
+.turn .next { text-align: end; justify-items: end; margin-inline-start: auto; }
+.facts-card { max-inline-size: var(--measure); margin-block-end: var(--s5); }
+.facts > dd + dd { grid-column: 2; }
 .open { padding-block: var(--s4) 0; }
 .lede { font-size: var(--t1); color: var(--soft); text-wrap: pretty; }
 .lede.measure { max-inline-size: calc(40 * var(--t0)); }
@@ -504,6 +510,12 @@ sup { line-height: 0; font-size: .75em; }
 sup a { padding: .9em .5em; margin: -.9em -.35em; font: 600 1em var(--sans); text-decoration: none; }
 sup:lang(ur) { font-size: 1em; vertical-align: baseline; }
 figure svg { max-inline-size: 32rem; }
+p img, li img, td img { display: inline-block; vertical-align: middle; }
+.prose blockquote { margin: 1.4em 0; border-inline-start: 2px solid var(--line); padding-inline-start: 1.2em; color: var(--soft); }
+.prose blockquote > * + *, .alert > * + *, .prose li > * + * { margin-block-start: .8em; }
+.alert > .label + * { margin-block-start: 0; }
+.prose hr { border: 0; border-block-start: 1px solid var(--line); inline-size: 6rem; margin: 2.5em auto; }
+.c { text-align: center; }
 .side { margin-block-end: var(--s5); max-inline-size: var(--measure); }
 .glance, .card { background: var(--leaf); border-block-start: 3px solid var(--ink); padding: var(--s3) var(--s4) var(--s4); }
 .glance dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: var(--s3); margin-block-start: var(--s3); }
@@ -606,7 +618,7 @@ del::before { content: "−"; }
 .msg .label { color: var(--care); } .msg.mild .label { color: var(--soft); }
 pre { background: var(--leaf); padding: var(--s3); overflow-x: auto; line-height: 1.6; }
 mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px solid var(--care); }
-.banner { background: var(--leaf); border-block-end: 3px solid var(--care); padding-block: var(--s2); font: 600 var(--t-1)/1.45 var(--sans); }
+.banner { background: var(--leaf); padding-inline: var(--s3); border-block-end: 3px solid var(--care); padding-block: var(--s2); font: 600 var(--t-1)/1.45 var(--sans); }
 
 @media (forced-colors: active) {
   .tiles g[class] { fill: CanvasText; }
@@ -645,6 +657,38 @@ mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px
   <p class="meta">{{words.withdrawn-on}} <time datetime="{{date.iso}}">{{date.text}}</time></p>
   <p class="row"><a class="button tap" href="{{book.href}}">{{book.title}}</a></p>
 </div>
+
+"""##),
+    TemplateFile(
+      name: "words/de.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: Hinweis
+alert-tip: Tipp
+alert-important: Wichtig
+alert-warning: Warnung
+alert-caution: Vorsicht
+footnotes: Anmerkungen
+footnote: "Anmerkung {n}"
+footnote-back: "Zurück zum Text der Anmerkung {n}"
+footnote-back-to: "Zurück zum Text der Anmerkung {n}, Stelle {occurrence}"
+table: Tabelle
+
+"""##),
+    TemplateFile(
+      name: "words/el.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: Σημείωση
+alert-tip: Συμβουλή
+alert-important: Σημαντικό
+alert-warning: Προειδοποίηση
+alert-caution: Προσοχή
+footnotes: Σημειώσεις
+footnote: "Σημείωση {n}"
+footnote-back: "Πίσω στο κείμενο της σημείωσης {n}"
+footnote-back-to: "Πίσω στο κείμενο της σημείωσης {n}, σημείο {occurrence}"
+table: Πίνακας
 
 """##),
     TemplateFile(
@@ -911,6 +955,166 @@ goal-14: Life below water
 goal-15: Life on land
 goal-16: Peace, justice and strong institutions
 goal-17: Partnerships for the goals
+
+"""##),
+    TemplateFile(
+      name: "words/fr.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: Remarque
+alert-tip: Conseil
+alert-important: Important
+alert-warning: Avertissement
+alert-caution: Attention
+footnotes: Notes
+footnote: "Note {n}"
+footnote-back: "Retour au texte de la note {n}"
+footnote-back-to: "Retour au texte de la note {n}, endroit {occurrence}"
+table: Tableau
+
+"""##),
+    TemplateFile(
+      name: "words/hi.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: टिप्पणी
+alert-tip: सुझाव
+alert-important: महत्वपूर्ण
+alert-warning: चेतावनी
+alert-caution: सावधानी
+footnotes: टिप्पणियाँ
+footnote: "टिप्पणी {n}"
+footnote-back: "टिप्पणी {n} के पाठ पर वापस"
+footnote-back-to: "टिप्पणी {n} के पाठ पर वापस, स्थान {occurrence}"
+table: तालिका
+
+"""##),
+    TemplateFile(
+      name: "words/id.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: Catatan
+alert-tip: Saran
+alert-important: Penting
+alert-warning: Peringatan
+alert-caution: Hati-hati
+footnotes: Catatan kaki
+footnote: "Catatan {n}"
+footnote-back: "Kembali ke teks catatan {n}"
+footnote-back-to: "Kembali ke teks catatan {n}, tempat {occurrence}"
+table: Tabel
+
+"""##),
+    TemplateFile(
+      name: "words/ja.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: メモ
+alert-tip: ヒント
+alert-important: 重要
+alert-warning: 警告
+alert-caution: 注意
+footnotes: 注
+footnote: "注{n}"
+footnote-back: "注{n}の本文に戻る"
+footnote-back-to: "注{n}の本文（{occurrence}か所目）に戻る"
+table: 表
+
+"""##),
+    TemplateFile(
+      name: "words/ko.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: 참고
+alert-tip: 도움말
+alert-important: 중요
+alert-warning: 경고
+alert-caution: 주의
+footnotes: 주
+footnote: "주 {n}"
+footnote-back: "주 {n}의 본문으로 돌아가기"
+footnote-back-to: "주 {n}의 본문 {occurrence}번째 자리로 돌아가기"
+table: 표
+
+"""##),
+    TemplateFile(
+      name: "words/mn.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: Тэмдэглэл
+alert-tip: Зөвлөгөө
+alert-important: Чухал
+alert-warning: Анхааруулга
+alert-caution: Болгоомжтой
+footnotes: Тайлбар
+footnote: "Тайлбар {n}"
+footnote-back: "Тайлбар {n}-ийн эх рүү буцах"
+footnote-back-to: "Тайлбар {n}-ийн эх рүү буцах, {occurrence}-р газар"
+table: Хүснэгт
+
+"""##),
+    TemplateFile(
+      name: "words/th.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: หมายเหตุ
+alert-tip: คำแนะนำ
+alert-important: สำคัญ
+alert-warning: คำเตือน
+alert-caution: ระวัง
+footnotes: เชิงอรรถ
+footnote: "เชิงอรรถ {n}"
+footnote-back: "กลับไปที่ข้อความของเชิงอรรถ {n}"
+footnote-back-to: "กลับไปที่ข้อความของเชิงอรรถ {n} ตำแหน่งที่ {occurrence}"
+table: ตาราง
+
+"""##),
+    TemplateFile(
+      name: "words/ur.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: نوٹ
+alert-tip: مشورہ
+alert-important: اہم
+alert-warning: انتباہ
+alert-caution: احتیاط
+footnotes: حواشی
+footnote: "حاشیہ {n}"
+footnote-back: "حاشیہ {n} کے متن کی طرف واپس"
+footnote-back-to: "حاشیہ {n} کے متن کی طرف واپس، مقام {occurrence}"
+table: جدول
+
+"""##),
+    TemplateFile(
+      name: "words/vi.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: Ghi chú
+alert-tip: Mẹo
+alert-important: Quan trọng
+alert-warning: Cảnh báo
+alert-caution: Cẩn thận
+footnotes: Chú thích
+footnote: "Chú thích {n}"
+footnote-back: "Trở lại chỗ có chú thích {n}"
+footnote-back-to: "Trở lại chỗ có chú thích {n}, vị trí {occurrence}"
+table: Bảng
+
+"""##),
+    TemplateFile(
+      name: "words/zh.yml",
+      text: ##"""
+# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+alert-note: 说明
+alert-tip: 提示
+alert-important: 重要
+alert-warning: 警告
+alert-caution: 小心
+footnotes: 注释
+footnote: "注释 {n}"
+footnote-back: "回到注释 {n} 的正文"
+footnote-back-to: "回到注释 {n} 的正文，第 {occurrence} 处"
+table: 表格
 
 """##),
   ]

@@ -76,6 +76,7 @@ enum Contexts {
     "entry", "One entry in a list",
     [
       .init("href", .text, "its page"),
+      .init("level", .text, "of its heading: `2` or `3`"),
       .init("title", .text, "its title"),
       .init("summary", .text, "its summary"),
       .init("lang", .text, "its language"),
