@@ -13,6 +13,7 @@ struct LinkIndex {
   let snapshot: Snapshot
   private let byFoldedPath: [FoldedName: RepoPath]
   private let byName: [FoldedName: [RepoPath]]
+  private let byFolder: [RepoPath: [RepoPath]]
 
   init(
     input: AssemblyInput, published: [RepoPath: Entry],
@@ -29,12 +30,15 @@ struct LinkIndex {
     snapshot = input.snapshot
     var folded: [FoldedName: RepoPath] = [:]
     var names: [FoldedName: [RepoPath]] = [:]
+    var folders: [RepoPath: [RepoPath]] = [:]
     for path in pages.keys.sorted() + assets.keys.sorted() {
       folded[FoldedName(path.string)] = path
       names[FoldedName(path.name), default: []].append(path)
+      if let folder = path.parent { folders[folder, default: []].append(path) }
     }
     byFoldedPath = folded
     byName = names
+    byFolder = folders
   }
 
   private static func page(_ body: Body) -> Page {
@@ -56,13 +60,10 @@ struct LinkIndex {
     if let same = byFoldedPath[FoldedName(path.string)], fits(same) { return same }
     if !pictures, let ended = byFoldedPath[FoldedName(path.string + ".md")] { return ended }
     if let same = byName[FoldedName(path.name)]?.filter(fits), same.count == 1 { return same[0] }
-    let folder = path.parent
-    let siblings = (pictures ? Array(assets.keys) : Array(pages.keys)).filter {
-      $0.parent == folder
-    }
+    let siblings = (path.parent.flatMap { byFolder[$0] } ?? []).filter(fits)
     guard
       let name = Nearest.name(
-        to: String(path.name), among: siblings.prefix(2_000).map { String($0.name) }.sorted())
+        to: String(path.name), among: siblings.prefix(1_000).map { String($0.name) })
     else { return nil }
     return siblings.first { $0.name.utf8.elementsEqual(name.utf8) }
   }

@@ -8,8 +8,11 @@ struct TextLinks {
   let index: LinkIndex
   var targets: [String: LinkTable.Target] = [:]
   var diagnostics: [Diagnostic] = []
+  /// How often a nearest name may still be looked for.
+  var guessesLeft: Int
 
-  init(path: RepoPath, input: AssemblyInput, index: LinkIndex) {
+  init(path: RepoPath, input: AssemblyInput, index: LinkIndex, _ guesses: Int) {
+    guessesLeft = guesses
     self.path = path
     self.input = input
     self.index = index
@@ -56,7 +59,7 @@ struct TextLinks {
     guard let found = index.page(at: wanted), let page = index.pages[found] else {
       diagnostics.append(
         BrokenLink.message(
-          written, wanted, from: path, nearest: index.nearest(to: wanted, pictures: false),
+          written, wanted, from: path, nearest: nearest(to: wanted, pictures: false),
           exists: index.snapshot[wanted] != nil, at: place))
       return .none
     }
@@ -93,7 +96,20 @@ struct TextLinks {
     guard index.snapshot[wanted] == nil else { return }
     diagnostics.append(
       BrokenPicture.message(
-        written, from: base, nearest: index.nearest(to: wanted, pictures: true), at: place))
+        written, from: base, nearest: nearest(to: wanted, pictures: true), at: place))
+  }
+
+  private mutating func nearest(to path: RepoPath, pictures: Bool) -> RepoPath? {
+    guard guessesLeft > 0 else { return nil }
+    guessesLeft -= 1
+    return index.nearest(to: path, pictures: pictures)
+  }
+
+  private mutating func nearest(toAny paths: [RepoPath]) -> RepoPath? {
+    for path in paths {
+      if let found = nearest(to: path, pictures: false) { return found }
+    }
+    return nil
   }
 
   mutating func resolveMetadata(of entry: Entry) {
@@ -135,7 +151,7 @@ struct TextLinks {
       diagnostics.append(
         UnknownFeature.message(
           written,
-          nearest: candidates.lazy.compactMap { index.nearest(to: $0, pictures: false) }.first,
+          nearest: nearest(toAny: candidates),
           at: place))
     }
   }
