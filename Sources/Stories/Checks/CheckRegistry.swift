@@ -1,13 +1,21 @@
 package import SourceModel
 import Syntax
 
-/// Every check of the domain, by hand; a test holds it complete.
+/// Every check of texts and their files, by hand; a test holds it complete.
 package enum CheckRegistry {
   /// All explanations that a text of the workspace can meet, in order of ids.
-  package static let all: [Explanation] = (own + MetadataChecks.all).sorted { $0.id < $1.id }
+  ///
+  /// An id that two modules use, since both find the same fault, is here once.
+  package static let all: [Explanation] = Dictionary(
+    (own + MetadataChecks.all + SyntaxExplanations.all).map { ($0.id, $0) },
+    uniquingKeysWith: { first, _ in first }
+  ).values.sorted { $0.id < $1.id }
+
+  /// Those of one text's body.
+  package static let text: [Explanation] = textChecks.map { $0.explanation }
 
   /// Checks of paths, of bodies and across files.
-  static let own: [Explanation] = (paths + text + across).map { $0.explanation }
+  static let own: [Explanation] = (paths + textChecks + across).map { $0.explanation }
 
   static let paths: [any Check.Type] = [
     AddressTaken.self, BadFileName.self, BadTranslationTag.self, ConsentForm.self,
@@ -17,7 +25,7 @@ package enum CheckRegistry {
     UnsafeName.self, UnsupportedPicture.self,
   ]
 
-  static let text: [any Check.Type] = [
+  static let textChecks: [any Check.Type] = [
     ContactDetails.self, EmptyBody.self, EmptyHeading.self, EmptyLinkText.self,
     LinkTextSaysNothing.self, MissingAlternative.self, PictureRemote.self, PlaceholderLeft.self,
     RawHTML.self, RefusedDestination.self, SecondTopHeading.self, SkippedHeadingLevel.self,

@@ -36,7 +36,9 @@ import Testing
     #expect(explanation.why.hasSuffix("."))
     #expect(!explanation.what.contains("\n"))
     #expect(
-      explanation.id.name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D },
+      explanation.id.name.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      },
       "ids are kebab-case")
     #expect(explanation.wrong.isEmpty == explanation.right.isEmpty)
   }

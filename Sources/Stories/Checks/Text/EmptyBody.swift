@@ -18,11 +18,7 @@ package enum EmptyBody: Check {
     let hasWords = text.blocks.contains { block in
       switch block.kind {
       case .figure, .table, .code, .html: true
-      case .paragraph(let inlines):
-        !BodyWalk.plainText(inlines).allSatisfy(\.isWhitespace)
-          || BodyWalk.inlines(inlines).contains {
-            if case .picture = $0.kind { true } else { false }
-          }
+      case .paragraph(let inlines): !inlines.isEmpty
       default: false
       }
     }

@@ -124,7 +124,7 @@ struct PhoneScanner {
         && digits.dropFirst(2).first != "0"
     }
     return !isTable && (9...11).contains(digits.count) && candidate.groups.count > 1
-      && candidate.groups.count <= 6
+      && candidate.groups[0].count > 1 && candidate.groups.count <= 6
       && (candidate.separators != ["."] || candidate.groups.count > 2)
   }
 
