@@ -31,6 +31,12 @@ package struct Key: Sendable {
     self.mustHold = mustHold
   }
 
+  /// The doc without its capital and its full stop, to go on a sentence.
+  package var docPhrase: String {
+    let bare = doc.hasSuffix(".") ? String(doc.dropLast()) : doc
+    return bare.prefix(1).lowercased() + bare.dropFirst()
+  }
+
   /// The key as a line of YAML.
   package var exampleLine: String { "\(name): \(example)" }
 }

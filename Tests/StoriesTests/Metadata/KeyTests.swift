@@ -62,7 +62,7 @@ struct KeyTests {
     let diagnostic = try #require(outcome.diagnostics.first)
     #expect(diagnostic.place.span == SourceSpan(0, 3))
     #expect(diagnostic.message.text == "missing key 'level': a handbook story needs it")
-    #expect(diagnostic.help?.text == "The kind of school. For example: level: secondary")
+    #expect(diagnostic.help?.text == "for instance 'level: secondary': the kind of school")
     #expect(!outcome.isWhole)
   }
 

@@ -54,6 +54,19 @@ struct SchemaTextTests {
     #expect(own.contains("| `subjects` |") && !own.contains("| `title` |"))
   }
 
+  @Test func `the tables in CONTRIBUTING are those of the schema`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    let page = root.appending(path: "CONTRIBUTING.md")
+    let written = try String(contentsOf: page, encoding: .utf8)
+    let filled = FieldTables.filled(written)
+    #expect(filled.contains("<!-- fields:handbook -->\n\n| key |"))
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try filled.write(to: page, atomically: true, encoding: .utf8)
+    } else {
+      #expect(written == filled, "make them anew: UPDATE_GOLDEN=1 swift test --filter SchemaText")
+    }
+  }
+
   @Test(arguments: Schema.Kind.allCases)
   func `a skeleton asks for what is still to fill in and nothing else`(kind: Schema.Kind) throws {
     let today = try #require(CalendarDay(year: 2026, month: 11, day: 21))

@@ -30,9 +30,9 @@ extension AnswerNotAnswerable {
       id, severity,
       Message("the check '{written}' cannot be answered", ["written": written]), at: place,
       help: answerable.isEmpty
-        ? "No check can be answered yet; take the line out."
+        ? "no check can be answered yet; take the line out"
         : Message(
-          "These can: {checks}. Everything else has to be put right.",
+          "these can: {checks}; everything else has to be put right",
           ["checks": answerable.joined(separator: ", ")]))
   }
 

@@ -32,7 +32,7 @@ extension BadAges {
           [
             "written": written, "least": String(MeasureText.possibleAges.lowerBound),
             "most": String(MeasureText.possibleAges.upperBound),
-          ]), at: place, help: "Write the ages in years, such as 14-16.")
+          ]), at: place, help: "write the ages in years, such as 14-16")
     }
   }
 }

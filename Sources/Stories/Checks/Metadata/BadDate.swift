@@ -31,19 +31,19 @@ extension BadDate {
         id, severity,
         Message(
           "there is no month {month} in '{written}'", ["written": written, "month": String(month)]),
-        at: place, help: "Write year, month, day: 2021-03-31 is the last day of March.")
+        at: place, help: "write year, month, day: 2021-03-31 is the last day of March")
     case .noSuchTime(let time):
       return Diagnostic(
         id, severity,
         Message("'{time}' in '{written}' is not a time", ["written": written, "time": time]),
-        at: place, help: "Write hours and minutes with two digits each, from 00:00 to 23:59.")
+        at: place, help: "write hours and minutes with two digits each, from 00:00 to 23:59")
     case .noSuchOffset(let offset):
       return Diagnostic(
         id, severity,
         Message(
           "'{offset}' in '{written}' is not an offset from UTC",
           ["written": written, "offset": offset]), at: place,
-        help: "Write Z, or hours and minutes from -12:00 to +14:00, such as +08:00 in Manila.")
+        help: "write Z, or hours and minutes from -12:00 to +14:00, such as +08:00 in Manila")
     case .notADate(let meant):
       return Diagnostic(
         id, severity,

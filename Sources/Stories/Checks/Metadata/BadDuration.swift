@@ -22,7 +22,7 @@ extension BadDuration {
         id, severity,
         Message(
           "'duration' should be a number and a unit, not '{written}'", ["written": written]),
-        at: place, help: "For example 90 min, 2 lessons, 3 weeks or 1 month.")
+        at: place, help: "for instance 90 min, 2 lessons, 3 weeks or 1 month")
     case .unknownUnit(_, let unit, let meant):
       Diagnostic(
         id, severity,

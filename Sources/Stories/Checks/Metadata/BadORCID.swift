@@ -27,7 +27,7 @@ extension BadORCID {
       Diagnostic(
         id, severity,
         Message("one of the digits of the ORCID '{written}' is wrong", ["written": written]),
-        at: place, help: "Copy it from the person's page at orcid.org.")
+        at: place, help: "copy it from the person's page at orcid.org")
     }
   }
 }

@@ -27,7 +27,7 @@ extension BadPartners {
       Message("there is no file '{written}' to read the partners from", ["written": written]),
       at: place,
       fixes: Nearest.name(to: written, among: ["asem"]).map { WrongType.write($0, place) } ?? [],
-      help: "Write asem, or the path of a CSV file beside colophon.yml or below stories/.")
+      help: "write asem, or the path of a CSV file beside colophon.yml or below stories/")
   }
 
   static func header(at place: Place) -> Diagnostic {
@@ -39,7 +39,7 @@ extension BadPartners {
     Diagnostic(
       id, severity,
       Message("this row has {count} cells; a partner has four", ["count": String(count)]),
-      at: place, help: "For example: NO,Norway,europe,nb nn")
+      at: place, help: "for instance: NO,Norway,europe,nb nn")
   }
 
   static func country(_ written: String, at place: Place) -> Diagnostic {
@@ -50,7 +50,7 @@ extension BadPartners {
         [
           .init(Message("write '{code}'", ["code": $0]), edits: [.init(place, text: $0)])
         ]
-      } ?? [], help: "Write its two-letter code in capitals.")
+      } ?? [], help: "write its two-letter code in capitals")
   }
 
   static func twice(_ code: CountryCode, at place: Place) -> Diagnostic {
@@ -67,7 +67,7 @@ extension BadPartners {
   static func language(_ written: String, at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity, Message("unknown language '{written}'", ["written": written]), at: place,
-      help: "Write tags of languages with spaces between, such as nl fr de.")
+      help: "write tags of languages with spaces between, such as nl fr de")
   }
 
   static func emptyName(at place: Place) -> Diagnostic {

@@ -20,6 +20,6 @@ extension BadPath {
       Message(
         "'{key}' should be {expected}, not '{written}'",
         ["key": key.name, "expected": key.type.expectation, "written": written]), at: place,
-      help: "Write the path of the file from here, with '/' between folders.")
+      help: "write the path of the file from here, with '/' between folders")
   }
 }

@@ -22,7 +22,7 @@ extension BadSlug {
         "'{written}' is not an id in {folder}/", ["written": written, "folder": kind.rawValue]),
       at: place, fixes: meant(by: written).map { WrongType.write($0, place) } ?? [],
       help: Message(
-        "Write the name of the file in {folder}/ without its ending, such as {example}.",
+        "write the name of the file in {folder}/ without its ending, such as {example}",
         ["folder": kind.rawValue, "example": kind.example]))
   }
 

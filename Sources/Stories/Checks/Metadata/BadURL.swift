@@ -22,6 +22,6 @@ extension BadURL {
         "'{key}' should begin with https:// or http://, not '{written}'",
         ["key": key.name, "written": written]), at: place,
       fixes: WebAddress.meant(by: written).map { WrongType.write($0, place) } ?? [],
-      help: "Copy the whole address from the browser's address line.")
+      help: "copy the whole address from the browser's address line")
   }
 }

@@ -29,12 +29,12 @@ extension CollaborationLength {
     if end.daysSinceEpoch < least {
       return Diagnostic(
         id, severity, "this collaboration lasts less than three months", at: place,
-        help: "Three to twelve months are usual. Check 'starts' and 'ends'.")
+        help: "three to twelve months are usual; check 'starts' and 'ends'")
     }
     if end.daysSinceEpoch > most {
       return Diagnostic(
         id, severity, "this collaboration lasts more than twelve months", at: place,
-        help: "Three to twelve months are usual. Check 'starts' and 'ends'.")
+        help: "three to twelve months are usual; check 'starts' and 'ends'")
     }
     return nil
   }

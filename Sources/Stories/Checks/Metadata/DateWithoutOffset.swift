@@ -24,14 +24,14 @@ extension DateWithoutOffset {
         Message(
           "the time after '{key}' has no offset from UTC", ["key": key.name]), at: place,
         help: Message(
-          "Add it, such as {written}+08:00 for Manila.",
+          "add it, such as {written}+08:00 for Manila",
           ["written": written.hasSuffix("+") ? String(written.dropLast()) : written]))
     case .noTime:
       Diagnostic(
         id, severity,
         Message(
           "'{key}' needs a time and its offset from UTC, not a day alone", ["key": key.name]),
-        at: place, help: Message("For example: {written}T15:00:00+08:00", ["written": written]))
+        at: place, help: Message("for instance: {written}T15:00:00+08:00", ["written": written]))
     case .notADate, .noSuchDay, .noSuchMonth, .noSuchTime, .noSuchOffset: nil
     }
   }

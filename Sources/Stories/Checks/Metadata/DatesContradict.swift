@@ -26,7 +26,7 @@ extension DatesContradict {
       id, severity,
       Message("'{late}' is before '{early}'", ["late": late, "early": early]), at: place,
       notes: [.init(Message("'{early}' is here", ["early": early]), at: other)],
-      help: "Correct one of the two dates.")
+      help: "correct one of the two dates")
   }
 
   /// A session that lies outside its event.
@@ -38,6 +38,6 @@ extension DatesContradict {
       Message(
         "this session lies outside the event: before its 'starts' or after its 'ends'"), at: place,
       notes: [.init(Message("'{event}' is here", ["event": event]), at: other)],
-      help: "Correct one of the dates; mind the offsets.")
+      help: "correct one of the dates; mind the offsets")
   }
 }

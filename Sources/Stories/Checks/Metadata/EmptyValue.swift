@@ -16,12 +16,12 @@ extension EmptyValue {
   static func afterKey(_ key: Key, at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity, Message("nothing stands after '{key}'", ["key": key.name]), at: place,
-      help: Message("Take the line out, or write for example: {line}", ["line": key.exampleLine]))
+      help: Message("take the line out, or write for instance: {line}", ["line": key.exampleLine]))
   }
 
   static func item(of key: Key, at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity, Message("an item of '{key}' is empty", ["key": key.name]), at: place,
-      help: "Take the item out, or write something after the '-'.")
+      help: "take the item out, or write something after the '-'")
   }
 }

@@ -16,6 +16,6 @@ extension GoalFiveMissing {
   static func diagnostic(at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity, "goal 5, gender equality, is missing in the goals of this post", at: place,
-      help: "Add it: sdgs: [5, …]")
+      help: "add it: sdgs: [5, …]")
   }
 }

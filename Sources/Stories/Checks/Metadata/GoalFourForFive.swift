@@ -27,6 +27,6 @@ extension GoalFourForFive {
         .init("add 5 beside 4", edits: [.init(place, text: "4, 5")]),
       ],
       help: isPost
-        ? "Every post of the blog is about gender equality and holds goal 5." : nil)
+        ? "every post of the blog is about gender equality and holds goal 5" : nil)
   }
 }

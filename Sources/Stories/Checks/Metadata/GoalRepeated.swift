@@ -17,6 +17,6 @@ extension GoalRepeated {
         "goal {goal} ({title}) stands twice",
         ["goal": String(goal), "title": Goals.title(of: goal) ?? ""]), at: place,
       notes: [.init("it stands here already", at: first)],
-      help: "Take one of them out, or write the goal that was meant.")
+      help: "take one of them out, or write the goal that was meant")
   }
 }

@@ -21,7 +21,7 @@ extension LanguageMismatch {
         ["written": written.text, "file": file.text]), at: place,
       fixes: WrongType.write(file.text, place),
       help: Message(
-        "If the text is in {name}, rename the file.",
+        "if the text is in {name}, rename the file",
         ["name": Languages.names[String(written.text.prefix { $0 != "-" })] ?? written.text]))
   }
 }

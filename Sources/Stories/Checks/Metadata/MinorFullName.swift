@@ -19,6 +19,6 @@ extension MinorFullName {
     Diagnostic(
       id, severity, "the name of a minor has more than one word; write the first name alone",
       at: place,
-      help: "Leave the family name out, here and in the text. In some languages it stands first.")
+      help: "leave the family name out, here and in the text; in some languages it stands first")
   }
 }

@@ -44,7 +44,6 @@ extension MissingKey {
   }
 
   private static func line(_ key: Key) -> Message {
-    Message(
-      "{doc} For example: {line}", ["doc": key.doc, "line": key.exampleLine])
+    Message("for instance '{line}': {doc}", ["doc": key.docPhrase, "line": key.exampleLine])
   }
 }

@@ -17,6 +17,6 @@ extension MoreProblems {
     Diagnostic(
       id, severity,
       Message("{count} more problems in this file are not shown", ["count": String(count)]),
-      at: place, help: "Put right what is shown and check again.")
+      at: place, help: "put right what is shown and check again")
   }
 }

@@ -24,6 +24,6 @@ extension NotAPartner {
           "code": code.text, "name": Countries.names[code.text] ?? code.text,
           "count": String(partners.countries.count),
         ]), at: place,
-      help: "The list of partners is set by 'partners' in colophon.yml.")
+      help: "the list of partners is set by 'partners' in colophon.yml")
   }
 }

@@ -30,6 +30,6 @@ extension NotInVocabulary {
       Message(
         "'{written}' is not one of the {key} in use", ["written": written, "key": key.name]),
       at: place,
-      help: Message("In use are {words}.", ["words": words.prefix(20).joined(separator: ", ")]))
+      help: Message("in use are {words}", ["words": words.prefix(20).joined(separator: ", ")]))
   }
 }

@@ -42,6 +42,6 @@ extension OneSidedExchange {
     return Diagnostic(
       id, severity, message, at: last,
       notes: places.dropLast().prefix(5).map { .init("and so is this one", at: $0) },
-      help: "Check the codes of the countries, or add the class from the other side.")
+      help: "check the codes of the countries, or add the class from the other side")
   }
 }

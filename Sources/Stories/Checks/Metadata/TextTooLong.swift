@@ -24,6 +24,6 @@ extension TextTooLong {
         "'{key}' is {length} characters long; at most {limit} fit",
         ["key": key.name, "length": String(length), "limit": String(limit)]), at: place,
       help: Message(
-        "Make it shorter by {count} characters.", ["count": String(length - limit)]))
+        "make it shorter by {count} characters", ["count": String(length - limit)]))
   }
 }

@@ -21,6 +21,6 @@ extension TextTooShort {
       Message(
         "'{key}' is {length} characters long; at least {least} are useful",
         ["key": key.name, "length": String(length), "least": String(least)]), at: place,
-      help: Message("{doc}", ["doc": key.doc]))
+      help: Message("{doc}", ["doc": key.docPhrase]))
   }
 }

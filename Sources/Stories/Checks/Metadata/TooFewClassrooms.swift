@@ -28,6 +28,6 @@ extension TooFewClassrooms {
         count == 0
           ? "no classroom is named; an exchange has two or more"
           : "only one classroom is named; an exchange has two or more"), at: place,
-      help: "Add the other class: school, country, students, ages.")
+      help: "add the other class: school, country, students, ages")
   }
 }

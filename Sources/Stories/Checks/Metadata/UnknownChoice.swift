@@ -31,6 +31,6 @@ extension UnknownChoice {
         "unknown {noun} '{written}'; did you mean '{nearest}'?",
         ["noun": noun, "written": written, "nearest": nearest]), at: place,
       fixes: WrongType.write(nearest, place),
-      help: Message("'{key}' is one of {words}.", ["key": key.name, "words": list]))
+      help: Message("'{key}' is one of {words}", ["key": key.name, "words": list]))
   }
 }

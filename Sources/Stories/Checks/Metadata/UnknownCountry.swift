@@ -18,7 +18,7 @@ extension UnknownCountry {
     guard let code = Countries.meant(by: written), let name = Countries.names[code] else {
       return Diagnostic(
         id, severity, Message("unknown country '{written}'", ["written": written]), at: place,
-        help: "Write the two capital letters of its code, such as NO for Norway.")
+        help: "write the two capital letters of its code, such as NO for Norway")
     }
     return Diagnostic(
       id, severity,

@@ -34,7 +34,7 @@ extension UnknownKey {
       Message(
         "'{key}' is a key of a {owner}, and this is a {kind}",
         ["key": key, "owner": owner.name, "kind": kind.name]), at: place,
-      help: "Take the line out, or move the file to the folder of that kind.")
+      help: "take the line out, or move the file to the folder of that kind")
   }
 
   static func ofOuter(
@@ -45,7 +45,7 @@ extension UnknownKey {
       Message(
         "'{key}' stands inside the {inner}, but belongs to the {outer}",
         ["key": key, "inner": schema.name, "outer": outer.name]), at: place,
-      help: "Move the line to the left, so that it begins in the same column as the other keys.")
+      help: "move the line to the left, so that it begins in the same column as the other keys")
   }
 
   static func originals(_ key: String, at place: Place) -> Diagnostic {
@@ -54,7 +54,7 @@ extension UnknownKey {
       Message("'{key}' is the original's and cannot stand in a translation", ["key": key]),
       at: place,
       help: Message(
-        "Take the line out: a translation has {keys} of its own, all else comes from the original.",
+        "take the line out: a translation has {keys} of its own, all else comes from the original",
         ["keys": Schema.translation.keyNames.joined(separator: ", ")]))
   }
 
@@ -64,14 +64,14 @@ extension UnknownKey {
       Message(
         "'{key}' has no place here: no person's address stands in public files", ["key": key]),
       at: place,
-      help: "Take the line out. An organisation's address may stand as a call's 'contact'.")
+      help: "take the line out; an organisation's address may stand as a call's 'contact'")
   }
 
   static func unheardOf(_ key: String, _ schema: RecordSchema, at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity, Message("unknown key '{key}'", ["key": key]), at: place,
       help: Message(
-        "A {schema} has the keys {keys}.",
+        "a {schema} has the keys {keys}",
         ["schema": schema.name, "keys": schema.keyNames.joined(separator: ", ")]))
   }
 

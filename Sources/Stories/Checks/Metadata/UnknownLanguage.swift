@@ -24,7 +24,7 @@ extension UnknownLanguage {
     guard let meant else {
       return Diagnostic(
         id, severity, Message("unknown language '{written}'", ["written": written]), at: place,
-        help: "Write the language's tag, such as en, fr, vi, ur or zh-Hans.")
+        help: "write the language's tag, such as en, fr, vi, ur or zh-Hans")
     }
     let primary = String(meant.prefix { $0 != "-" })
     return Diagnostic(

@@ -17,7 +17,7 @@ extension UnknownLicence {
     guard let meant = Licences.meant(by: written) else {
       return Diagnostic(
         id, severity, Message("unknown licence '{written}'", ["written": written]), at: place,
-        help: "Write its SPDX name, such as CC-BY-SA-4.0, CC-BY-4.0 or CC0-1.0.")
+        help: "write its SPDX name, such as CC-BY-SA-4.0, CC-BY-4.0 or CC0-1.0")
     }
     return Diagnostic(
       id, severity,

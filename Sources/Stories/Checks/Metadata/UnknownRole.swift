@@ -32,7 +32,7 @@ extension UnknownRole {
         "unknown role '{written}'; did you mean '{nearest}'?",
         ["written": written, "nearest": meant]), at: place,
       fixes: WrongType.write(meant, place),
-      help: Message("A role is one of {roles}.", ["roles": list]))
+      help: Message("a role is one of {roles}", ["roles": list]))
   }
 
   private static let others = [

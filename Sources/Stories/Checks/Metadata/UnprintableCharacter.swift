@@ -24,6 +24,6 @@ extension UnprintableCharacter {
         [
           "key": key.name,
           "code": String(repeating: "0", count: max(0, 4 - digits.count)) + digits,
-        ]), at: place, help: "Delete it, and type the words around it again.")
+        ]), at: place, help: "delete it, and type the words around it again")
   }
 }

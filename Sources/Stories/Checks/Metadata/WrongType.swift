@@ -24,26 +24,26 @@ extension WrongType {
       return Diagnostic(
         id, severity, Message("'{key}' is a list", ["key": key.name]), at: place,
         fixes: brackets(text, at: place),
-        help: Message("Write it in brackets: {line}", ["line": key.exampleLine]))
+        help: Message("write it in brackets: {line}", ["line": key.exampleLine]))
     case (_, .list):
       return Diagnostic(
         id, severity, Message("'{key}' is a list", ["key": key.name]), at: place,
         help: Message(
-          "Begin each item on its own line with '- ', or write: {line}", ["line": key.exampleLine]))
+          "begin each item on its own line with '- ', or write: {line}", ["line": key.exampleLine]))
     case (_, .record(let record)):
       return Diagnostic(
         id, severity,
         Message(
           "'{key}' is a group of keys: {keys}",
           ["key": key.name, "keys": record.keyNames.joined(separator: ", ")]), at: place,
-        help: Message("For example: {line}", ["line": key.exampleLine]))
+        help: Message("for instance: {line}", ["line": key.exampleLine]))
     default:
       return Diagnostic(
         id, severity,
         Message(
           "'{key}' should be {expected}, not {form}",
           ["key": key.name, "expected": type.expectation, "form": form(of: node)]), at: place,
-        help: Message("For example: {line}", ["line": key.exampleLine]))
+        help: Message("for instance: {line}", ["line": key.exampleLine]))
     }
   }
 
@@ -68,7 +68,7 @@ extension WrongType {
           "written": written,
         ]), at: place, fixes: meant.map { write($0, place) } ?? [],
       help: meant == nil
-        ? "Write it in plain digits, without signs, points or a 0 in front: 12" : nil)
+        ? "write it in plain digits, without signs, points or a 0 in front: 12" : nil)
   }
 
   static func size(_ written: String, key: Key, meant: String?, at place: Place) -> Diagnostic {

@@ -17,8 +17,28 @@ package enum FieldTables {
     tables(Schema.record(of: .calls).keys.filter(isCommon))
   }
 
+  /// A page with its tables made anew: between `<!-- fields:KIND -->` and `<!-- /fields -->` stand those of
+  /// the kind; with `<!-- fields:KIND own -->` without the keys that every entry has.
+  package static func filled(_ page: String) -> String {
+    var out: [Substring] = []
+    var isInside = false
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line == "<!-- /fields -->" { isInside = false }
+      if !isInside { out.append(line) }
+      guard line.hasPrefix("<!-- fields:"), line.hasSuffix(" -->") else { continue }
+      let words = line.dropFirst(12).dropLast(4).split(separator: " ")
+      guard let kind = words.first.flatMap({ Schema.Kind(String($0)) }) else { continue }
+      let table = markdown(for: kind, withCommonKeys: !words.contains("own"))
+      out.append("")
+      out += table.split(separator: "\n", omittingEmptySubsequences: false)
+      isInside = true
+    }
+    return out.joined(separator: "\n")
+  }
+
   private static func isCommon(_ key: Key) -> Bool {
-    EntryKind.allCases.allSatisfy { Schema.record(of: $0)[key.name] != nil }
+    key.mustHold == nil
+      && EntryKind.allCases.allSatisfy { Schema.record(of: $0)[key.name] != nil }
   }
 
   private static func tables(_ keys: [Key]) -> String {
@@ -37,7 +57,9 @@ package enum FieldTables {
   private static func table(_ keys: [Key]) -> String {
     let rows = keys.map { key in
       [
-        "`\(key.name)`", key.doc + accepted(key.type), key.requirement.words,
+        "`\(key.name)`",
+        key.doc + accepted(key.type)
+          + (key.mustHold.map { " It holds `\($0)`." } ?? ""), key.requirement.words,
         "`\(key.example)`",
       ].map { $0.replacing("|", with: "\\|") }
     }
