@@ -54,4 +54,19 @@ struct ValueTests {
     let diagnostic = try MetadataTest.expectOne("language-mismatch", .translation, "lang: ⟦de⟧")
     #expect(diagnostic.message.text == "'lang' is 'de', but the name of the file says 'fr'")
   }
+
+  @Test func `a collaboration to come says when one can join`() throws {
+    let text = MetadataTest.text(.entry(.collaborations), with: "")
+      .replacing("closes: 2021-02-12T23:59:00+08:00\n", with: "")
+    let outcome = try MetadataTest.read(.entry(.collaborations), text: text)
+    #expect(outcome.ids == [])
+    let entry = try #require(outcome.entry)
+    let before = try #require(CalendarDay(year: 2021, month: 2, day: 28)).seconds
+    let diagnostic = try #require(
+      CallDatesMissing.judge(entry, asOf: RecordedTime(seconds: before)))
+    #expect(
+      diagnostic.message.text
+        == "missing 'closes': this collaboration is still to come, and one can join it")
+    #expect(CallDatesMissing.judge(entry, asOf: RecordedTime(seconds: before + 86_400)) == nil)
+  }
 }

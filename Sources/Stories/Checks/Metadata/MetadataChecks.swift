@@ -7,7 +7,8 @@ package enum MetadataChecks {
 
   static let checks: [any Check.Type] = [
     AnswerNotAnswerable.self, BadAges.self, BadDate.self, BadDuration.self, BadORCID.self,
-    BadPartners.self, BadPath.self, BadSlug.self, BadURL.self, CollaborationLength.self,
+    BadPartners.self, BadPath.self, BadSlug.self, BadURL.self, CallDatesMissing.self,
+    CollaborationLength.self,
     DateWithoutOffset.self, DatesContradict.self, EmptyValue.self,
     GoalFiveMissing.self, GoalFourForFive.self, GoalRepeated.self, LanguageMismatch.self,
     ListTooLong.self,
