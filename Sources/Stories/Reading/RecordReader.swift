@@ -57,13 +57,8 @@ struct RecordReader {
         unsaid = (unsaid.count + 1, true)
         continue
       }
-      let name = pair.key.text
-      guard let key = schema[name] else {
-        let meant = meant(by: pair.key, schema, given: given, outer)
-        say(unknownKey(pair.key, meant: meant, schema, outer))
-        if let meant { given.insert(meant) }
-        continue
-      }
+      guard let key = key(of: pair, in: schema, given: &given, outer) else { continue }
+      let name = key.name
       guard fields[name] == nil, empty[name] == nil else { continue }
       if isEmpty(pair.value) {
         empty[name] = pair.key
@@ -76,7 +71,7 @@ struct RecordReader {
       let isNeeded = isRequired(key, in: record, given: given)
       if let written = empty[key.name] {
         say(
-          isNeeded
+          isNeeded || mayBeNeeded(key, in: record, given: given)
             ? MissingKey.withoutValue(key, at: at(written.span))
             : EmptyValue.afterKey(key, at: at(written.span)))
       } else if isNeeded, !given.contains(key.name) {
@@ -85,6 +80,19 @@ struct RecordReader {
     }
     together(record)
     return record
+  }
+
+  /// The key of the schema; of a misspelt one, after a message, the one that was meant, so that what is
+  /// wrong behind it is said at the same time.
+  private mutating func key(
+    of pair: Node.Pair, in schema: RecordSchema, given: inout Set<String>, _ outer: RecordSchema?
+  ) -> Key? {
+    if let key = schema[pair.key.text] { return key }
+    let meant = meant(by: pair.key, schema, given: given, outer)
+    say(unknownKey(pair.key, meant: meant, schema, outer))
+    guard let meant else { return nil }
+    given.insert(meant)
+    return schema[meant]
   }
 
   private func isRequired(_ key: Key, in record: Record, given: Set<String>) -> Bool {
@@ -100,6 +108,12 @@ struct RecordReader {
         $0.text.map(words.contains) ?? false
       }
     }
+  }
+
+  /// Whether it is still open if a key is needed: the one that decides it was not filled in either.
+  private func mayBeNeeded(_ key: Key, in record: Record, given: Set<String>) -> Bool {
+    guard case .when(let other, _, let unless) = key.requirement else { return false }
+    return record[other] == nil && !(unless.map(given.contains) ?? false)
   }
 
   /// Nothing after the colon, `~`, or quotes with nothing in them. `[]` is a list, if an empty one.
@@ -151,6 +165,9 @@ struct RecordReader {
     }
     if let outer, outer[key.text] != nil {
       return UnknownKey.ofOuter(key.text, inside: schema, outer: outer, at: place)
+    }
+    if let inner = schema.keys.first(where: { $0.type.record?[key.text] != nil }) {
+      return UnknownKey.ofInner(key.text, inner: inner, at: place)
     }
     if outer == nil, let owner = Schema.owner(of: key.text, besides: kind) {
       return UnknownKey.ofOtherKind(key.text, owner: owner, kind: schema, at: place)

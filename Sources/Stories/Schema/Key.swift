@@ -33,8 +33,10 @@ package struct Key: Sendable {
 
   /// The doc without its capital and its full stop, to go on a sentence.
   package var docPhrase: String {
-    let bare = doc.hasSuffix(".") ? String(doc.dropLast()) : doc
-    return bare.prefix(1).lowercased() + bare.dropFirst()
+    let bare = (doc.hasSuffix(".") ? String(doc.dropLast()) : doc).replacing("`", with: "'")
+    let phrase = bare.prefix(1).lowercased() + bare.dropFirst()
+    guard case .choice(_, let words) = type else { return phrase }
+    return phrase + "; one of " + words.joined(separator: ", ")
   }
 
   /// The key as a line of YAML.

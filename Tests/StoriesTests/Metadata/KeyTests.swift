@@ -39,6 +39,9 @@ struct KeyTests {
       ("⟦Licence⟧: MIT", "unknown key 'Licence'; did you mean 'licence'?"),
       ("⟦license⟧: MIT", "unknown key 'license'; did you mean 'licence'?"),
       (
+        "⟦minor⟧: yes", "'minor' belongs inside 'authors'"
+      ),
+      (
         "authors: [{name: A, role: expert, country: FR, ⟦tags⟧: [x]}]",
         "'tags' stands inside the author, but belongs to the handbook story"
       ),
@@ -62,7 +65,10 @@ struct KeyTests {
     let diagnostic = try #require(outcome.diagnostics.first)
     #expect(diagnostic.place.span == SourceSpan(0, 3))
     #expect(diagnostic.message.text == "missing key 'level': a handbook story needs it")
-    #expect(diagnostic.help?.text == "for instance 'level: secondary': the kind of school")
+    #expect(
+      diagnostic.help?.text
+        == "for instance 'level: secondary': the kind of school; one of secondary, high, vocational"
+    )
     #expect(!outcome.isWhole)
   }
 
@@ -136,5 +142,12 @@ struct KeyTests {
       outcome.ids == [
         "unknown-key", "unknown-language", "bad-ages", "unknown-choice", "bad-duration",
       ])
+  }
+
+  @Test func `what is wrong behind a misspelt key is said too`() throws {
+    let text = MetadataTest.text(.entry(.handbook), with: "authors: []").replacing(
+      "authors: []", with: "author: [{name: A, role: expert, contry: Norway}]")
+    let outcome = try MetadataTest.read(.entry(.handbook), text: text)
+    #expect(outcome.ids == ["unknown-key", "unknown-key", "unknown-country"])
   }
 }

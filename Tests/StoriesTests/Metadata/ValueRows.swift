@@ -61,6 +61,9 @@ extension ValueTests {
       "unknown-choice", "level: ⟦secundary⟧",
       "unknown level 'secundary'; did you mean 'secondary'?", mend: "level: secondary\n"),
     ValueRow(
+      "unknown-choice", "level: ⟦Secundary school⟧",
+      "unknown level 'Secundary school'; did you mean 'secondary'?", mend: "level: secondary\n"),
+    ValueRow(
       "unknown-choice", "connectivity: ⟦5G⟧",
       "unknown connectivity '5G' after 'connectivity'; it is one of none, low, broadband"),
     ValueRow("unknown-goal", "sdgs: [4, ⟦18⟧]", "unknown goal '18'; the goals are 1 to 17"),

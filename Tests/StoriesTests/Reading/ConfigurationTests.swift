@@ -69,7 +69,7 @@ struct ConfigurationTests {
   }
 
   @Test func `what is wrong keeps its default`() throws {
-    let read = try read("titel: T\nlicence: none\nbudget: {page: 30 KB}")
+    let read = try read("xyzzy: T\nlicence: none\nbudget: {page: 30 KB}")
     #expect(read.diagnostics.map(\.id) == ["unknown-key", "unknown-licence", "wrong-type"])
     #expect(read.value == Configuration())
     #expect(read.diagnostics.last?.fixes.first?.title.text == "write '30 kB'")

@@ -72,7 +72,7 @@ struct SchemaTextTests {
     let today = try #require(CalendarDay(year: 2026, month: 11, day: 21))
     let text = Schema.skeleton(kind, values: [:], today: today)
     let outcome = try MetadataTest.read(kind, text: text)
-    #expect(Set(outcome.ids).isSubset(of: ["missing-key", "empty-value"]))
+    #expect(Set(outcome.ids).isSubset(of: ["missing-key"]))
     for diagnostic in outcome.diagnostics {
       #expect(diagnostic.message.text.hasPrefix("nothing stands after"))
     }

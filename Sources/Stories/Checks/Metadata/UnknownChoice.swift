@@ -18,7 +18,12 @@ extension UnknownChoice {
     _ written: String, noun: String, words: [String], key: Key, at place: Place
   ) -> Diagnostic {
     let list = words.joined(separator: ", ")
-    guard let nearest = Nearest.name(to: written, among: words) else {
+    // Of 'Secondary school', the word that is near one.
+    let parts = written.split(separator: " ").prefix(4).map(String.init)
+    guard
+      let nearest = ([written] + parts).lazy.compactMap({ Nearest.name(to: $0, among: words) })
+        .first
+    else {
       return Diagnostic(
         id, severity,
         Message(

@@ -48,6 +48,15 @@ extension UnknownKey {
       help: "move the line to the left, so that it begins in the same column as the other keys")
   }
 
+  static func ofInner(_ key: String, inner: Key, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id, severity,
+      Message("'{key}' belongs inside '{inner}'", ["key": key, "inner": inner.name]), at: place,
+      help: Message(
+        "move the line below '{inner}', two spaces further to the right than it",
+        ["inner": inner.name]))
+  }
+
   static func originals(_ key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity,

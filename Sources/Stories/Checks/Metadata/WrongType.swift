@@ -21,10 +21,12 @@ extension WrongType {
     switch (node, type) {
     case (.scalar(let scalar), .list(let item, _)) where item.record == nil:
       let text = scalar.isQuoted ? YAMLText.scalar(scalar.text) : scalar.text
+      let fixes = brackets(text, at: place)
       return Diagnostic(
         id, severity, Message("'{key}' is a list", ["key": key.name]), at: place,
-        fixes: brackets(text, at: place),
-        help: Message("write it in brackets: {line}", ["line": key.exampleLine]))
+        fixes: fixes,
+        help: fixes.isEmpty
+          ? Message("write it in brackets: {line}", ["line": key.exampleLine]) : nil)
     case (_, .list):
       return Diagnostic(
         id, severity, Message("'{key}' is a list", ["key": key.name]), at: place,
