@@ -1,7 +1,7 @@
 import SourceModel
 import Stories
 
-/// What programs may read: `data/*.json`. The shapes stand in `DATA.md` beside the templates' guide.
+/// What programs may read: `data/*.json`. Their shapes stand in `templates/README.md` (`DataGuide`).
 ///
 /// No e-mail address, no instant of the build: equal inputs give equal bytes.
 extension SiteModel {

@@ -72,7 +72,9 @@ extension SiteModel {
     object["title"] = .text(isOnly ? "" : part.title ?? words["other-part"])
     if !piece.isContinued, let body = part.introduction, let path = part.introductionPath {
       object["introduction"] = .html(
-        html(body, of: path, linker: linker, language: words.language))
+        html(
+          body.withHeadings(prefixed: "part-\(piece.part + 1)-"), of: path, linker: linker,
+          language: words.language))
     }
     object["entries"] = .list(piece.entries.map { row($0, words, linker) })
     return object

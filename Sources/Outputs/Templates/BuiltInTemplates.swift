@@ -465,6 +465,7 @@ em:lang(ja) { text-emphasis-position: over right; }
 .turn .next { text-align: end; justify-items: end; margin-inline-start: auto; }
 .facts-card { max-inline-size: var(--measure); margin-block-end: var(--s5); }
 .facts > dd + dd { grid-column: 2; }
+.facts-card dd > .meta { display: block; margin-inline-start: 0; white-space: normal; }
 .open { padding-block: var(--s4) 0; }
 .lede { font-size: var(--t1); color: var(--soft); text-wrap: pretty; }
 .lede.measure { max-inline-size: calc(40 * var(--t0)); }
@@ -868,7 +869,7 @@ collaboration-state-running: Running
 collaboration-state-past: Past
 state: State
 coordinators: Coordinators
-call-open: The call is open
+call-open: Call
 call-line: "{from} to {to}"
 runs: Runs
 made-output: It makes

@@ -24,7 +24,7 @@ package enum TemplateGuide {
     for schema in inner(schemas) {
       out += "\n### \(schema.name)\n\n\(schema.about).\n\n" + table(schema.fields)
     }
-    return out
+    return out + DataGuide.text
   }
 
   /// The contexts that fields lead to, in order of their names; the words are in their own file.

@@ -92,6 +92,9 @@ import Testing
   {
     let files = Self.render(try SampleEdition.make()).value
     let page = try Self.text(files, "handbook/kitchen/")
+    let style = try #require(files.first { $0.route.text.hasSuffix(".css") })
+    // Even before they are packed.
+    #expect(page.utf8.count + (try Self.text(files, style.route.text)).utf8.count < 30_000)
     #expect(page.split(separator: "<link rel=\"stylesheet\"").count == 2)
     #expect(!page.contains("<script"))
   }

@@ -78,4 +78,16 @@ import Testing
     #expect(asked.count > 40)
     for key in asked.sorted() { #expect(words[key] != nil, "words/en.yml has no '\(key)'") }
   }
+
+  @Test func `every key of the data files is in the guide`() throws {
+    let files = SiteTests.render(try SampleEdition.make()).value
+    for name in ["build", "entries", "people", "coverage"] {
+      let text = try SiteTests.text(files, "data/\(name).json")
+      let keys = Set(text.matches(of: #/"([A-Za-z]+)": /#).map { String($0.1) })
+      #expect(keys.count > 4)
+      let row = try #require(
+        DataGuide.text.split(separator: "\n").first { $0.hasPrefix("| `\(name).json`") })
+      for key in keys { #expect(row.contains("`\(key)`"), "\(name).json: \(key)") }
+    }
+  }
 }

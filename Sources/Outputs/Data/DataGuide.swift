@@ -1,0 +1,19 @@
+/// The shapes of `data/*.json`, for those who read them with a program; a test holds every key.
+enum DataGuide {
+  static let text = """
+
+    ## Data for programs
+
+    `data/*.json` in the built site: UTF-8, keys in this order, new keys may be added. `null` stands where
+    something is not known. No e-mail address is in them, and nothing that changes from build to build.
+
+    | file | shape |
+    |---|---|
+    | `build.json` | `program`, `version`, `commit`, `standing` (the commit whose choices about names and consent were followed), `options`, `baseUrl`, `entries` (how many of each kind: `handbook`, `blog`, `collaborations`, `calls`, `events`, `newsletters`, `voices`, `translations`), `leftOut` (list of `path`, `reason`: `invalid`, `draft`, `notYetDue`, `withdrawn`) |
+    | `entries.json` | list, stories in reading order, then by path: `path`, `kind`, `slug`, `address` (below the site), `lang`, `title`, `summary`, `authors` (list of `id`, `name`, `role`, `school`, `country`), `helpers` (list of `name`, `roles`), `goals`, `tags`, `licence`, `sample`, `published`, `firstWritten`, `lastRevised`, `revisions`, `translations` (list of `lang`, `title`, `address`). A story also has `subjects`, `ages` (youngest, oldest), `level`, `setting`, `connectivity`, `duration`, `tools`, `techniques`; a post `classrooms` (list of `school`, `country`, `students`, `ages`) and `exchanged` |
+    | `people.json` | list, by first appearance: `id`, `name`, `role`, `country`, `school`, `entries` (paths) |
+    | `coverage.json` | `regions` (list of `region`, `countries`, `represented`), `countries` (list of `code`, `name`, `region`, `stories`, `posts`; every partner) |
+    | `editions.json` | list, empty until editions are read from history |
+
+    """
+}
