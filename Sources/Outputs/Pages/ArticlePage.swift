@@ -58,6 +58,7 @@ struct ArticlePage {
       "lang": .text(text.language.text),
       "dir": .text(TextDirection.of(text.language).rawValue),
       "foreign": .flag(isForeign),
+      "draft": .flag(entry.metadata.isDraft),
       "crumbs": .list(crumbs),
       "body": .html(site.html(text.body, of: text.path, linker: linker, language: text.language)),
       "made-title": .text(words[madeTitle]),
@@ -128,8 +129,9 @@ struct ArticlePage {
       ])
   }
 
+  /// A voice's own picture, else the cover.
   private var cover: TemplateObject? {
-    guard let cover = entry.metadata.cover,
+    guard let cover = voicePicture ?? entry.metadata.cover,
       let picture = site.picture(cover.image, in: entry.path),
       // A cover that the text shows too is for lists; nobody needs to see it twice.
       !text.body.pictures.contains(where: {
@@ -143,5 +145,10 @@ struct ArticlePage {
     object["alt"] = .text(text.translation?.coverAlternative ?? cover.alternative)
     object.set("credit", cover.credit)
     return object
+  }
+
+  private var voicePicture: Cover? {
+    guard case .voice(let voice) = entry.details, let image = voice.image else { return nil }
+    return Cover(image: image, alternative: voice.alternative ?? "")
   }
 }

@@ -50,9 +50,9 @@ struct SiteModel: Sendable {
   /// The interface words on the page of a text: in its language where the site has that one.
   func words(for language: LanguageTag) -> Words {
     let languages = edition.configuration.languages
-    guard let own = templates.words(for: language), languages.contains(own.language) else {
-      return words
-    }
+    guard let own = templates.words(for: language),
+      languages.contains(where: { templates.words(for: $0)?.language == own.language })
+    else { return words }
     return own
   }
 

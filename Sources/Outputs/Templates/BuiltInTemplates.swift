@@ -68,12 +68,12 @@ enum BuiltInTemplates {
     {{>people}}
     {{>also}}
   </header>
-  {{#facts-shown}}<section class="card text facts-card"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+  {{#facts-shown}}<div class="card text facts-card"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
     <dl class="facts">
       {{#facts}}<dt>{{label}}</dt>{{#lines}}<dd>{{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}{{#detail}} <span class="meta">{{.}}</span>{{/detail}}</dd>{{/lines}}
       {{/facts}}
     </dl>
-  </section>{{/facts-shown}}
+  </div>{{/facts-shown}}
   <div class="prose">
 {{>cover}}
 {{{body}}}
@@ -141,6 +141,7 @@ enum BuiltInTemplates {
       name: "partials/banner.mustache",
       text: ##"""
 {{#sample}}<p class="banner" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.sample-banner}}</p>{{/sample}}
+{{#draft}}<p class="banner" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.draft-banner}}</p>{{/draft}}
 
 """##),
     TemplateFile(
@@ -726,6 +727,7 @@ feed-title: "{title}: feed"
 
 # Every text
 sample-banner: "An invented sample: the people, the schools and the events in it are not real."
+draft-banner: "A draft: this page is not published yet."
 sample: invented sample
 also-in: Also in
 in-language: in {language}
@@ -1103,7 +1105,7 @@ table: Bảng
 
 """##),
     TemplateFile(
-      name: "words/zh.yml",
+      name: "words/zh-Hans.yml",
       text: ##"""
 # Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
 alert-note: 说明

@@ -29,6 +29,7 @@ enum ArticleContexts {
     .init("lang", .text, "the language of the text"),
     .init("dir", .text, "its direction: `ltr` or `rtl`"),
     .init("foreign", .flag, "the text is in another language than the interface words"),
+    .init("draft", .flag, "the text is not published yet: only with `--drafts`"),
     .init("crumbs", .list(Contexts.place), "the way here: book, part"),
     .init("authors-shown", .flag, "there is a byline"),
     .init("authors", .list(Contexts.person), "the byline, in credit order"),

@@ -10,7 +10,8 @@ package enum TemplateGuide {
     out +=
       "| `partials/*.mustache` | Pieces that pages share: `{{>people}}` is `partials/people.mustache` |\n"
     out += "| `style.css` | The one style; colours, fonts and sizes stand at its top |\n"
-    out += "| `words/<language>.yml` | The words of the interface, one file a language |\n"
+    out +=
+      "| `words/<language>.yml` | The words of the interface, one file a language; what a file lacks is said in English. The built-in files but `en.yml` hold only the words that stand inside a text |\n"
     out += "\n## Names that every page has\n\n" + table(Contexts.common(schemas.words))
     out += "\n## Names by page\n"
     let common = Set(Contexts.common(schemas.words).map(\.name))

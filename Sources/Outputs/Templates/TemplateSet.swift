@@ -59,10 +59,23 @@ package struct TemplateSet: Sendable {
     return text
   }
 
-  /// The words in exactly this language, or in the same one without its script or region.
+  /// The words in this language, or in the same one without its region; never in another script.
   package func words(for tag: LanguageTag) -> Words? {
-    words.first { $0.language == tag }
-      ?? words.first { $0.language.text == tag.text.prefix { $0 != "-" } }
+    let names = Self.names(for: tag)
+    return names.lazy.compactMap { name in words.first { $0.language.text == name } }.first
+  }
+
+  /// The files that may serve a language, the best first.
+  private static func names(for tag: LanguageTag) -> [String] {
+    let parts = tag.text.split(separator: "-").map(String.init)
+    guard let language = parts.first else { return [] }
+    if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 }) {
+      return [tag.text, language + "-" + script]
+    }
+    guard language == "zh" else { return [tag.text, language] }
+    // Chinese is written in two scripts; where none is named, the region tells.
+    let isTraditional = !Set(["TW", "HK", "MO"]).isDisjoint(with: parts)
+    return [tag.text, isTraditional ? "zh-Hant" : "zh-Hans", language]
   }
 
   /// The words in one of these languages, the first that has any; English at last.

@@ -154,4 +154,13 @@ import Testing
     #expect(loaded.value.words(for: .init(canonical: "nl-BE"))?["handbook"] == "Het boek")
     #expect(loaded.value.words(for: .init(canonical: "so")) == nil)
   }
+
+  @Test(arguments: [
+    ("zh-Hans", "表格"), ("zh-CN", "表格"), ("zh", "表格"), ("zh-Hant", nil), ("zh-TW", nil),
+    ("mn-MN", "Хүснэгт"), ("mn-Mong", nil), ("ur-PK", "جدول"), ("xx", nil),
+  ])
+  func `words serve a language in its own script only`(tag: String, table: String?) {
+    let set = TemplateSet.load(from: Snapshot(items: [:])).value
+    #expect(set.words(for: LanguageTag(canonical: tag))?["table"] == table)
+  }
 }
