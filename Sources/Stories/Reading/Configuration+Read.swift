@@ -13,6 +13,11 @@ extension Configuration {
     guard let mapping else { return Checked(configuration) }
     var reader = RecordReader(file, .configuration, configuration)
     let record = reader.record(mapping, as: Schema.configuration)
+    if let field = record["base-url"], let written = field.value.text,
+      written.contains("?") || written.contains("#")
+    {
+      reader.say(BadURL.notABase(written, at: reader.at(field.value.span)))
+    }
     configuration.readTexts(record)
     configuration.readPolicy(record)
     if let field = record["partners"], let written = field.value.text, written != "asem" {
@@ -33,7 +38,10 @@ extension Configuration {
       }
     }
     let tags = record.items("languages").compactMap(\.language)
-    if !tags.isEmpty { languages = tags }
+    // Named twice, a language has one set of pages.
+    if !tags.isEmpty {
+      languages = tags.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
     if let written = record.text("licence") { licence = written }
     if let record = record.record("handbook") {
       if let written = record.text("title") { handbook.title = written }

@@ -9,6 +9,11 @@ package struct RecordSchema: Sendable {
     self.keys = keys
   }
 
+  /// The name with its article: `an event`.
+  package var oneOfThem: String {
+    (name.first.map("aeio".contains) ?? false ? "an " : "a ") + name
+  }
+
   package var keyNames: [String] { keys.map(\.name) }
 
   package subscript(name: String) -> Key? { keys.first { $0.name == name } }

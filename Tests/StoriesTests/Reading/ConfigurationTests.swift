@@ -114,4 +114,10 @@ struct ConfigurationTests {
     #expect(read.diagnostics.first?.place.span == text.spans.first)
     #expect(read.value.partners == .asem)
   }
+
+  @Test func `the address of the site is a folder, and a language counts once`() throws {
+    _ = try MetadataTest.expectOne(
+      "bad-url", .configuration, "base-url: ⟦https://example.org/?a=b⟧")
+    #expect(try read("languages: [fr, en, FR]").value.languages.map(\.text) == ["fr", "en"])
+  }
 }

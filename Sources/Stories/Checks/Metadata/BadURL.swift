@@ -15,6 +15,15 @@ package enum BadURL: Check {
 }
 
 extension BadURL {
+  static func notABase(_ written: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      id, severity,
+      Message(
+        "'base-url' should end in a folder, without '?' and '#': '{written}'",
+        ["written": written]), at: place,
+      help: "write the address at which the front page is found")
+  }
+
   static func diagnostic(_ written: String, key: Key, at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity,

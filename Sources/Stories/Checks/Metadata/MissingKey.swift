@@ -29,11 +29,8 @@ extension MissingKey {
     Diagnostic(
       id, severity,
       Message(
-        "missing key '{key}': {article} {schema} needs it",
-        [
-          "key": key.name, "schema": schema.name,
-          "article": "aeio".contains(schema.name.first ?? "x") ? "an" : "a",
-        ]),
+        "missing key '{key}': {schema} needs it",
+        ["key": key.name, "schema": schema.oneOfThem]),
       at: place, help: line(key))
   }
 

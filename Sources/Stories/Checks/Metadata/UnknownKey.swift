@@ -32,8 +32,8 @@ extension UnknownKey {
     Diagnostic(
       id, severity,
       Message(
-        "'{key}' is a key of a {owner}, and this is a {kind}",
-        ["key": key, "owner": owner.name, "kind": kind.name]), at: place,
+        "'{key}' is a key of {owner}, and this is {kind}",
+        ["key": key, "owner": owner.oneOfThem, "kind": kind.oneOfThem]), at: place,
       help: "take the line out, or move the file to the folder of that kind")
   }
 
@@ -80,8 +80,8 @@ extension UnknownKey {
     Diagnostic(
       id, severity, Message("unknown key '{key}'", ["key": key]), at: place,
       help: Message(
-        "a {schema} has the keys {keys}",
-        ["schema": schema.name, "keys": schema.keyNames.joined(separator: ", ")]))
+        "{schema} has the keys {keys}",
+        ["schema": schema.oneOfThem, "keys": schema.keyNames.joined(separator: ", ")]))
   }
 
   static func isEmail(_ key: String) -> Bool {
