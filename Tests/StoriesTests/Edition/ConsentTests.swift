@@ -96,7 +96,8 @@ import Testing
     let photo = try record("Anna", [.name, .photo], items: ["class.png"])
     #expect(try said([photo], body: body, assets: assets).isEmpty)
     let other = try record("Anna", [.name, .photo], items: ["other.png"])
-    #expect(try said([other], body: body, assets: assets) == ["picture-consent"])
+    #expect(
+      try said([other], body: body, assets: assets) == ["picture-consent", "picture-not-shown"])
     let oneself = try record("Anna", [.photo], items: ["class.png"], by: .oneself)
     #expect(try said([anna, oneself], body: body, assets: assets) == ["picture-consent"])
   }
@@ -151,5 +152,62 @@ import Testing
     #expect(try voice([words], .video) == ["consent-missing"])
     let all = try record("Wanjiru", [.name, .text, .photo], items: ["face.png"])
     #expect(try voice([all], .picture, image: "face.png", minor: true).isEmpty)
+  }
+
+  @Test func `a quote that was taken back is an error while the name stands in the text`() throws {
+    var shop = Workshop()
+    let back = try record("Linh", [.quote], by: .oneself, withdrawn: Make.day(2021, 1, 1))
+    shop.entries = [tea: { $0.consent = [back] }]
+    shop.bodies = [tea: Body(blocks: [], span: SourceSpan(0, 30))]
+    #expect(try shop.assemble().diagnostics.isEmpty)
+    shop.configure = { input in
+      let path = try Make.path("stories/blog/tea.md")
+      input.snapshot = try Make.snapshot([path.string: "Linh said: we are friends."])
+    }
+    #expect(try shop.assemble().diagnostics.map(\.id) == ["consent-missing"])
+  }
+
+  @Test func `rows and records for pictures that are not shown are said`() throws {
+    let body = Make.paragraph(Make.picture("class.png"))
+    let photo = try record("Anna", [.name, .photo], items: ["clas.png"])
+    let assets = ["stories/blog/class.png"]
+    #expect(
+      try said([photo], body: body, assets: assets) == ["picture-consent", "picture-not-shown"])
+    let rows = { (metadata: inout Metadata) in
+      metadata.pictures = [
+        PictureNote(file: "class.png", showsPeople: false),
+        PictureNote(file: "clas.png", showsPeople: false),
+      ]
+    }
+    let name = try record("Anna", [.name])
+    #expect(try said([name], body: body, assets: assets, change: rows) == ["picture-not-shown"])
+    let film = try record("Anna", [.name, .photo, .video], items: ["film.mp4", "class.png"])
+    #expect(try said([film], body: body, assets: assets).isEmpty)
+  }
+
+  @Test func `the place of a fault is the key that makes it`() throws {
+    var shop = Workshop()
+    let late = try record("Anna", [.name], expires: Make.day(2021, 1, 1))
+    shop.entries = [
+      tea: {
+        $0.authors = [Make.author("Anna", minor: true)]
+        $0.consent = [late]
+      }
+    ]
+    let path = try Make.path(tea)
+    func scalar(_ text: String, _ span: SourceSpan) -> Node.Scalar {
+      Node.Scalar(text: text, isQuoted: false, span: span)
+    }
+    shop.configure = {
+      let expires = Node.Pair(
+        key: scalar("expires", SourceSpan(41, 44)),
+        value: .scalar(scalar("2021-01-01", SourceSpan(45, 49))))
+      let list = Node.Sequence(
+        items: [.mapping(Node.Mapping(pairs: [expires], span: late.span))], span: late.span)
+      $0.frontMatter[path] = Node.Mapping(
+        pairs: [Node.Pair(key: scalar("consent", SourceSpan(30, 37)), value: .sequence(list))],
+        span: SourceSpan(0, 60))
+    }
+    #expect(try shop.assemble().diagnostics.map(\.place) == [Place(path, SourceSpan(45, 49))])
   }
 }

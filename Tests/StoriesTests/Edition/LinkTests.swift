@@ -125,4 +125,25 @@ import Testing
     #expect(checked.diagnostics.map(\.id) == ["unknown-feature"])
     #expect(checked.diagnostics[0].message.parameters["nearest"] == "blog/tea.md")
   }
+
+  @Test func `links of a text with other faults are checked all the same`() throws {
+    var shop = shop(["../blog/nowhere.md"])
+    shop.entries[calm] = { $0.collaboration = Slug("none-such") }
+    #expect(
+      Set(try shop.assemble().diagnostics.map(\.id.name)) == [
+        "broken-link", "unknown-collaboration",
+      ])
+    shop.broken = [calm]
+    let (path, body) = (try Make.path(calm), try #require(shop.bodies[calm]))
+    shop.configure = { $0.bodies[path] = body }
+    #expect(try shop.assemble().diagnostics.map(\.id) == ["broken-link"])
+  }
+
+  @Test func `only pictures that a published text shows are handed on`() throws {
+    var shop = shop(["map.png"])
+    shop.assets.append("stories/handbook/unused.png")
+    #expect(try shop.assemble().value.assets.keys.map(\.name) == ["map.png"])
+    shop.entries[calm] = { $0.isDraft = true }
+    #expect(try shop.assemble().value.assets.isEmpty)
+  }
 }

@@ -25,6 +25,9 @@ package struct AssemblyInput: Sendable {
   package var includesDrafts = false
   package var commit: ObjectID?
   package var committed: RecordedTime?
+  /// Bodies of texts whose front matter had errors: their links are checked all the same, so that their
+  /// writers read everything at once. May be empty.
+  package var bodies: [RepoPath: Body] = [:]
   /// What stands in front of each text, for the places of messages; where it is missing a message has
   /// the place of the file.
   package var frontMatter: [RepoPath: Node.Mapping] = [:]

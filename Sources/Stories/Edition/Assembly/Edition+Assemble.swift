@@ -28,7 +28,8 @@ extension Edition {
       people: people.shown, schools: input.schools.compactMapValues { $0 },
       credits: CreditMaker(input: input, people: people, names: names)
         .credits(of: sieve.published, translations),
-      assets: input.layout.assets, links: links.value,
+      assets: input.layout.assets.filter { links.value.pictures.contains($0.key) },
+      links: links.value.table,
       leftOut: sieve.leftOut.sorted { $0.path < $1.path })
     let diagnostics = sieve.diagnostics + order.parts.diagnostics + links.diagnostics
     return Checked(edition, diagnostics.sorted())

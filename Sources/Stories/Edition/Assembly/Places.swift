@@ -18,6 +18,24 @@ extension AssemblyInput {
     return Place(path, list.span)
   }
 
+  /// Where a key of one record of a list stands (`person` of an author), found by the record's own span;
+  /// else the record, else the list.
+  func place(of key: String, inRecord record: SourceSpan, of list: String, in path: RepoPath)
+    -> Place
+  {
+    guard record != .start else { return place(of: [list], in: path) }
+    let nodes: [Node]
+    switch frontMatter[path]?.value(of: list) {
+    case .sequence(let sequence)?: nodes = sequence.items
+    case let node?: nodes = [node]
+    case nil: nodes = []
+    }
+    for case .mapping(let mapping) in nodes where mapping.span == record {
+      if let value = mapping.value(of: key) { return Place(path, value.span) }
+    }
+    return Place(path, record)
+  }
+
   private func span(of keys: ArraySlice<String>, in mapping: Node.Mapping?) -> SourceSpan? {
     guard let first = keys.first, let value = mapping?.value(of: first) else { return nil }
     if case .mapping(let inner) = value, keys.count > 1 {

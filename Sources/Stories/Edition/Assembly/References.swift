@@ -75,15 +75,21 @@ struct References {
     return authors
   }
 
+  /// Authors of the handbook and coordinators come from partner countries.
+  private func needsPartner(_ key: String, _ entry: Entry) -> Bool {
+    key == "coordinators" || (key == "authors" && entry.kind == .handbook)
+  }
+
   private func isKnown(_ id: Slug) -> Bool { input.people[id] != nil }
 
   private func check(_ author: Author, key: String, _ entry: Entry) -> [Diagnostic] {
-    let place =
-      author.span == .start
-      ? input.place(of: [key], in: entry.path) : input.place(author.span, in: entry.path)
+    let at = { (name: String) in
+      self.input.place(of: name, inRecord: author.span, of: key, in: entry.path)
+    }
     var said: [Diagnostic] = []
-    if let school = author.school { said += check(school, at: place) }
+    if let school = author.school { said += check(school, at: at("school")) }
     guard let id = author.person else { return said }
+    let place = at("person")
     guard let record = input.people[id] else {
       return said + [UnknownPerson.message(id, at: place, known: input.people.keys)]
     }
@@ -94,6 +100,11 @@ struct References {
     if author.country ?? person.country == nil { missing.append("country") }
     if role == .teacher || role == .student, (author.school ?? person.school) == nil {
       missing.append("school")
+    }
+    if author.country == nil, let country = person.country, needsPartner(key, entry),
+      input.configuration.partners[country] == nil
+    {
+      said.append(NotAPartner.diagnostic(country, input.configuration.partners, at: place))
     }
     if !missing.isEmpty {
       said.append(AuthorIncomplete.message(id, missing: missing, record: person.path, at: place))

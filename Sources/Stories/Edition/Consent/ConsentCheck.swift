@@ -12,10 +12,8 @@ struct ConsentCheck {
   let people: PeopleDirectory
 
   func check(_ entry: Entry, _ translations: [Translation]) -> [Diagnostic] {
-    let records = entry.metadata.consent + translations.flatMap(\.consent)
     var inquiry = ConsentInquiry(
-      entry: entry, bodies: [entry.body] + translations.map(\.body), records: records,
-      people: entry.peopleShown(people), input: input)
+      entry: entry, translations: translations, people: entry.peopleShown(people), input: input)
     let policy = input.configuration.consentRequired
     if case .voice(let voice) = entry.details, policy.contains(.voices) {
       inquiry.askVoice(voice)
@@ -28,6 +26,7 @@ struct ConsentCheck {
     for translation in translations {
       inquiry.askForNobody(translation.consent, in: translation.address.path)
     }
+    inquiry.askPicturesNotShown()
     return inquiry.diagnostics
   }
 }

@@ -4,6 +4,8 @@ import Syntax
 /// The questions that are asked of one entry and its translations, and what was said.
 struct ConsentInquiry {
   let entry: Entry
+  /// Of the entry and its translations, and their bodies.
+  let paths: [RepoPath]
   let bodies: [Body]
   let records: [ConsentRecord]
   let people: [PersonShown]
@@ -13,12 +15,12 @@ struct ConsentInquiry {
   private var reported: Set<ConsentRecord> = []
 
   init(
-    entry: Entry, bodies: [Body], records: [ConsentRecord], people: [PersonShown],
-    input: AssemblyInput
+    entry: Entry, translations: [Translation], people: [PersonShown], input: AssemblyInput
   ) {
     self.entry = entry
-    self.bodies = bodies
-    self.records = records
+    paths = [entry.path] + translations.map(\.address.path)
+    bodies = [entry.body] + translations.map(\.body)
+    records = entry.metadata.consent + translations.flatMap(\.consent)
     self.people = people
     self.input = input
   }
@@ -35,7 +37,9 @@ struct ConsentInquiry {
     guard let person = people.first(where: { $0.key == "person" }) else { return }
     let isMinor = person.isMinor
     ask(person, for: [.name], needsGuardian: isMinor)
-    if !entry.body.blocks.isEmpty { ask(person, for: [.text, .quote], needsGuardian: isMinor) }
+    let hasWords =
+      !entry.body.blocks.isEmpty || sources.contains { !$0.allSatisfy(\.isWhitespace) }
+    if hasWords { ask(person, for: [.text, .quote], needsGuardian: isMinor) }
     if let image = voice.image, voice.media != .art {
       ask(person, for: [.photo], file: image, needsGuardian: isMinor)
     }
@@ -56,14 +60,13 @@ struct ConsentInquiry {
     }
     guard !faults.contains(nil) else { return }
     let name = person.names.first ?? ""
-    let place =
-      person.span == .start
-      ? input.place(of: [person.key], in: entry.path) : input.place(person.span, in: entry.path)
+    let place = input.place(
+      of: "name", inRecord: person.span, of: person.key, in: entry.path)
     if let fault = faults.last ?? nil, let record = fitting.last {
       guard reported.insert(record).inserted else { return }
       diagnostics.append(
         ConsentMissing.faulty(
-          name, fault, kind: entry.kind, at: self.place(of: record) ?? place))
+          name, fault, kind: entry.kind, at: self.place(of: record, fault) ?? place))
     } else {
       diagnostics.append(
         ConsentMissing.absent(
@@ -94,10 +97,10 @@ struct ConsentInquiry {
         diagnostics.append(
           isError
             ? ConsentMissing.faulty(
-              record.person, fault, kind: entry.kind, at: place(of: record) ?? picture.place)
+              record.person, fault, kind: entry.kind, at: place(of: record, fault) ?? picture.place)
             : PictureConsent.faulty(
               record.person, fault, picture.file, kind: entry.kind,
-              at: place(of: record) ?? picture.place))
+              at: place(of: record, fault) ?? picture.place))
       }
     }
   }
@@ -113,14 +116,14 @@ struct ConsentInquiry {
           other.withdrawn == nil && other.covers.contains(subject)
             && PersonName(other.person) == PersonName(record.person)
         }
-        return !isGivenAgain && isNamed(record.person)
+        return !isGivenAgain && (isNamed(record.person) || isInText(record.person))
       }
       guard isStillShown else { continue }
       reported.insert(record)
       diagnostics.append(
         ConsentMissing.faulty(
           record.person, .withdrawn(day), kind: entry.kind,
-          at: place(of: record) ?? Place(entry.path)))
+          at: place(of: record, .withdrawn(day)) ?? Place(entry.path)))
     }
   }
 
@@ -129,29 +132,46 @@ struct ConsentInquiry {
       diagnostics.append(
         ConsentForNobody.message(
           record.person, known: people.compactMap(\.names.first),
-          at: record.span == .start
-            ? input.place(of: ["consent"], in: path) : input.place(record.span, in: path)))
+          at: input.place(of: "for", inRecord: record.span, of: "consent", in: path)))
     }
   }
 
-  /// Whether a name stands in front matter, in a caption or in the text.
+  /// Whether a name stands in front matter or in a caption.
   private func isNamed(_ name: String) -> Bool {
     if people.contains(where: { $0.isMeant(by: name) }) { return true }
     let wanted = name.lowercased()
-    guard !wanted.isEmpty else { return false }
-    return bodies.contains { body in
-      BodyWalk.pictures(body).contains {
-        $0.title.lowercased().contains(wanted) || $0.alternative.lowercased().contains(wanted)
-      }
-        || BodyWalk.runs(body).contains { run in
-          BodyWalk.plainText(run.inlines).lowercased().contains(wanted)
+    return !wanted.isEmpty
+      && bodies.contains { body in
+        BodyWalk.pictures(body).contains {
+          $0.title.lowercased().contains(wanted) || $0.alternative.lowercased().contains(wanted)
         }
+      }
+  }
+
+  /// Whether a name stands anywhere in the words of the texts.
+  private func isInText(_ name: String) -> Bool {
+    let wanted = name.lowercased()
+    return !wanted.isEmpty && sources.contains { $0.lowercased().contains(wanted) }
+  }
+
+  /// The texts below the front matter as written: a body may be an outline without its words.
+  private var sources: [String] {
+    zip(paths, bodies).map { path, body in
+      input.snapshot.file(at: path)?.text(in: body.span) ?? ""
     }
   }
 
-  /// The entry's own records have places in it; a translation's stand in another file.
-  private func place(of record: ConsentRecord) -> Place? {
+  /// The key that makes the fault. The entry's own records have places in it; a translation's stand in
+  /// another file.
+  private func place(of record: ConsentRecord, _ fault: ConsentFault) -> Place? {
     guard record.span != .start, entry.metadata.consent.contains(record) else { return nil }
-    return Place(entry.path, record.span)
+    let key =
+      switch fault {
+      case .withdrawn: "withdrawn"
+      case .expired: "expires"
+      case .notByGuardian: "by"
+      case .otherChannels: "channels"
+      }
+    return input.place(of: key, inRecord: record.span, of: "consent", in: entry.path)
   }
 }

@@ -45,9 +45,15 @@ extension Entry {
     case .voice(let voice):
       all.append(
         PersonShown(
-          names: [voice.person.name], isMinor: voice.person.isMinor, span: .start, key: "person"))
+          names: [voice.person.name], isMinor: voice.person.isUnderAge, span: .start, key: "person")
+      )
     case .story, .post, .call: break
     }
     return all
   }
+}
+
+extension Voice.Person {
+  /// A minor by the mark or by the age that is shown.
+  var isUnderAge: Bool { isMinor || age.map { $0 < 18 } ?? false }
 }

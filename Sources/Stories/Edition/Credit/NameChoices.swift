@@ -55,7 +55,7 @@ struct NameChoices {
     case .voice(var voice):
       let person = people.person(named: voice.person.name)
       if let person { voice.person.name = person.shownName ?? "" }
-      if voice.person.isMinor { voice.person.name = NameChoices.firstName(voice.person.name) }
+      if voice.person.isUnderAge { voice.person.name = NameChoices.firstName(voice.person.name) }
       return .voice(voice)
     case .story, .post, .call: return details
     }

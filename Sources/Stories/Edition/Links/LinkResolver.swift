@@ -5,6 +5,8 @@ import Syntax
 struct LinkResolver {
   let input: AssemblyInput
   let leftOut: [Edition.LeftOut]
+  /// Who is shown at all: the photo of nobody else is.
+  private let shownPeople: Set<Slug>
 
   /// For so many broken links the nearest name is looked for: a thousand guesses help nobody.
   private static let maximumGuesses = 500
@@ -12,10 +14,17 @@ struct LinkResolver {
   init(input: AssemblyInput, sieve: EntrySieve) {
     self.input = input
     leftOut = sieve.leftOut
+    shownPeople = Set(sieve.people.shown.keys)
+  }
+
+  /// The table, and the pictures that a published text shows: no others are copied.
+  struct Resolved {
+    let table: LinkTable
+    let pictures: Set<RepoPath>
   }
 
   func resolve(_ published: [RepoPath: Entry], _ translations: [RepoPath: [Translation]])
-    -> Checked<LinkTable>
+    -> Checked<Resolved>
   {
     let index = LinkIndex(
       input: input, published: published, translations: translations, leftOut: leftOut)
@@ -47,14 +56,14 @@ struct LinkResolver {
       text.resolve(body)
       finish(path, text)
     }
-    // Drafts and what is due later are checked too: their writers want to know.
-    for item in leftOut where item.reason == .draft || item.reason == .notYetDue {
+    // What is left out is checked too, but for what was taken back: its writers want to know it all.
+    for item in leftOut where item.reason != .withdrawn {
       var text = TextLinks(path: item.path, input: input, index: index, guesses)
       if let entry = input.entries[item.path] ?? nil {
         text.resolve(entry.body)
         text.resolveMetadata(of: entry)
-      } else if let translation = input.translations[item.path] ?? nil {
-        text.resolve(translation.body)
+      } else if let body = (input.translations[item.path] ?? nil)?.body ?? input.bodies[item.path] {
+        text.resolve(body)
       }
       diagnostics += text.diagnostics
       guesses = text.guessesLeft
@@ -63,8 +72,16 @@ struct LinkResolver {
       guard let photo = person.photo else { continue }
       var text = TextLinks(path: person.path, input: input, index: index, guesses)
       text.resolvePicture(photo, at: input.place(of: ["photo"], in: person.path), from: person.path)
+      guard shownPeople.contains(person.id) else {
+        diagnostics += text.diagnostics
+        continue
+      }
       finish(person.path, text)
     }
-    return Checked(LinkTable(targets), diagnostics)
+    var pictures: Set<RepoPath> = []
+    for case .picture(let picture) in targets.values.lazy.flatMap(\.values) {
+      pictures.insert(picture)
+    }
+    return Checked(Resolved(table: LinkTable(targets), pictures: pictures), diagnostics)
   }
 }

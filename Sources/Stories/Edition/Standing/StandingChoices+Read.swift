@@ -11,7 +11,12 @@ extension StandingChoices {
     entries: [RepoPath: Entry?], translations: [RepoPath: Translation?], people: [Slug: Person?]
   ) -> Result<StandingChoices, StandingFailure> {
     var choices = StandingChoices()
-    var unreadable = Set(layout.refused)
+    // A name that no entry may have hides nothing: no revision publishes it. A text that cannot be read,
+    // or a translation that lost its original, may.
+    var unreadable = Set(
+      layout.refused.filter { path in
+        snapshot.file(at: path) == nil || path.name.split(separator: ".").count == 3
+      })
     for address in layout.entries {
       if let entry = entries[address.path] ?? nil {
         choices.texts[address.path] = Text(of: entry)
@@ -84,7 +89,7 @@ extension Entry {
       for case .named(let name, _, _, _, true)
         in event.speakers + event.sessions.flatMap(\.speakers)
       { names.append(name) }
-    case .voice(let voice): if voice.person.isMinor { names.append(voice.person.name) }
+    case .voice(let voice): if voice.person.isUnderAge { names.append(voice.person.name) }
     case .story, .post, .call: break
     }
     return names
