@@ -4,7 +4,7 @@ import Yams
 /// Reads YAML into nodes with places: composed, never constructed, so that no type is guessed.
 struct YAMLReader {
   /// Keys written twice that are all reported; more are a paste gone wrong.
-  private static let maximumRepeats = 50
+  private static let maximumRepeats = 20
 
   private let path: RepoPath
   private let range: Range<Int>

@@ -66,6 +66,16 @@ struct LeafPlaces {
     }
   }
 
+  /// The place after the byte at libcmark's line and column. Never past the leaf: libcmark counts wrong
+  /// after a run of more than 1,000 backticks.
+  mutating func end(line: Int, column: Int, isShifted: Bool = true) -> Int {
+    min(place(line: line, column: column, isShifted: isShifted) + 1, ceiling)
+  }
+
+  private var ceiling: Int {
+    passage.lines.indices.contains(lastLine) ? passage.lines[lastLine].ceiling : 0
+  }
+
   private mutating func start(ofLine index: Int) -> Int {
     if index == firstLine { return shift }
     if cached.line == index { return cached.start }

@@ -55,7 +55,7 @@ extension BodyWriter {
     case .lineBreak: inlines.append(Inline(.lineBreak, span: SourceSpan(end, end)))
     case .text:
       let lower = places.place(line: node.startLine, column: node.startColumn)
-      var upper = max(lower, places.place(line: node.endLine, column: node.endColumn) + 1)
+      var upper = max(lower, places.end(line: node.endLine, column: node.endColumn))
       // Spaces at the end of a line are counted, and are not in the text.
       if let last = node.text.utf8.last, last != 0x20, last != 0x09 {
         while upper > lower, source[upper - 1] == 0x20 || source[upper - 1] == 0x09 { upper -= 1 }
@@ -97,11 +97,14 @@ extension BodyWriter {
     let beginsEarlier =
       child < node.end && nodes[child].startLine > 0 && nodes[child].startLine < node.startLine
     var start =
-      beginsEarlier ? end : places.place(line: node.startLine, column: node.startColumn)
+      beginsEarlier
+      ? places.place(line: nodes[child].startLine, column: nodes[child].startColumn)
+        - (node.kind == .image ? 2 : 1)
+      : places.place(line: node.startLine, column: node.startColumn)
     start = max(start, end)
     let children = self.inlines(
       in: child..<node.end, &places, depth: depth + 1, start: start)
-    let upper = places.place(line: node.endLine, column: node.endColumn) + 1
+    let upper = places.end(line: node.endLine, column: node.endColumn)
     let span = SourceSpan(start, max(start, upper, children.last?.span.upper ?? start))
     switch node.kind {
     case .emphasis: inlines.append(Inline(.emphasis(children), span: span))
@@ -132,13 +135,13 @@ extension BodyWriter {
 
   private func rawSpan(_ node: RawNode, _ places: inout LeafPlaces) -> SourceSpan {
     let start = places.place(line: node.startLine, column: node.startColumn)
+    // Of HTML over several lines, the closing `>` is not counted.
     let end =
       node.endLine > node.startLine
-      ? places.place(
-        // Of HTML over several lines, the closing `>` is not counted.
+      ? places.end(
         line: node.endLine, column: max(1, node.endColumn + (node.kind == .inlineHTML ? 1 : 0)),
-        isShifted: false) + 1
-      : places.place(line: node.endLine, column: node.endColumn) + 1
+        isShifted: false)
+      : places.end(line: node.endLine, column: node.endColumn)
     return SourceSpan(start, max(start, end))
   }
 

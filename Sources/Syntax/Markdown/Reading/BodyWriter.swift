@@ -90,10 +90,20 @@ struct BodyWriter {
       return Block(kind, span: span)
     case .html:
       guard dialect.hasExtensions else { return Block(.html(node.text), span: span) }
-      return HTMLComments.remove(from: node.text).map { Block(.html($0), span: span) }
+      return html(node.text, span: span)
     case .thematicBreak: return Block(.thematicBreak, span: span)
     default: return nil
     }
+  }
+
+  /// Raw HTML without its comments; what follows a comment on its line is text when it holds no tag.
+  private func html(_ written: String, span: SourceSpan) -> Block? {
+    guard let rest = HTMLComments.remove(from: written) else { return nil }
+    guard rest.utf8.count < written.utf8.count, !rest.utf8.contains(0x3C) else {
+      return Block(.html(rest), span: span)
+    }
+    let words = rest.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+    return Block(.paragraph([Inline(.text(words), span: span)]), span: span)
   }
 
   private mutating func paragraph(
@@ -162,8 +172,10 @@ struct BodyWriter {
       line -= 1
       end = passage.content(ofLine: line).count
     }
-    return SourceSpan(
-      passage.source(line: node.startLine - 1, offset: max(0, node.startColumn - 1)),
-      passage.source(line: line, offset: end))
+    let start = passage.source(line: node.startLine - 1, offset: max(0, node.startColumn - 1))
+    // A row of a table is shorter in the passage than in the file.
+    let isWhole = line >= 0 && end >= passage.content(ofLine: line).count
+    let stop = isWhole ? passage.lines[line].ceiling : passage.source(line: line, offset: end)
+    return SourceSpan(start, stop)
   }
 }

@@ -1,8 +1,10 @@
+import Foundation
+
 /// Makes the ids of headings: the same for the same text, in every script, each once in a text.
 ///
 /// As on code-hosting sites: lower case; letters, marks and numbers of every script, `_` and `-` stay;
 /// spaces become `-`; everything else goes. The second of the same gets `-1`, the third `-2`. A heading
-/// of which nothing is left is `section`.
+/// of which nothing is left is `section`. Letters are composed (NFC).
 struct HeadingIDs {
   private var used: Set<String> = []
   private var next: [String: Int] = [:]
@@ -37,6 +39,9 @@ struct HeadingIDs {
       default: break
       }
     }
-    return id.isEmpty ? "section" : String(id)
+    guard !id.isEmpty else { return "section" }
+    // Browsers compare fragments byte by byte, and people type composed letters.
+    let text = String(id)
+    return text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
   }
 }

@@ -28,6 +28,7 @@ struct PassageReader {
   private var notes: [Int: NoteMark] = [:]
   private var tables: [Int: PipeTable] = [:]
   private var cellCount = 0
+  private var noteMark: ArraySlice<UInt8> = []
 
   init(_ source: SourceLines, fromLine line: Int, dialect: Dialect) {
     self.source = source
@@ -37,6 +38,7 @@ struct PassageReader {
     for line in source.lines.indices.dropFirst(line) {
       if let mark = NoteMark(source, line: line) { notes[line] = mark }
     }
+    if !notes.isEmpty { noteMark = Self.noteMark(for: source, fromLine: line) }
   }
 
   /// The settled passage; nil when memory is out.
@@ -95,8 +97,7 @@ struct PassageReader {
     var pieces: [(bytes: ArraySlice<UInt8>, place: Int?)] = []
     if let note = notes[line] {
       pieces.append((source.bytes[place.start..<note.span.lower], place.start))
-      // Four bytes; `+` can be no rule, and few texts use it for their own lists.
-      pieces.append(([0x2B, 0x20, 0x20, 0x20], note.span.lower))
+      pieces.append((noteMark, note.span.lower))
       pieces.append((source.bytes[note.contentStart..<place.end], note.contentStart))
       // An empty item's text would begin two columns earlier, and could not end a paragraph.
       if note.contentStart == place.end { pieces.append((Self.comment[...], nil)) }
@@ -112,6 +113,16 @@ struct PassageReader {
       pieces.append((Self.comment[...], nil))
     }
     passage.append(pieces: pieces, floor: place.start, ceiling: place.end)
+  }
+
+  /// The mark of an item whose text begins four bytes on: `+`, which can be no rule across the page and
+  /// which few texts use; where one does, `1)`, so that notes do not join its list.
+  private static func noteMark(for source: SourceLines, fromLine first: Int) -> ArraySlice<UInt8> {
+    let usesPlus = source.lines.indices.dropFirst(first).contains { line in
+      let text = source.content(ofLine: line).drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
+      return text.first == 0x2B && text.count > 1
+    }
+    return usesPlus ? [0x31, 0x29, 0x20, 0x20] : [0x2B, 0x20, 0x20, 0x20]
   }
 
   private static let comment = Array("<!---->".utf8)
