@@ -18,6 +18,7 @@ import Testing
     "   ## Head *a*   \n",
     "x `code\n  over` *lines*\nnext *y*\n",
     "a [link\n  over](/u\n  \"title\") tail *x*\nmore *y*\nlast *z*\n",
+    "first\n[link *x*\n  over](/u) *y*\n![pic\nture](/v) *z*\n",
     "a ![pic\n  ture](/u) *x*\nmore *y*\n",
     "[r]: /u\n[s]: /v 'title'\npara [r] *x*\nnext [s] *y*\n",
     "[r]: /u\n\n> a [r]\n> b *x* [r][r]\n> c *y*\n",
