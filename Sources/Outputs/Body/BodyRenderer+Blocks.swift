@@ -124,13 +124,14 @@ extension BodyRenderer {
     }
     append(note.blocks, isTight: false)
     markup("<p>")
-    append(back: number, note.references)
+    append(back: number, note.references, followsText: false)
     markup("</p>\n")
   }
 
-  private mutating func append(back number: Int, _ references: Int) {
+  private mutating func append(back number: Int, _ references: Int, followsText: Bool = true) {
     for occurrence in 1...max(1, references) {
-      markup(" <a href=\"#")
+      if followsText || occurrence > 1 { markup(" ") }
+      markup("<a href=\"#")
       text(BodyAnchors.reference(number, occurrence: occurrence))
       markup("\" aria-label=\"")
       text(context.backLabel(ofNote: number, occurrence: references > 1 ? occurrence : nil))

@@ -35,7 +35,8 @@ extension BodyRenderer {
   }
 
   private mutating func append(_ link: Link) {
-    guard let target = context.target(of: link) else {
+    // CommonMark lets `<http://…>` stand in a link's words; HTML does not.
+    guard !isInLink || options.isPlain, let target = context.target(of: link) else {
       append(link.inlines)
       return
     }
@@ -49,9 +50,10 @@ extension BodyRenderer {
     }
     if target.isExternal, !options.isPlain { markup(" rel=\"noopener\"") }
     markup(">")
+    let wasInLink = isInLink
     isInLink = true
     append(link.inlines)
-    isInLink = false
+    isInLink = wasInLink
     markup("</a>")
   }
 
