@@ -44,6 +44,9 @@ extension BodyRenderer {
     if !options.isPlain {
       markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
       text(context.tableLabel)
+      // Two regions of one page may not bear one name.
+      tables += 1
+      if tables > 1 { text(" \(tables)") }
       markup("\">\n")
     }
     markup("<table>\n<thead>\n<tr>\n")
@@ -66,6 +69,8 @@ extension BodyRenderer {
     cells: [[Inline]], _ alignments: [Table.Alignment?], isHeader: Bool
   ) {
     for (cell, alignment) in zip(cells, alignments) {
+      // A header cell without words says nothing of its column or row.
+      let isHeader = isHeader && (options.isPlain || !cell.isEmpty)
       markup(isHeader ? "<th" : "<td")
       if options.isPlain {
         if let alignment {

@@ -29,6 +29,8 @@ package struct BodyRenderer {
   let context: any BodyContext
   let options: Options
   var out: [UInt8] = []
+  /// How many tables were written.
+  var tables = 0
   var isInLink = false
 
   private init(context: any BodyContext, options: Options) {

@@ -544,7 +544,7 @@ tr > :last-child { padding-inline-end: 0; }
 .notes { border-block-start: 1px solid var(--line); padding-block-start: var(--s3); }
 .notes > * { font-size: .9em; }
 .made { margin-block-start: var(--s5); border-block-start: 3px solid var(--ink); padding-block-start: var(--s3); max-inline-size: var(--measure); }
-.facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: var(--s2) var(--s4); align-items: baseline; }
+.facts { display: grid; grid-template-columns: fit-content(11rem) minmax(0, 1fr); gap: var(--s2) var(--s4); align-items: baseline; }
 @media screen and (min-width: 60rem), print and (min-width: 160mm) { /* a wide screen, or A4 */
   .story > .body { display: grid; grid-template: auto 1fr / minmax(0, 1fr) 17rem; gap: 0 4rem; }
   .side { grid-area: 1 / 2 / span 2; margin: 0; }

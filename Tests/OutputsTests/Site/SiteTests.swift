@@ -1,5 +1,6 @@
 import SourceModel
 import Stories
+import Syntax
 import Testing
 
 @testable import Outputs
@@ -118,5 +119,31 @@ import Testing
     #expect(rows == [100, 100, 30])
     #expect(try Self.text(files, "handbook/s200/").contains("href=\"../2/#part-2\""))
     #expect(try Self.text(files, "handbook/2/").contains("href=\"../s149/\""))
+  }
+}
+
+@Suite struct TextOnPageTests {
+  @Test func `two tables of one page have two names, and an empty corner is no header`() throws {
+    let cell = { (text: String) in [Inline(.text(text), span: .start)] }
+    let table = Block(
+      .table(
+        Table(
+          alignments: [nil, .right], header: [[], cell("Girls")],
+          rows: [[cell("Hanoi"), cell("58")]])),
+      span: .start)
+    var edition = try SampleEdition.make()
+    let story = try SampleEdition.kitchen()
+    edition.parts = [
+      Edition.Part(
+        title: nil,
+        entries: [
+          Entry(
+            address: story.address, metadata: story.metadata, details: story.details,
+            body: SampleEdition.body([table, table]))
+        ])
+    ]
+    let page = try SiteTests.text(SiteTests.render(edition).value, "handbook/kitchen/")
+    #expect(page.contains("aria-label=\"Table\"") && page.contains("aria-label=\"Table 2\""))
+    #expect(page.contains("<td></td>\n<th scope=\"col\" class=\"n\">Girls</th>"))
   }
 }
