@@ -164,4 +164,26 @@ import Testing
     #expect(checked.diagnostics.map(\.id) == ["author-incomplete"])
     #expect(checked.value.stories.isEmpty)
   }
+
+  @Test func `a minor with a record is shown by the first name everywhere`() throws {
+    var shop = try shop(
+      [try commit(1, "Anna Schmidt"), try commit(2, "Bo")],
+      people: [try person("anna", "Anna Schmidt")])
+    let id = try Make.slug("anna")
+    shop.entries = [
+      calm: {
+        $0.authors = [Make.author("Anna", minor: true, person: id)]
+        $0.consent = [
+          ConsentRecord(
+            covers: [.name], person: "Anna", items: ["all"], reference: "office",
+            given: CalendarDay(daysSinceEpoch: 18_000), by: .guardian)
+        ]
+      }
+    ]
+    #expect(try helpers(shop) == ["Bo: author"])
+    let edition = try shop.assemble().value
+    #expect(edition.credits[try Make.path(calm)]?.byline.map(\.name) == ["Anna"])
+    #expect(edition.stories[0].metadata.authors[0].person == nil)
+    #expect(edition.people[id]?.name == "Anna")
+  }
 }

@@ -7,7 +7,9 @@ extension Edition {
   /// An entry with an error is left out, and so is its translation; what withdrawn, drafts and not yet
   /// due entries hold is in no value of the result. Linear in the number of entries.
   package static func assemble(_ input: AssemblyInput) -> Checked<Edition> {
-    let people = PeopleDirectory(input.standing?.people ?? [:], input.people)
+    var people = PeopleDirectory(input.standing?.people ?? [:], input.people)
+    people.cutNames(ofMinors: input.entries.values.lazy.compactMap { $0 }.flatMap(\.allAuthors))
+    people.cutNames(ofMinors: (input.standing?.texts ?? [:]).values.lazy.flatMap(\.authors))
     var sieve = EntrySieve(input: input, people: people)
     sieve.sieve()
 

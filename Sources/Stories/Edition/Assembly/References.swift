@@ -37,7 +37,7 @@ struct References {
       said.append(
         UnknownCall.message(slug, at: input.place(of: ["call"], in: entry.path), known: calls))
     }
-    for (author, key) in authors(of: entry) { said += check(author, key: key, entry) }
+    for (author, key) in entry.namedAuthors { said += check(author, key: key, entry) }
     switch entry.details {
     case .post(let post):
       for classroom in post.classrooms {
@@ -57,22 +57,11 @@ struct References {
 
   /// Whether all that a byline needs is there: false when it should come from a record with errors.
   func isWhole(_ entry: Entry) -> Bool {
-    authors(of: entry).allSatisfy { author, _ in
+    entry.namedAuthors.allSatisfy { author, _ in
       let person = author.person.flatMap { people.record($0) }
       return (author.name ?? person?.name) != nil && (author.role ?? person?.role) != nil
         && (author.country ?? person?.country) != nil
     }
-  }
-
-  private func authors(of entry: Entry) -> [(Author, String)] {
-    var authors = entry.metadata.authors.map { ($0, "authors") }
-    switch entry.details {
-    case .collaboration(let collaboration):
-      authors += collaboration.coordinators.map { ($0, "coordinators") }
-    case .newsletter(let newsletter): authors.append((newsletter.editor, "editor"))
-    default: break
-    }
-    return authors
   }
 
   /// Authors of the handbook and coordinators come from partner countries.
@@ -116,4 +105,22 @@ struct References {
     guard case .id(let id) = school, input.schools[id] == nil else { return [] }
     return [UnknownSchool.message(id, at: place, known: input.schools.keys)]
   }
+}
+
+extension Entry {
+  /// The byline, coordinators and the editor, each with the key of front matter that names them.
+  fileprivate var namedAuthors: [(Author, String)] {
+    metadata.authors.map { ($0, "authors") } + otherAuthors
+  }
+
+  private var otherAuthors: [(Author, String)] {
+    switch details {
+    case .collaboration(let collaboration):
+      collaboration.coordinators.map { ($0, "coordinators") }
+    case .newsletter(let newsletter): [(newsletter.editor, "editor")]
+    default: []
+    }
+  }
+
+  var allAuthors: [Author] { metadata.authors + otherAuthors.map(\.0) }
 }

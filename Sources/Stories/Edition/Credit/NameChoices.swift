@@ -25,7 +25,11 @@ struct NameChoices {
       case .yes: author.name = author.isMinor ? author.name ?? person.name : person.name
       }
     }
-    if author.isMinor { author.name = author.name.map(NameChoices.firstName) }
+    if author.isMinor {
+      author.name = author.name.map(NameChoices.firstName)
+      // No page of a pupil: a record may say more than the first name.
+      author.person = nil
+    }
     return author
   }
 

@@ -5,7 +5,7 @@ import SourceModel
 /// A standing record goes before the one of the revision that is built; where the main line has none,
 /// the revision's own counts, since a removed file takes no choice back.
 struct PeopleDirectory {
-  private let records: [Slug: Person]
+  private var records: [Slug: Person]
   private var byName: [PersonName: Slug?] = [:]
   private var byEmail: [String: Slug] = [:]
   /// `Name <e-mail>` forms.
@@ -50,6 +50,15 @@ struct PeopleDirectory {
       byName[name] = .some(nil)
     } else {
       byName[name] = id
+    }
+  }
+
+  /// Somebody who is a minor in any text is shown by the first name in all, and keeps being found by all
+  /// names.
+  mutating func cutNames(ofMinors authors: some Sequence<Author>) {
+    for author in authors where author.isMinor {
+      guard let person = person(of: author) else { continue }
+      records[person.id]?.name = NameChoices.firstName(person.name)
     }
   }
 
