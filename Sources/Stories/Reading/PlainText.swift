@@ -19,13 +19,15 @@ enum PlainText {
     return String(rest)
   }
 
-  /// The first character that no output can show: a control character other than tab and line end, or
-  /// a code point that XML 1.0 (section 2.2) forbids.
+  /// The first character that no output can show: a control character other than tab and line end, a
+  /// code point that XML 1.0 (section 2.2) forbids, or one that overrides the direction of letters.
   static func forbidden(in text: String) -> Unicode.Scalar? {
     text.unicodeScalars.first { scalar in
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: false
       case 0..<0x20, 0x7F..<0xA0: scalar.value != 0x85
+      // They turn whatever follows round, in lists and feeds as well; no script needs them.
+      case 0x202D, 0x202E: true
       default: scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
       }
     }

@@ -5,22 +5,23 @@ import Syntax
 extension RecordReader {
   /// The value of a node, or nil after a message.
   mutating func value(
-    _ node: Node, as type: ValueType, of key: Key, in schema: RecordSchema
+    _ node: Node, as type: ValueType, of key: Key, in schema: RecordSchema, isItem: Bool = false
   ) -> Value? {
     switch (type, node) {
-    case (.either(let single, _), .scalar): value(node, as: single, of: key, in: schema)
-    case (.either(_, let other), _): value(node, as: other, of: key, in: schema)
+    case (.either(let single, _), .scalar):
+      value(node, as: single, of: key, in: schema, isItem: isItem)
+    case (.either(_, let other), _): value(node, as: other, of: key, in: schema, isItem: isItem)
     case (.list(let type, let least), .sequence(let sequence)):
       list(sequence, of: type, atLeast: least, key, schema)
     case (.record(let record), .mapping(let mapping)):
       Value(
         .record(self.record(mapping, as: record, inside: schema)), at: mapping.span)
     case (.list, _), (.record, _):
-      refused(WrongType.shape(node, key: key, type: type, at: at(place(of: node))))
+      refused(WrongType.shape(node, key: key, type: type, isItem: isItem, at: at(place(of: node))))
     case (_, .scalar(let scalar)):
       self.scalar(scalar, as: type, of: key).map { Value($0, at: scalar.span) }
     case (_, .sequence), (_, .mapping):
-      refused(WrongType.shape(node, key: key, type: type, at: at(place(of: node))))
+      refused(WrongType.shape(node, key: key, type: type, isItem: isItem, at: at(place(of: node))))
     }
   }
 
@@ -45,7 +46,7 @@ extension RecordReader {
     for item in sequence.items {
       if isEmpty(item) {
         say(EmptyValue.item(of: key, at: at(item.span)))
-      } else if let value = value(item, as: type, of: key, in: schema) {
+      } else if let value = value(item, as: type, of: key, in: schema, isItem: true) {
         values.append(value)
       }
     }

@@ -117,6 +117,11 @@ struct KeyTests {
       ("authors: ⟦Maria Santos⟧", "'authors' is a list", nil),
       ("sample: ⟦on⟧", "'sample' should be yes or no (or true or false), not 'on'", "sample: yes"),
       ("draft: ⟦y⟧", "'draft' should be yes or no (or true or false), not 'y'", "draft: yes"),
+      (
+        "authors: [⟦Maria⟧]",
+        "an item of 'authors' is a group of keys: name, role, school, country, minor, person, orcid, url",
+        nil
+      ),
       ("draft: ⟦soon⟧", "'draft' should be yes or no (or true or false), not 'soon'", nil),
     ] as [(MarkedText, String, String?)])
   func `a value of another form is said with its mend`(

@@ -161,6 +161,9 @@ extension ValueTests {
       "unprintable-character", "title: ⟦\"Radio \\uFFFF\"⟧",
       "'title' holds the invisible character U+FFFF"),
     ValueRow(
+      "unprintable-character", "title: ⟦Radio\u{202E} lessons⟧",
+      "'title' holds the invisible character U+202E"),
+    ValueRow(
       "goal-four-for-five", .blog, "sdgs: [⟦4⟧, 6]",
       "goal 4 is quality education; gender equality is goal 5", mend: "sdgs: [5, 6]"),
     ValueRow(

@@ -6,9 +6,10 @@ package import SourceModel
 package enum UnprintableCharacter: Check {
   package static let explanation = Explanation(
     "unprintable-character", .error,
-    what: "A text in the front matter holds a code that stands for no character.",
+    what: "A text in the front matter holds a code that stands for no character, or one that turns "
+      + "the letters after it round.",
     why: """
-      Books and feeds with such a code cannot be opened by readers' programs. It often comes with \
+      Books and feeds with such a code cannot be opened, or show other words than were written. It often comes with \
       text that was copied from another program. Delete it and type the place again.
       """,
     wrong: #"title: "Radio \uFFFF lessons""#, right: "title: Radio lessons")

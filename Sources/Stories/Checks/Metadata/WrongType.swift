@@ -17,34 +17,37 @@ package enum WrongType: Check {
 
 extension WrongType {
   /// A list, a record or a single value stands where another of these belongs.
-  static func shape(_ node: Node, key: Key, type: ValueType, at place: Place) -> Diagnostic {
+  static func shape(
+    _ node: Node, key: Key, type: ValueType, isItem: Bool, at place: Place
+  ) -> Diagnostic {
+    let subject = (isItem ? "an item of " : "") + "'\(key.name)'"
     switch (node, type) {
     case (.scalar(let scalar), .list(let item, _)) where item.record == nil:
       let text = scalar.isQuoted ? YAMLText.scalar(scalar.text) : scalar.text
       let fixes = brackets(text, at: place)
       return Diagnostic(
-        id, severity, Message("'{key}' is a list", ["key": key.name]), at: place,
+        id, severity, Message("{subject} is a list", ["subject": subject]), at: place,
         fixes: fixes,
         help: fixes.isEmpty
           ? Message("write it in brackets: {line}", ["line": key.exampleLine]) : nil)
     case (_, .list):
       return Diagnostic(
-        id, severity, Message("'{key}' is a list", ["key": key.name]), at: place,
+        id, severity, Message("{subject} is a list", ["subject": subject]), at: place,
         help: Message(
           "begin each item on its own line with '- ', or write: {line}", ["line": key.exampleLine]))
     case (_, .record(let record)):
       return Diagnostic(
         id, severity,
         Message(
-          "'{key}' is a group of keys: {keys}",
-          ["key": key.name, "keys": record.keyNames.joined(separator: ", ")]), at: place,
+          "{subject} is a group of keys: {keys}",
+          ["subject": subject, "keys": record.keyNames.joined(separator: ", ")]), at: place,
         help: Message("for instance: {line}", ["line": key.exampleLine]))
     default:
       return Diagnostic(
         id, severity,
         Message(
-          "'{key}' should be {expected}, not {form}",
-          ["key": key.name, "expected": type.expectation, "form": form(of: node)]), at: place,
+          "{subject} should be {expected}, not {form}",
+          ["subject": subject, "expected": type.expectation, "form": form(of: node)]), at: place,
         help: Message("for instance: {line}", ["line": key.exampleLine]))
     }
   }
