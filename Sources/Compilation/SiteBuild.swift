@@ -60,23 +60,34 @@ package struct SiteBuild: Sendable {
     }
 
     phase("making pages")
-    let files = Site.render(
+    let plan = Site.plan(
       edition.value, templates: templates.value, reader: reader, options: siteOptions)
-    let all = (found + files.diagnostics).sorted()
+    let all = (found + plan.diagnostics).sorted()
     guard mayGoOn(after: all) else {
       return Outcome(diagnostics: all, report: nil, leftOut: leftOut)
     }
 
-    phase("writing")
-    let report = try DistWriter.write(files.value, to: output) {
-      phase("waiting for another build")
-    }
+    let report = try write(plan.value, to: output, phase)
     return Outcome(diagnostics: all, report: report, leftOut: leftOut)
+  }
+
+  /// Makes pages and writes them, a few at a time.
+  private func write(
+    _ plan: SitePlan, to output: OutputFolder, _ phase: (String) -> Void
+  ) throws -> WriteReport {
+    var session = try DistWriter.begin(output) { phase("waiting for another build") }
+    for batch in plan.batches {
+      phase("making pages: \(batch.lowerBound) of \(plan.batches.last?.upperBound ?? 0)")
+      for file in try plan.render(batch) { try session.put(file) }
+    }
+    phase("writing")
+    return try session.commit()
   }
 
   private var siteOptions: SiteOptions {
     SiteOptions(
-      baseURL: baseURL, version: version, standing: standing, flags: flags, jobs: input.jobs)
+      baseURL: baseURL, version: version, standing: standing, flags: flags, jobs: input.jobs,
+      sources: input.snapshot.file(at:))
   }
 
   /// Whether what was found allows a build. Entries with errors can be left out; settings and templates

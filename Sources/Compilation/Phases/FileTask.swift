@@ -63,7 +63,7 @@ struct FileTask: Sendable {
     let text = TextChecks.check(document.value, kind: address.kind)
     let diagnostics = RepeatLimit.apply(document.diagnostics + read.diagnostics + text)
     // A text that cannot be read whole is no entry, even when its front matter is right.
-    let entry = diagnostics.contains { $0.severity == .error } ? nil : read.value
+    let entry = diagnostics.contains { $0.severity == .error } ? nil : read.value?.outlined
     return Checked(.entry(file.path, entry, document.value.frontMatter), diagnostics)
   }
 
@@ -74,7 +74,7 @@ struct FileTask: Sendable {
     let read = Translation.read(document.value, at: address, configuration: configuration)
     let text = TextChecks.check(document.value, kind: address.kind)
     let diagnostics = RepeatLimit.apply(document.diagnostics + read.diagnostics + text)
-    let translation = diagnostics.contains { $0.severity == .error } ? nil : read.value
+    let translation = diagnostics.contains { $0.severity == .error } ? nil : read.value?.outlined
     return Checked(.translation(file.path, translation, document.value.frontMatter), diagnostics)
   }
 
@@ -84,7 +84,7 @@ struct FileTask: Sendable {
     // An introduction is text alone: front matter may stand above it and need not.
     let diagnostics = (document.diagnostics + text).filter { $0.id != "front-matter-missing" }
     return Checked(
-      .introduction(file.path, document.value.body), RepeatLimit.apply(diagnostics))
+      .introduction(file.path, document.value.body.outline), RepeatLimit.apply(diagnostics))
   }
 
   private func readRecord(

@@ -53,6 +53,7 @@ struct ArticlePage {
 
   /// The values of `ArticleContexts.article`.
   var values: [String: TemplateValue] {
+    let body = site.whole(text.body, at: text.path)
     var values: [String: TemplateValue] = [
       "title": .text(text.title), "summary": .text(text.summary),
       "lang": .text(text.language.text),
@@ -60,12 +61,12 @@ struct ArticlePage {
       "foreign": .flag(isForeign),
       "draft": .flag(entry.metadata.isDraft),
       "crumbs": .list(crumbs),
-      "body": .html(site.html(text.body, of: text.path, linker: linker, language: text.language)),
+      "body": .html(site.html(body, of: text.path, linker: linker, language: text.language)),
       "made-title": .text(words[madeTitle]),
     ]
     values.merge(credit) { first, _ in first }
     values.merge(otherLanguages) { first, _ in first }
-    let headings = text.body.contents
+    let headings = body.contents
     values["toc-shown"] = .flag(headings.count > 1)
     values["toc"] = .list(
       headings.map {

@@ -73,7 +73,8 @@ extension SiteModel {
     if !piece.isContinued, let body = part.introduction, let path = part.introductionPath {
       object["introduction"] = .html(
         html(
-          body.withHeadings(prefixed: "part-\(piece.part + 1)-"), of: path, linker: linker,
+          whole(body, at: path).withHeadings(prefixed: "part-\(piece.part + 1)-"), of: path,
+          linker: linker,
           language: words.language))
     }
     object["entries"] = .list(piece.entries.map { row($0, words, linker) })

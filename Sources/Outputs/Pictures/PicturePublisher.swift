@@ -4,15 +4,11 @@ import Syntax
 
 /// Makes the pictures of an edition ready for `dist`: those that a page shows, each content once.
 enum PicturePublisher {
-  struct File: Sendable {
-    let route: Route
-    let origin: PageOrigin
-    let bytes: [UInt8]
-  }
-
   struct Result: Sendable {
     var byPath: [RepoPath: PublishedPicture] = [:]
-    var files: [File] = []
+    /// One a content. A picture is read once to be judged and once more to be written: all of them
+    /// together may be larger than memory.
+    var tasks: [PageTask] = []
   }
 
   /// What cannot be shown is left out with a warning; the rest is in order of path.
@@ -29,12 +25,24 @@ enum PicturePublisher {
         result.byPath[path] = PublishedPicture(
           route: route, width: picture.width, height: picture.height)
         guard known.insert(route).inserted else { continue }
-        result.files.append(File(route: route, origin: PageOrigin(path), bytes: picture.bytes))
+        result.tasks.append(task(route, path, id, reader))
       } catch {
         diagnostics.append(PictureLeftOut.diagnostic(path, error, shownAt: shown))
       }
     }
     return Checked(result, diagnostics)
+  }
+
+  private static func task(
+    _ route: Route, _ path: RepoPath, _ id: ObjectID, _ reader: any ObjectReader
+  ) -> PageTask {
+    PageTask(route, PageOrigin(path)) { () throws(ObjectError) in
+      do throws(PictureFault) {
+        return try read(path, id, reader).bytes
+      } catch {
+        throw .damaged(id, "\(path) was read before and cannot be read again")
+      }
+    }
   }
 
   private static func read(

@@ -3,6 +3,12 @@ import Stories
 import Syntax
 
 extension SiteModel {
+  /// The whole text at a path, of which the edition may hold the outline alone.
+  func whole(_ body: Body, at path: RepoPath) -> Body {
+    guard let file = options.sources?(path) else { return body }
+    return Document.parse(file).value.body
+  }
+
   /// The HTML of a text on the page that `linker` speaks for.
   func html(_ body: Body, of path: RepoPath, linker: Linker, language: LanguageTag) -> String {
     BodyRenderer.html(

@@ -1,28 +1,34 @@
-import Dispatch
 package import SourceModel
 package import Stories
-import Synchronization
 
 /// The site of an edition: every page, feed and file of `dist`.
 package enum Site {
-  /// Renders everything, some pages at once.
+  /// Decides what will be made: all addresses, and all that is wrong with templates' data and pictures.
   ///
-  /// The order of the files is that of their routes, and their bytes depend on nothing but the
-  /// arguments. With errors among the messages, nothing of it should be written.
-  /// - Parameter reader: gives the bytes of pictures; asked by one task only.
-  package static func render(
+  /// Nothing is rendered yet. With errors among the messages, nothing of it should be written.
+  /// - Parameter reader: gives the bytes of pictures; it may be asked by several tasks at once.
+  package static func plan(
     _ edition: Edition, templates: TemplateSet, reader: any ObjectReader, options: SiteOptions
-  ) -> Checked<[OutputFile]> {
+  ) -> Checked<SitePlan> {
     let pictures = PicturePublisher.publish(edition, reader: reader)
     let site = SiteModel(
       edition: edition, templates: templates, options: options, pictures: pictures.value.byPath)
-    var tasks = site.tasks
-    tasks += pictures.value.files.map { file in
-      PageTask(file.route, file.origin) { file.bytes }
-    }
-    let checked = unique(tasks)
-    let files = run(checked.value, jobs: options.jobs)
-    return Checked(files, (pictures.diagnostics + checked.diagnostics).sorted())
+    let checked = unique(site.tasks + pictures.value.tasks)
+    return Checked(
+      SitePlan(tasks: checked.value, jobs: options.jobs),
+      (pictures.diagnostics + checked.diagnostics).sorted())
+  }
+
+  /// Renders everything at once: for tests and small sites, since all pages are held in memory.
+  ///
+  /// - Throws: `ObjectError` when a picture cannot be read any more.
+  package static func render(
+    _ edition: Edition, templates: TemplateSet, reader: any ObjectReader, options: SiteOptions
+  ) throws(ObjectError) -> Checked<[OutputFile]> {
+    let plan = plan(edition, templates: templates, reader: reader, options: options)
+    var files: [OutputFile] = []
+    for batch in plan.value.batches { files += try plan.value.render(batch) }
+    return Checked(files, plan.diagnostics)
   }
 
   /// One task an address; the first by order of the plan stays.
@@ -32,31 +38,13 @@ package enum Site {
     var diagnostics: [Diagnostic] = []
     for task in tasks {
       if let first = owners[task.route] {
-        diagnostics.append(
-          AddressTaken.diagnostic(task.route, taken: first, by: task.origin))
+        diagnostics.append(AddressTaken.diagnostic(task.route, taken: first, by: task.origin))
       } else {
         owners[task.route] = task.origin
         kept.append(task)
       }
     }
     return Checked(kept.sorted { $0.route < $1.route }, diagnostics)
-  }
-
-  private static func run(_ tasks: [PageTask], jobs: Int) -> [OutputFile] {
-    let next = Atomic<Int>(0)
-    let done = Mutex<[(Int, [UInt8])]>([])
-    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, tasks.count))) { _ in
-      var own: [(Int, [UInt8])] = []
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < tasks.count else { break }
-        own.append((index, tasks[index].make()))
-      }
-      done.withLock { $0 += own }
-    }
-    return done.withLock { $0 }.sorted { $0.0 < $1.0 }.map { index, bytes in
-      OutputFile(route: tasks[index].route, content: .bytes(bytes))
-    }
   }
 }
 

@@ -10,9 +10,14 @@ import Testing
     _ edition: Edition, baseURL: String? = nil, snapshot: Snapshot = Snapshot(items: [:]),
     jobs: Int = 2
   ) -> Checked<[OutputFile]> {
-    Site.render(
-      edition, templates: TemplateSet.load(from: snapshot).value, reader: MemoryReader(),
-      options: SiteOptions(baseURL: baseURL, version: "0.1.0", jobs: jobs))
+    do throws(ObjectError) {
+      return try Site.render(
+        edition, templates: TemplateSet.load(from: snapshot).value, reader: MemoryReader(),
+        options: SiteOptions(baseURL: baseURL, version: "0.1.0", jobs: jobs))
+    } catch {
+      Issue.record(error)
+      return Checked([])
+    }
   }
 
   static func text(_ files: [OutputFile], _ route: String) throws -> String {
