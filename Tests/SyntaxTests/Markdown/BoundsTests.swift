@@ -29,6 +29,8 @@ import Testing
       "markdown-too-deep", 65
     ),
     ("emphasis over the limit", many("*a **a ", 40) + many("b** b* ", 40), "markdown-too-deep", 1),
+    ("too many parts", many("+ a\n", 40_000), "markdown-too-large", 1),
+    ("too many marks", "a\n" + many("a*", 210_000), "markdown-too-large", 2),
     ("too large", many("a", 1 << 20) + "b", "markdown-too-large", 1),
   ]
 

@@ -15,6 +15,10 @@ struct MarkdownBounds {
   /// Marks of containers on one line, with two columns of indentation counted as one mark.
   static let maximumMarks = 64
 
+  /// Paragraphs, items, marks, words between marks, cells: in memory, each takes some 300 bytes. A megabyte of
+  /// plain text has 30,000.
+  static let maximumNodes = 100_000
+
   private let source: SourceLines
   private let firstLine: Int
 
@@ -30,6 +34,7 @@ struct MarkdownBounds {
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
       var brackets = 0
+      var marks = 0
       for index in source.lines.indices.dropFirst(firstLine) {
         let line = source.lines[index]
         let prefix = Self.prefix(bytes, line)
@@ -38,7 +43,20 @@ struct MarkdownBounds {
         }
         // A blank line ends a paragraph, and so does a bullet that cannot be indented code.
         if prefix.end == line.end || prefix.beginsItem { brackets = 0 }
-        for offset in prefix.end..<line.end where bytes[offset] == 0x5B { brackets += 1 }
+        // Each of these may begin a node of libcmark's, some 300 bytes of memory.
+        marks += 1
+        for offset in prefix.end..<line.end {
+          switch bytes[offset] {
+          case 0x5B:
+            brackets += 1
+            marks += 1
+          case 0x21, 0x26, 0x2A, 0x3C, 0x5C, 0x5D, 0x5F, 0x60: marks += 1
+          default: break
+          }
+        }
+        if marks > Self.maximumNodes * 2 {
+          return MarkdownTooLarge.parts(Place(path, SourceSpan(line.start, line.end)))
+        }
         if brackets > Self.maximumBrackets {
           return MarkdownTooLarge.brackets(Place(path, SourceSpan(line.start, line.end)))
         }

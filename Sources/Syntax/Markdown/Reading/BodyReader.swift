@@ -20,7 +20,7 @@ extension Body {
       return Checked(empty, [refusal])
     }
     guard let passage = PassageReader(source, fromLine: line, dialect: dialect).read() else {
-      return Checked(empty, [MarkdownTooLarge.outOfMemory(Place(path, span))])
+      return Checked(empty, [MarkdownTooLarge.parts(Place(path, SourceSpan(start, start)))])
     }
     if let deep = passage.tooDeep {
       let place = passage.passage.source(line: deep.startLine - 1, offset: deep.startColumn - 1)

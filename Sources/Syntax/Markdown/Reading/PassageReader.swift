@@ -20,7 +20,7 @@ struct ReadPassage {
 struct PassageReader {
   static let maximumRounds = 4
   /// Cells in one text; filling short rows must not let a small file become a large tree.
-  static let maximumCells = 50_000
+  static let maximumCells = 20_000
 
   private let source: SourceLines
   private let firstLine: Int
@@ -41,12 +41,15 @@ struct PassageReader {
     if !notes.isEmpty { noteMark = Self.noteMark(for: source, fromLine: line) }
   }
 
-  /// The settled passage; nil when memory is out.
+  /// The settled passage; nil when it has too many parts.
   consuming func read() -> ReadPassage? {
     var round = 1
     while true {
       let passage = passage()
-      guard let nodes = CommonMarkTree(parsing: passage.bytes)?.nodes() else { return nil }
+      guard
+        let nodes = CommonMarkTree(parsing: passage.bytes)?.nodes(
+          limit: MarkdownBounds.maximumNodes)
+      else { return nil }
       let isSettled =
         !dialect.hasExtensions || settle(passage, nodes, isLast: round == Self.maximumRounds)
       if isSettled || round == Self.maximumRounds {
@@ -150,8 +153,9 @@ struct PassageReader {
         }
         walk.leave(before: index)
         let line = node.startLine - 1 - passage.cellCount
-        if let table = finder.table(in: node, containers: walk.containers, fileLine: line),
-          cellCount + table.cellCount <= Self.maximumCells
+        if let table = finder.table(
+          in: node, containers: walk.containers, fileLine: line,
+          budget: Self.maximumCells - cellCount)
         {
           cellCount += table.cellCount
           found.append(table)

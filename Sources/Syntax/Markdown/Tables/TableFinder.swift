@@ -8,10 +8,13 @@ struct TableFinder {
   let source: SourceLines
   let passage: Passage
 
-  /// The table in a paragraph or a heading of two or more lines; nil when there is none.
+  /// The table in a paragraph or a heading of two or more lines; nil when there is none, or when it would
+  /// have more than `budget` cells.
   ///
   /// `fileLine` is the number of the leaf's first line in the file, from 0.
-  func table(in leaf: RawNode, containers: Containers, fileLine: Int) -> PipeTable? {
+  func table(
+    in leaf: RawNode, containers: Containers, fileLine: Int, budget: Int
+  ) -> PipeTable? {
     let first = leaf.startLine - 1
     let last = min(leaf.endLine, passage.lines.count) - 1
     guard first < last else { return nil }
@@ -33,15 +36,15 @@ struct TableFinder {
       }
       return table(
         alignments, header: (line - 1, header), last: last, containers,
-        fileLine: fileLine + line - 1 - first)
+        fileLine: fileLine + line - 1 - first, budget: budget)
     }
     return nil
   }
 
   private func table(
     _ alignments: [Table.Alignment?], header: (line: Int, text: ArraySlice<UInt8>), last: Int,
-    _ containers: Containers, fileLine: Int
-  ) -> PipeTable {
+    _ containers: Containers, fileLine: Int, budget: Int
+  ) -> PipeTable? {
     var rows = [row(header.text, line: header.line, columns: alignments.count)]
     var prefixes = [header.text.startIndex - passage.lines[header.line].start]
     var line = header.line + 1
@@ -50,6 +53,8 @@ struct TableFinder {
         guard !Self.beginsBlock(text), PipeRow.cells(of: text) != nil else { break }
         rows.append(row(text, line: line, columns: alignments.count))
       }
+      // Short rows are filled up: a small file must not become a large tree.
+      guard rows.count * alignments.count <= budget else { return nil }
       prefixes.append(text.startIndex - passage.lines[line].start)
       line += 1
     }

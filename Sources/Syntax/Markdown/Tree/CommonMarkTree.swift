@@ -23,8 +23,8 @@ struct CommonMarkTree: ~Copyable {
 
   deinit { cmark_node_free(root) }
 
-  /// The tree in reading order, every node before its children.
-  borrowing func nodes() -> [RawNode] {
+  /// The tree in reading order, every node before its children; nil when it has more than `limit` nodes.
+  borrowing func nodes(limit: Int) -> [RawNode]? {
     guard let walk = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(walk) }
     var nodes: [RawNode] = []
@@ -37,6 +37,7 @@ struct CommonMarkTree: ~Copyable {
         if let index = open.popLast() { nodes[index].end = nodes.count }
         continue
       }
+      guard nodes.count < limit else { return nil }
       let raw = Self.copy(node, depth: open.count, end: nodes.count + 1)
       // Leaves get no exit event.
       if raw.kind.hasChildren { open.append(nodes.count) }
