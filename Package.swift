@@ -60,7 +60,7 @@ let package = Package(
     tests("StoriesTests", ["SourceModel", "Syntax", "Stories"]),
     tests(
       "OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs"],
-      resources: [.copy("BodyResources")]),
+      resources: [.copy("BodyResources"), .copy("Golden")]),
     tests("CompilationTests", ["SourceModel", "Syntax", "Stories", "Outputs", "Compilation"]),
     tests(
       "CommandLineToolTests",

@@ -140,6 +140,11 @@ import Testing
     #expect(html == "A <em>b</em> c <code>&lt;d&gt;</code>")
   }
 
+  @Test func `a fragment written with separate accents finds its heading`() throws {
+    let composed = Array(BodyAnchors.heading("\u{E9}t\u{E9}").utf8)
+    #expect(Array(BodyAnchors.heading("e\u{301}te\u{301}").utf8) == composed)
+  }
+
   @Test func `controls that HTML forbids are replaced`() throws {
     #expect(HTMLEscaping.text("a\u{1}b\u{C}c\td\u{7F}") == "a\u{FFFD}b\u{C}c\td\u{FFFD}")
   }
