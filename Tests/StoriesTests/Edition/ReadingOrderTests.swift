@@ -74,6 +74,15 @@ import Testing
     #expect(checked.diagnostics[0].message.text.contains("did you mean 'b.md'"))
   }
 
+  @Test(arguments: ["asia?c", "asia*d", "*/d", "c", "asi", ""])
+  func `a wildcard in a name does not reach across folders, and half a path is none`(
+    pattern: String
+  ) throws {
+    let checked = try edition([part("One", pattern)])
+    #expect(shown(checked.value).allSatisfy { !$0.hasPrefix("One") })
+    #expect(checked.diagnostics.contains { $0.id == "pattern-matches-nothing" })
+  }
+
   @Test func `a draft that is named is no pattern without a match`() throws {
     let checked = try edition([part("One", "a.md"), part("Two", "**")], drafts: ["a"])
     #expect(shown(checked.value) == ["Two: asia/c asia/deep/d b europe/e"])
