@@ -14,8 +14,7 @@ enum Library {
   /// Starts libgit2, once; it is never shut down, since readers in other tasks may still use it.
   ///
   /// Neither the user's nor the system's configuration reaches it: what a build says must not depend
-  /// on them. It keeps no objects (each is read once or twice) and does not hash what it reads (17
-  /// times slower on a walk; what is published is verified by `ObjectStore`). Owners are compared by
+  /// on them. It opens repositories and reads references; objects are read by `ObjectStore`. Owners are compared by
   /// `Ownership`, which says plainly what is wrong.
   static let started: Int32 = {
     let status = git_libgit2_init()
@@ -26,9 +25,7 @@ enum Library {
     ] {
       _ = colophon_git_set_search_path(level.rawValue, "")
     }
-    _ = colophon_git_set_strict_hash_verification(0)
     _ = colophon_git_set_owner_validation(0)
-    _ = colophon_git_set_caching(0)
     // A sparse checkout sets the first; a clone without all its objects the second, and what is
     // missing is then said to be missing.
     _ = colophon_git_accept_extensions()

@@ -19,6 +19,7 @@ struct CommitMessage {
     var credits: [Chronicle.Credit] = []
     var seen: Set<Chronicle.Credit> = []
     var rest = message
+    var looked = 0
     while !rest.isEmpty {
       let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
       let line = rest[..<end]
@@ -27,10 +28,17 @@ struct CommitMessage {
         let trimmed = IdentityLine.trimmed(line)
         if !trimmed.isEmpty { subject = text.text(trimmed.prefix(500)) }
       }
-      guard credits.count < Limits.creditsOfOneCommit,
-        let credit = CommitMessage.credit(line, text), seen.insert(credit).inserted
-      else { continue }
-      credits.append(credit)
+      if looked == Limits.creditLinesOfOneCommit || credits.count == Limits.creditsOfOneCommit {
+        break
+      }
+      // c, r, t, e, i: one of the keys may begin so.
+      guard let first = line.first, [0x63, 0x72, 0x74, 0x65, 0x69].contains(first | 0x20) else {
+        continue
+      }
+      if let credit = CommitMessage.credit(line, text) {
+        looked += 1
+        if seen.insert(credit).inserted { credits.append(credit) }
+      }
     }
     self.subject = subject ?? ""
     self.credits = credits

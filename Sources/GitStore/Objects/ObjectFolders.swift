@@ -6,10 +6,11 @@ enum ObjectFolders {
   ///
   /// A borrowed folder that is not there is left out: what is missing is then said of the object.
   static func all(from own: String) -> [String] {
+    let own = File.realPath(own) ?? own
     var found = [own]
     var next = [own]
     for _ in 0..<5 {
-      next = next.flatMap { alternates(of: $0) }.filter { folder in
+      next = next.flatMap { alternates(of: $0) }.compactMap { File.realPath($0) }.filter { folder in
         guard !found.contains(folder), isFolder(folder) else { return false }
         found.append(folder)
         return true

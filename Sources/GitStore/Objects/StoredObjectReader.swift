@@ -53,7 +53,7 @@ final class StoredObjectReader: ObjectReader {
   private static func read(
     _ state: inout State, _ folder: String, _ id: RawID, _ limit: Int
   ) throws(GitError) -> [UInt8] {
-    if state.isClosed { state = .open(try ObjectStore(folder: folder)) }
+    if state.isClosed { state = .open(ObjectStore(folder: folder)) }
     return try state.read(id, limit: limit)
   }
 }

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Owns a file that is mapped into memory for reading.
+final class MappedFile {
+  let bytes: UnsafeRawBufferPointer
+
+  /// Nil when it cannot be opened, is empty or no plain file.
+  init?(_ path: String) {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0,
+      let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, file, 0),
+      start != MAP_FAILED
+    else { return nil }
+    bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
+  }
+
+  deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Four bytes, the first being the highest; the caller looked at the bounds.
+  func word(at offset: Int) -> UInt32 {
+    UInt32(bigEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+}

@@ -1,0 +1,163 @@
+import SourceModel
+
+/// A pack of objects, many of them stored as differences from others (gitformat-pack).
+///
+/// libgit2 1.5 follows a difference that leads back to itself for ever, and blocks on a cut index; so
+/// packs, like files of one object, are read here. A chain has an end, sizes are looked at before
+/// anything is allocated, and what an object is built from may not be enormous either.
+final class Pack {
+  /// What is wrong with an object in a pack.
+  enum Fault: Error {
+    case damaged(String)
+    case tooLarge(size: Int)
+  }
+
+  /// An object as it stands in the pack.
+  private struct Entry {
+    enum Form {
+      case whole(ObjectKind)
+      /// A difference from the object at this offset.
+      case difference(base: Int)
+    }
+
+    let form: Form
+    /// Bytes of the object, or of the difference.
+    let size: Int
+    /// Where the compressed bytes begin.
+    let data: Int
+  }
+
+  /// git itself makes chains of fifty, of 4,095 at most.
+  private static let longestChain = 5_000
+
+  let index: PackIndex
+  private let file: MappedFile
+  private let inflater: BufferInflater
+  private let cache = BaseCache()
+
+  /// Nil when the two files are not a pack and its index.
+  init?(index path: String) {
+    guard path.hasSuffix(".idx"), let index = PackIndex(path),
+      let file = MappedFile(String(path.dropLast(4)) + ".pack"), let inflater = BufferInflater()
+    else { return nil }
+    let bytes = file.bytes
+    guard bytes.count >= 32, bytes.word(at: 0) == 0x5041_434B, (2...3).contains(bytes.word(at: 4)),
+      Int(bytes.word(at: 8)) == index.count, let base = bytes.baseAddress,
+      RawID(base + (bytes.count - 20)) == index.packSum
+    else { return nil }
+    self.index = index
+    self.file = file
+    self.inflater = inflater
+  }
+
+  /// Kind and size, without making the object.
+  func header(at offset: Int) throws(Fault) -> ObjectHeader {
+    let entry = try entry(at: offset)
+    if case .whole(let kind) = entry.form { return ObjectHeader(kind: kind, size: entry.size) }
+    // A difference begins with the size of its base and of its result.
+    let start = try inflated(entry, atMost: 20)
+    var reader = DeltaReader(start)
+    guard reader.number() != nil, let size = reader.number() else {
+      throw .damaged("a difference does not say how long its result is")
+    }
+    var next = entry
+    for _ in 0..<Pack.longestChain {
+      switch next.form {
+      case .whole(let kind): return ObjectHeader(kind: kind, size: size)
+      case .difference(let base): next = try self.entry(at: base)
+      }
+    }
+    throw .damaged("its differences lead in a circle")
+  }
+
+  /// The object; refused before it is made when it has more than `limit` bytes.
+  func object(at offset: Int, limit: Int) throws(Fault) -> RawObject {
+    var chain: [Entry] = []
+    var places: [Int] = []
+    var at = offset
+    var object: RawObject?
+    while object == nil {
+      if let known = cache.object(at: at) {
+        object = known
+        break
+      }
+      let entry = try entry(at: at)
+      let most = chain.isEmpty ? limit : max(limit, Limits.metadata)
+      switch entry.form {
+      case .whole(let kind):
+        if entry.size > most { throw .tooLarge(size: entry.size) }
+        let whole = RawObject(kind: kind, bytes: try inflated(entry, atMost: entry.size))
+        if kind == .tree || !chain.isEmpty { cache.keep(whole, at: at) }
+        object = whole
+      case .difference(let base):
+        if chain.count == Pack.longestChain { throw .damaged("its differences lead in a circle") }
+        if entry.size > Limits.metadata { throw .tooLarge(size: entry.size) }
+        chain.append(entry)
+        places.append(at)
+        at = base
+      }
+    }
+    guard var object else { throw .damaged("it has no base") }
+    for (step, entry) in chain.enumerated().reversed() {
+      let delta = try inflated(entry, atMost: entry.size)
+      let most = step == 0 ? limit : max(limit, Limits.metadata)
+      object = RawObject(
+        kind: object.kind, bytes: try DeltaReader.apply(delta, to: object.bytes, limit: most))
+      if object.kind == .tree || step > 0 { cache.keep(object, at: places[step]) }
+    }
+    if object.bytes.count > limit { throw .tooLarge(size: object.bytes.count) }
+    return object
+  }
+
+  private func inflated(_ entry: Entry, atMost count: Int) throws(Fault) -> [UInt8] {
+    let data = UnsafeRawBufferPointer(rebasing: file.bytes[entry.data..<(file.bytes.count - 20)])
+    let isWhole = count == entry.size
+    guard let bytes = inflater.inflate(data, count: min(count, entry.size), isWhole: isWhole) else {
+      throw .damaged("its compressed bytes are not right")
+    }
+    return bytes
+  }
+
+  /// Reads kind, size and base: seven bits a byte, the first with three bits of kind.
+  private func entry(at offset: Int) throws(Fault) -> Entry {
+    let bytes = file.bytes
+    // Twenty bytes of sum are at the end.
+    let end = bytes.count - 20
+    guard offset >= 12, offset < end else { throw .damaged("its place in the pack is none") }
+    var at = offset
+    var byte = bytes[at]
+    at += 1
+    let kind = byte >> 4 & 7
+    var size = Int(byte & 15)
+    var shift = 4
+    while byte & 0x80 != 0 {
+      guard at < end, shift < 56 else { throw .damaged("its size is none") }
+      byte = bytes[at]
+      at += 1
+      size |= Int(byte & 0x7F) << shift
+      shift += 7
+    }
+    switch kind {
+    case 1: return Entry(form: .whole(.commit), size: size, data: at)
+    case 2: return Entry(form: .whole(.tree), size: size, data: at)
+    case 3: return Entry(form: .whole(.blob), size: size, data: at)
+    case 4: return Entry(form: .whole(.tag), size: size, data: at)
+    case 6:
+      var distance = -1
+      repeat {
+        guard at < end, distance < 1 << 48 else { throw .damaged("its base is none") }
+        byte = bytes[at]
+        at += 1
+        distance = (distance + 1) << 7 | Int(byte & 0x7F)
+      } while byte & 0x80 != 0
+      guard distance > 0, distance < offset else { throw .damaged("its base is none") }
+      return Entry(form: .difference(base: offset - distance), size: size, data: at)
+    case 7:
+      guard at + 20 <= end, let base = bytes.baseAddress,
+        let place = index.offset(of: RawID(base + at))
+      else { throw .damaged("its base is not in the pack") }
+      return Entry(form: .difference(base: place), size: size, data: at + 20)
+    default: throw .damaged("it is of no known kind")
+    }
+  }
+}
