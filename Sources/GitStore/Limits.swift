@@ -5,7 +5,7 @@ package enum Limits {
   /// Bytes of any file.
   package static let file = 32 << 20
   /// Bytes of all texts together.
-  package static let allTexts = 256 << 20
+  package static let allTexts = 192 << 20
   /// Names in all folders that are opened.
   package static let entries = 200_000
   /// Levels of folders, `stories` being the first.
@@ -20,6 +20,8 @@ package enum Limits {
   static let entriesOfOneChange = 1_000_000
   /// People whom one message may name.
   static let creditsOfOneCommit = 1_000
+  /// Lines of one message that may look as if they named somebody.
+  static let creditLinesOfOneCommit = 10_000
   /// Steps from a tag to what it names.
   static let tagChain = 16
 }

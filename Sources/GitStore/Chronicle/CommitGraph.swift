@@ -46,7 +46,7 @@ struct CommitGraph {
     var children = [Int32](repeating: 0, count: found.count)
     for header in headers { for parent in header.parents { children[Int(parent)] += 1 } }
     var queue = CommitQueue()
-    queue.push(0, headers[0].time, found[0])
+    if children[0] == 0 { queue.push(0, headers[0].time, found[0]) }
     var order: [Int] = []
     while let place = queue.pop() {
       order.append(place)
@@ -56,6 +56,10 @@ struct CommitGraph {
           queue.push(Int(parent), headers[Int(parent)].time, found[Int(parent)])
         }
       }
+    }
+    // Only a file whose bytes do not match its name can make a commit its own ancestor.
+    if let lost = children.firstIndex(where: { $0 > 0 }) {
+      throw .damaged(found[lost].objectID, why: "its history leads back to itself")
     }
     var numbers = [Int32](repeating: 0, count: found.count)
     for (number, place) in order.enumerated() { numbers[place] = Int32(number) }

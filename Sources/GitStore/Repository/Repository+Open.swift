@@ -9,6 +9,7 @@ extension Repository {
   /// repository. It is looked for upwards, as git does, never past the file system's mount point.
   package static func open(at folder: String) throws(GitError) -> Repository {
     guard let folder = File.realPath(folder) else { throw .noFolder(folder) }
+    try GitFile.check(above: folder)
     var pointer: OpaquePointer?
     let failure = Library.failure {
       // Without GIT_REPOSITORY_OPEN_CROSS_FS and GIT_REPOSITORY_OPEN_FROM_ENV.
@@ -36,7 +37,7 @@ extension Repository {
         of: folder, workTree: workTree, gitFolders: [withoutSlash(places.git), common]),
       ignoresReplacements: hasReplacements(handle, common))
     return Repository(
-      handle: handle, objects: try ObjectStore(folder: common + "/objects"), info: info)
+      handle: handle, objects: ObjectStore(folder: common + "/objects"), info: info)
   }
 
   /// The commits at which a shallow clone's history is cut off.

@@ -48,10 +48,9 @@ extension Repository {
         }
       }
       if let failure {
-        // Not a name that a reference can have.
-        if failure.isNotFound || failure.code == GIT_EINVALIDSPEC {
-          return step == 0 ? .absent : .unborn(name)
-        }
+        if failure.isNotFound { return step == 0 ? .absent : .unborn(name) }
+        // Not a name that a reference can have; a user may type one, a repository may not hold one.
+        if failure.code == GIT_EINVALIDSPEC, step == 0 { return .absent }
         throw .unreadableReference(name: name, why: failure.message)
       }
       if let id { return .object(id) }

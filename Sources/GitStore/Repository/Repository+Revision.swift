@@ -54,7 +54,7 @@ extension Repository {
       (0x30...0x39).contains($0) || (0x61...0x66).contains($0) || (0x41...0x46).contains($0)
     }
     guard isHex, (4..<40).contains(digits.count) else { throw .unknownRevision(revision) }
-    let found = try objects.ids(beginningWith: Array(name.lowercased().utf8))
+    let found = objects.ids(beginningWith: name.lowercased())
     guard let id = found.first else { throw .unknownRevision(revision) }
     if found.count > 1 { throw .ambiguousRevision(name) }
     return id

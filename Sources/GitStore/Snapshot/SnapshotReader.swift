@@ -9,6 +9,8 @@ struct SnapshotReader {
   private var strays: [Snapshot.Stray] = []
   private var entries = 0
   private var textBytes = 0
+  /// The file that was read last: a repository made to tire us repeats one without end.
+  private var last: (id: RawID, header: ObjectHeader, bytes: [UInt8]?)?
 
   /// Reads the workspace that lies at `prefix` of a commit.
   static func read(
@@ -73,7 +75,9 @@ struct SnapshotReader {
     _ objects: borrowing ObjectStore, _ id: RawID, at path: RepoPath
   ) throws(GitError) -> Snapshot.Item {
     let needed = "the file \(path)"
-    let header = try objects.header(id, needed: needed)
+    let known = last.flatMap { $0.id == id ? $0 : nil }
+    let header = if let known { known.header } else { try objects.header(id, needed: needed) }
+    if known == nil { last = (id, header, nil) }
     guard header.kind == .blob else {
       throw .damaged(id.objectID, why: "it is a \(header.kind.rawValue), not a file")
     }
@@ -83,7 +87,11 @@ struct SnapshotReader {
     guard isText || header.size < Limits.largeFilePointer else {
       return .asset(id.objectID, size: header.size)
     }
-    let bytes = try objects.verified(id, .blob, needed: needed, limit: limit)
+    let bytes =
+      if let bytes = known?.bytes { bytes } else {
+        try objects.verified(id, .blob, needed: needed, limit: limit)
+      }
+    last = (id, header, bytes)
     guard isText else {
       return Reading.isLargeFilePointer(bytes)
         ? .refused(.largeFilePointer) : .asset(id.objectID, size: header.size)

@@ -1,6 +1,7 @@
 /// A zlib stream without compression (RFC 1950, RFC 1951 section 3.2.4): an object as a file of its own.
-enum LooseObjectFile {
-  static func deflate(_ bytes: [UInt8]) -> [UInt8] {
+package enum LooseObjectFile {
+  /// The bytes of the file.
+  package static func deflate(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = [0x78, 0x01]
     out.reserveCapacity(bytes.count + bytes.count / 65_535 * 5 + 16)
     var rest = bytes[...]

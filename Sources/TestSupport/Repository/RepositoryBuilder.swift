@@ -66,6 +66,11 @@ package final class RepositoryBuilder {
     try Data(bytes).write(to: URL(fileURLWithPath: path))
   }
 
+  /// The bytes of a file at a full path.
+  package func bytes(atPath path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
   /// Where the file of an object lies.
   package func file(of id: ObjectID) -> String {
     let hex = id.description
@@ -75,12 +80,23 @@ package final class RepositoryBuilder {
   /// Writes an object of any kind and any bytes; answers the name they have.
   @discardableResult
   package func object(_ kind: String, _ bytes: [UInt8]) throws -> ObjectID {
+    if bytes.count > 65_536 { return try largeObject(kind, bytes) }
     let whole = Array("\(kind) \(bytes.count)\0".utf8) + bytes
     let id = try RepositoryBuilder.id(SHA1.digest(whole))
     let path = file(of: id)
     if !FileManager.default.fileExists(atPath: path) {
       try write(LooseObjectFile.deflate(whole), toPath: path)
     }
+    return id
+  }
+
+  /// Large ones are left to git: a test is not compiled for speed.
+  private func largeObject(_ kind: String, _ bytes: [UInt8]) throws -> ObjectID {
+    let file = outside("large")
+    try write(bytes, toPath: file)
+    let hex = try git("hash-object", "--literally", "--no-filters", "-w", "-t", kind, file).prefix(
+      40)
+    guard let id = ObjectID(hex: hex) else { throw CocoaError(.coderInvalidValue) }
     return id
   }
 

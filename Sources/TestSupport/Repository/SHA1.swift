@@ -1,6 +1,7 @@
 /// SHA-1 (FIPS 180-4, section 6.1), to name objects in tests without asking the code under test.
-enum SHA1 {
-  static func digest(_ message: [UInt8]) -> [UInt8] {
+package enum SHA1 {
+  /// The twenty bytes.
+  package static func digest(_ message: [UInt8]) -> [UInt8] {
     var padded = message
     padded.append(0x80)
     padded.append(contentsOf: [UInt8](repeating: 0, count: (119 - message.count % 64) % 64))
