@@ -55,7 +55,9 @@ package enum Compiler {
       assembly.standing = try await standingChoices(standing, jobs: input.jobs)
     }
     let edition = Edition.assemble(assembly)
-    return Checked(edition.value, (workspace.diagnostics + edition.diagnostics).sorted())
+    return Checked(
+      edition.value,
+      (workspace.diagnostics + RepeatLimit.applyToEachFile(edition.diagnostics)).sorted())
   }
 
   /// What is wrong with a workspace, templates included; the value is the number of entries looked at.

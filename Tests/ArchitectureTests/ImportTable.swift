@@ -8,7 +8,9 @@ enum ImportTable {
     "Stories": ["SourceModel", "Syntax", "Language"],
     "Outputs": ["SourceModel", "Syntax", "Stories", "Language", "Mustache", "CZip"],
     // Not GitStore: it gets a Snapshot, a Chronicle and an ObjectReader and never asks where they came from.
-    "Compilation": ["SourceModel", "Syntax", "Stories", "Outputs", "Language", "CSystem"],
+    "Compilation": [
+      "SourceModel", "Syntax", "Stories", "Outputs", "Language", "CSystem",
+    ],
     "CommandLineTool": [
       "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Language",
       "ArgumentParser",
@@ -25,7 +27,8 @@ enum ImportTable {
 
   /// C modules: each is imported by one module alone, so that its manners are handled in one place.
   static let onlyImporter: [String: String] = [
-    "CLibgit2": "GitStore", "CZlib": "GitStore", "CCommonMark": "Syntax", "CSystem": "Compilation", "CZip": "Outputs",
+    "CLibgit2": "GitStore", "CZlib": "GitStore", "CCommonMark": "Syntax", "CSystem": "Compilation",
+    "CZip": "Outputs",
     "Yams": "Syntax", "Mustache": "Outputs", "ArgumentParser": "CommandLineTool",
   ]
 }

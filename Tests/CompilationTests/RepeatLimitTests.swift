@@ -15,6 +15,13 @@ struct RepeatLimitTests {
     #expect(RepeatLimit.apply(few) == few)
   }
 
+  @Test func `each file has a limit of its own`() {
+    let other = Diagnostic("raw-html", .warning, "raw HTML", at: Place(RepoPath("stories/b.md")))
+    let kept = RepeatLimit.applyToEachFile(diagnostics(1000, id: "raw-html") + [other])
+    #expect(kept.count == 52)
+    #expect(kept.contains(other))
+  }
+
   @Test func `many of one sort are folded into one line, others stay`() throws {
     let many = diagnostics(1000, id: "raw-html") + diagnostics(3, id: "unknown-key")
     let kept = RepeatLimit.apply(many)

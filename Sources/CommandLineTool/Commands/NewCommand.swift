@@ -97,7 +97,7 @@ enum EntryOptions {
         let near = Nearest.name(to: name, among: known).map { "; did you mean '--\($0)'?" } ?? ""
         throw Stop(
           .usage,
-          "colophon: a \(Schema.record(of: kind).name) has no key '\(TerminalText.escaped(name))'\(near)"
+          "colophon: \(Schema.record(of: kind).oneOfThem) has no key '\(TerminalText.escaped(name))'\(near)"
         )
       }
       guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
