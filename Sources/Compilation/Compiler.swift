@@ -47,6 +47,7 @@ package enum Compiler {
     assembly.schools = workspace.value.schools
     assembly.contents = workspace.value.contents
     assembly.frontMatter = workspace.value.frontMatter
+    assembly.bodies = workspace.value.bodies
     assembly.chronicle = input.chronicle
     assembly.includesDrafts = input.includesDrafts
     assembly.commit = input.snapshot.commit
@@ -55,9 +56,10 @@ package enum Compiler {
       assembly.standing = try await standingChoices(standing, jobs: input.jobs)
     }
     let edition = Edition.assemble(assembly)
-    return Checked(
-      edition.value,
-      (workspace.diagnostics + RepeatLimit.applyToEachFile(edition.diagnostics)).sorted())
+    let answered = Answered.applied(
+      to: workspace.diagnostics + RepeatLimit.applyToEachFile(edition.diagnostics),
+      entries: assembly.entries, originals: assembly.layout.originals)
+    return Checked(edition.value, answered.sorted())
   }
 
   /// What is wrong with a workspace, templates included; the value is the number of entries looked at.

@@ -29,7 +29,7 @@ struct BuildOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many tasks run at once. The result is the same.", valueName: "n"))
   var jobs: Int?
 
-  @Flag(help: "Show drafts and what is not yet due.")
+  @Flag(help: "Show drafts too.")
   var drafts = false
 
   @Flag(help: "Build your files as they are now, committed or not.")

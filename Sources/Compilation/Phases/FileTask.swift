@@ -2,10 +2,10 @@ import SourceModel
 import Stories
 import Syntax
 
-/// What one file gave; nil values had errors.
+/// What one file gave; nil values had errors, and the outline of their text stands beside them.
 enum FileResult: Sendable {
-  case entry(RepoPath, Entry?, Node.Mapping?)
-  case translation(RepoPath, Translation?, Node.Mapping?)
+  case entry(RepoPath, Entry?, spoiled: Body?)
+  case translation(RepoPath, Translation?, spoiled: Body?)
   case introduction(RepoPath, Body)
   case person(Slug, Person?)
   case school(Slug, School?)
@@ -20,6 +20,12 @@ struct FileTask: Sendable {
     case introduction
     case person(Slug)
     case school(Slug)
+  }
+
+  /// The result, what was said, and the keys as written, for the places of later messages.
+  struct Outcome: Sendable {
+    let value: Checked<FileResult>
+    let frontMatter: Node.Mapping?
   }
 
   let file: SourceFile
@@ -39,10 +45,18 @@ struct FileTask: Sendable {
     return tasks
   }
 
-  func run(_ configuration: Configuration) -> Checked<FileResult> {
+  func run(_ configuration: Configuration) -> Outcome {
     switch kind {
-    case .entry(let address): readEntry(address, configuration)
-    case .translation(let address): readTranslation(address, configuration)
+    case .entry(let address):
+      readText(
+        kind: address.kind,
+        read: { Entry.read($0, at: address, configuration: configuration) },
+        result: { .entry(file.path, $0?.outlined, spoiled: $1) })
+    case .translation(let address):
+      readText(
+        kind: address.kind,
+        read: { Translation.read($0, at: address, configuration: configuration) },
+        result: { .translation(file.path, $0?.outlined, spoiled: $1) })
     case .introduction: readIntroduction()
     case .person(let id):
       readRecord(.person(id, nil)) {
@@ -55,44 +69,45 @@ struct FileTask: Sendable {
     }
   }
 
-  private func readEntry(
-    _ address: EntryAddress, _ configuration: Configuration
-  ) -> Checked<FileResult> {
+  private func readText<Meant>(
+    kind: EntryKind, read: (Document) -> Checked<Meant?>, result: (Meant?, Body?) -> FileResult
+  ) -> Outcome {
     let document = Document.parse(file)
-    let read = Entry.read(document.value, at: address, configuration: configuration)
-    let text = TextChecks.check(document.value, kind: address.kind)
-    let diagnostics = RepeatLimit.apply(document.diagnostics + read.diagnostics + text)
+    let meant = read(document.value)
+    let text = TextChecks.check(document.value, kind: kind)
+    let diagnostics = RepeatLimit.apply(document.diagnostics + meant.diagnostics + text)
     // A text that cannot be read whole is no entry, even when its front matter is right.
-    let entry = diagnostics.contains { $0.severity == .error } ? nil : read.value?.outlined
-    return Checked(.entry(file.path, entry, document.value.frontMatter), diagnostics)
+    let isSpoiled = meant.value == nil || diagnostics.contains { $0.severity == .error }
+    let made =
+      isSpoiled ? result(nil, document.value.body.outline) : result(meant.value ?? nil, nil)
+    return Outcome(
+      value: Checked(made, diagnostics), frontMatter: document.value.frontMatter)
   }
 
-  private func readTranslation(
-    _ address: EntryAddress, _ configuration: Configuration
-  ) -> Checked<FileResult> {
-    let document = Document.parse(file)
-    let read = Translation.read(document.value, at: address, configuration: configuration)
-    let text = TextChecks.check(document.value, kind: address.kind)
-    let diagnostics = RepeatLimit.apply(document.diagnostics + read.diagnostics + text)
-    let translation = diagnostics.contains { $0.severity == .error } ? nil : read.value?.outlined
-    return Checked(.translation(file.path, translation, document.value.frontMatter), diagnostics)
-  }
-
-  private func readIntroduction() -> Checked<FileResult> {
-    let document = Document.parse(file)
-    let text = TextChecks.check(document.value, kind: .handbook)
+  private func readIntroduction() -> Outcome {
     // An introduction is text alone: front matter may stand above it and need not.
-    let diagnostics = (document.diagnostics + text).filter { $0.id != "front-matter-missing" }
-    return Checked(
-      .introduction(file.path, document.value.body.outline), RepeatLimit.apply(diagnostics))
+    let document = Document.parse(file, frontMatter: .optional)
+    let text = TextChecks.check(document.value, kind: nil)
+    return Outcome(
+      value: Checked(
+        .introduction(file.path, document.value.body.outline),
+        RepeatLimit.apply(document.diagnostics + text)),
+      frontMatter: document.value.frontMatter)
   }
 
   private func readRecord(
     _ none: FileResult, _ read: (Node.Mapping) -> Checked<FileResult>
-  ) -> Checked<FileResult> {
+  ) -> Outcome {
     let parsed = YAMLFile.parse(file)
-    guard let mapping = parsed.value else { return Checked(none, parsed.diagnostics) }
+    guard let mapping = parsed.value else {
+      return Outcome(value: Checked(none, parsed.diagnostics), frontMatter: nil)
+    }
     let record = read(mapping)
-    return Checked(record.value, RepeatLimit.apply(parsed.diagnostics + record.diagnostics))
+    let contact = TextChecks.check(record: mapping, in: file)
+    return Outcome(
+      value: Checked(
+        record.value,
+        RepeatLimit.apply(parsed.diagnostics + record.diagnostics + contact)),
+      frontMatter: mapping)
   }
 }

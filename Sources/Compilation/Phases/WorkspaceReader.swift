@@ -16,6 +16,8 @@ package struct ReadWorkspace: Sendable {
   package var people: [Slug: Person?] = [:]
   package var schools: [Slug: School?] = [:]
   package var frontMatter: [RepoPath: Node.Mapping] = [:]
+  /// Outlines of the texts whose front matter had errors: what is wrong with their links is said all the same.
+  package var bodies: [RepoPath: Body] = [:]
 }
 
 /// Runs *parse* and *check* over a snapshot, file by file, many at once.
@@ -35,9 +37,10 @@ package enum WorkspaceReader {
 
     var workspace = ReadWorkspace(
       snapshot: snapshot, configuration: settings, contents: contents.value, layout: layout.value)
-    for result in results {
-      diagnostics += result.diagnostics
-      workspace.add(result.value)
+    for (task, result) in zip(readers, results) {
+      diagnostics += result.value.diagnostics
+      workspace.frontMatter[task.file.path] = result.frontMatter
+      workspace.add(result.value.value)
     }
     return Checked(workspace, diagnostics.sorted())
   }
@@ -63,12 +66,12 @@ package enum WorkspaceReader {
 extension ReadWorkspace {
   fileprivate mutating func add(_ result: FileResult) {
     switch result {
-    case .entry(let path, let entry, let front):
+    case .entry(let path, let entry, let spoiled):
       entries[path] = .some(entry)
-      frontMatter[path] = front
-    case .translation(let path, let translation, let front):
+      bodies[path] = spoiled
+    case .translation(let path, let translation, let spoiled):
       translations[path] = .some(translation)
-      frontMatter[path] = front
+      bodies[path] = spoiled
     case .introduction(let path, let body): introductions[path] = body
     case .person(let id, let person): people[id] = .some(person)
     case .school(let id, let school): schools[id] = .some(school)

@@ -50,6 +50,7 @@ struct EntrySieve {
       return
     }
     var said = references.check(entry)
+    if let missing = CallDatesMissing.judge(entry, asOf: input.asOf) { said.append(missing) }
     let isHidden = entry.metadata.isDraft && !input.includesDrafts
     if !isHidden {
       said += ConsentCheck(input: input, people: people).check(entry, translations)
