@@ -38,6 +38,8 @@ package struct SiteBuild: Sendable {
     package let report: WriteReport?
     /// Entries that were left out because they had errors.
     package let leftOut: Int
+    /// Whether feeds and full addresses are in the build: they need to know where the site will stand.
+    package let hasAddress: Bool
 
     /// Why nothing was written: a line for the user.
     package var refusal: String? {
@@ -55,8 +57,9 @@ package struct SiteBuild: Sendable {
     let templates = TemplateSet.load(from: input.snapshot)
     let found = (edition.diagnostics + templates.diagnostics).sorted()
     let leftOut = edition.value.leftOut.count { $0.reason == .invalid }
+    let hasAddress = (baseURL ?? edition.value.configuration.baseURL) != nil
     guard mayGoOn(after: found), !(leftOut > 0 && edition.value.isEmpty) else {
-      return Outcome(diagnostics: found, report: nil, leftOut: leftOut)
+      return Outcome(diagnostics: found, report: nil, leftOut: leftOut, hasAddress: hasAddress)
     }
 
     phase("making pages")
@@ -64,11 +67,11 @@ package struct SiteBuild: Sendable {
       edition.value, templates: templates.value, reader: reader, options: siteOptions)
     let all = (found + plan.diagnostics).sorted()
     guard mayGoOn(after: all) else {
-      return Outcome(diagnostics: all, report: nil, leftOut: leftOut)
+      return Outcome(diagnostics: all, report: nil, leftOut: leftOut, hasAddress: hasAddress)
     }
 
     let report = try write(plan.value, to: output, phase)
-    return Outcome(diagnostics: all, report: report, leftOut: leftOut)
+    return Outcome(diagnostics: all, report: report, leftOut: leftOut, hasAddress: hasAddress)
   }
 
   /// Makes pages and writes them, a few at a time.

@@ -79,6 +79,19 @@ struct JourneyTests {
     #expect(try book.read("dist/handbook/calm-start/index.html").contains("&lt;b&gt;"))
   }
 
+  @Test func `without an address there are no feeds, and that is said once`() throws {
+    let book = try Workspace()
+    try book.write("stories/blog/kitchen.md", Samples.post)
+    try book.commit()
+    let run = try book.colophon("build")
+    #expect(run.status == 0)
+    #expect(run.errors.components(separatedBy: "no base-url").count == 2)
+    #expect(!book.exists("dist/blog/feed.atom"))
+    let addressed = try book.colophon("build", "--base-url", "https://stories.example/")
+    #expect(!addressed.errors.contains("no base-url"))
+    #expect(try book.read("dist/blog/feed.atom").contains("https://stories.example/blog/kitchen/"))
+  }
+
   @Test func `a bare repository builds without a checkout`() throws {
     let book = try Workspace()
     try book.write("stories/handbook/calm-start.md", Samples.story)

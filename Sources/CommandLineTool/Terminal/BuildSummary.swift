@@ -8,6 +8,8 @@ struct BuildSummary {
   /// Entries on the disk that the commit does not have as they are.
   let uncommitted: Int
   let output: String
+  /// Whether the site knows where it will stand.
+  let hasAddress: Bool
 
   func say() {
     var parts = ["\(report.files) files in \(output)"]
@@ -23,6 +25,11 @@ struct BuildSummary {
     if leftOut > 0 {
       Terminal.complain(
         "note: \(leftOut == 1 ? "1 entry has" : "\(leftOut) entries have") errors and \(leftOut == 1 ? "is" : "are") not in this build"
+      )
+    }
+    if !hasAddress {
+      Terminal.complain(
+        "warning: no base-url, so there are no feeds and no full addresses; set 'base-url' in colophon.yml, or build with '--base-url https://…'"
       )
     }
     guard uncommitted > 0 else { return }
