@@ -33,7 +33,8 @@ package enum CheckRegistry {
 
   static let across: [any Check.Type] = [
     AuthorIncomplete.self, BrokenFragment.self, BrokenLink.self, BrokenPicture.self,
-    ConsentForNobody.self, ConsentMissing.self, EntryNamedTwice.self, LinkToLeftOut.self,
+    ConsentForNobody.self, ConsentMissing.self, EntryNamedTwice.self,
+    IntroductionNamedTwice.self, IntroductionTooLong.self, LinkToLeftOut.self,
     PatternMatchesNothing.self, PictureConsent.self, PictureNotShown.self, UnknownCall.self,
     UnknownCollaboration.self,
     UnknownFeature.self, UnknownIntroduction.self, UnknownPerson.self, UnknownSchool.self,

@@ -1,4 +1,5 @@
 import SourceModel
+import Syntax
 
 /// The handbook in the editors' order: what `contents.yml` names, then the rest.
 ///
@@ -65,6 +66,7 @@ struct ContentsOrder {
     let published = Dictionary(
       stories.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     var parts: [Edition.Part] = []
+    var shown: [RepoPath: String] = [:]
     for (index, part) in contents.parts.enumerated() {
       let path = part.introduction.flatMap { introduction in
         contents.path.parent.flatMap { RepoPath($0.string + "/" + introduction.string) }
@@ -75,8 +77,10 @@ struct ContentsOrder {
       }
       let entries = named[index].sorted { $0.key < $1.key }.flatMap(\.value)
         .compactMap { published[$0] }
-      let introduction = path.flatMap { input.introductions[$0] }
       guard !entries.isEmpty else { continue }
+      let introduction = path.flatMap {
+        self.introduction($0, of: part.title, &shown, &diagnostics)
+      }
       parts.append(
         Edition.Part(
           title: part.title, introduction: introduction,
@@ -88,6 +92,29 @@ struct ContentsOrder {
       diagnostics.append(UnlistedEntry.message(rest.map(\.path), in: contents.path))
     }
     return parts
+  }
+
+  /// The text that a part begins with, when the book's front can hold it.
+  ///
+  /// All of them stand on one page, so that each counts once and none may be as long as a story may be.
+  /// - Parameter shown: the introductions so far, each with the title of its part.
+  private func introduction(
+    _ path: RepoPath, of part: String, _ shown: inout [RepoPath: String],
+    _ diagnostics: inout [Diagnostic]
+  ) -> Body? {
+    guard let body = input.introductions[path] else { return nil }
+    if let first = shown[path] {
+      diagnostics.append(
+        IntroductionNamedTwice.message(path, part: part, first: first, in: contents.path))
+      return nil
+    }
+    shown[path] = part
+    let size = input.snapshot.file(at: path)?.text.utf8.count ?? 0
+    guard size <= IntroductionTooLong.limit else {
+      diagnostics.append(IntroductionTooLong.message(path, part: part, size: size))
+      return nil
+    }
+    return body
   }
 
   /// `asia/` means all that lies in it; `./asia/x.md` is `asia/x.md`.
