@@ -10,9 +10,14 @@ package enum BodyAnchors {
   package static func heading(_ id: String) -> String {
     id.utf8.allSatisfy { $0 < 0x80 } ? "h-" + id : "h-" + id.precomposedStringWithCanonicalMapping
   }
-  package static func note(_ number: Int) -> String { "note-\(number)" }
+  /// The place of a note. `prefix` tells apart the texts of one page; empty where there is one.
+  package static func note(_ number: Int, in prefix: String = "") -> String {
+    "\(prefix)note-\(number)"
+  }
   /// The mark in the text; the second mark of one note is `ref-1-2`.
-  package static func reference(_ number: Int, occurrence: Int) -> String {
-    occurrence == 1 ? "ref-\(number)" : "ref-\(number)-\(occurrence)"
+  package static func reference(
+    _ number: Int, occurrence: Int, in prefix: String = ""
+  ) -> String {
+    occurrence == 1 ? "\(prefix)ref-\(number)" : "\(prefix)ref-\(number)-\(occurrence)"
   }
 }

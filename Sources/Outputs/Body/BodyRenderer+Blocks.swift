@@ -101,7 +101,7 @@ extension BodyRenderer {
     for (index, note) in notes.enumerated() {
       let number = index + 1
       markup("<li id=\"")
-      text(BodyAnchors.note(number))
+      text(BodyAnchors.note(number, in: options.idPrefix))
       markup("\">")
       append(note, number)
       markup("</li>\n")
@@ -137,7 +137,7 @@ extension BodyRenderer {
     for occurrence in 1...max(1, references) {
       if followsText || occurrence > 1 { markup(" ") }
       markup("<a href=\"#")
-      text(BodyAnchors.reference(number, occurrence: occurrence))
+      text(BodyAnchors.reference(number, occurrence: occurrence, in: options.idPrefix))
       markup("\" aria-label=\"")
       text(context.backLabel(ofNote: number, occurrence: references > 1 ? occurrence : nil))
       markup("\">↑</a>")

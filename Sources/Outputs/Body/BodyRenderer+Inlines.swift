@@ -41,7 +41,7 @@ extension BodyRenderer {
       return
     }
     markup("<a href=\"")
-    HTMLEscaping.appendAddress(target.href, to: &out)
+    HTMLAddress.append(target.href, to: &out)
     markup("\"")
     if !target.title.isEmpty {
       markup(" title=\"")
@@ -64,7 +64,7 @@ extension BodyRenderer {
       return
     }
     markup("<img src=\"")
-    HTMLEscaping.appendAddress(image.source, to: &out)
+    HTMLAddress.append(image.source, to: &out)
     markup("\"")
     if !image.sourceSet.isEmpty {
       markup(" srcset=\"")
@@ -99,16 +99,16 @@ extension BodyRenderer {
     guard !isInLink else {
       // A link holds no link: the way back still finds the mark.
       markup("<sup id=\"")
-      text(BodyAnchors.reference(note, occurrence: occurrence))
+      text(BodyAnchors.reference(note, occurrence: occurrence, in: options.idPrefix))
       markup("\">")
       text(String(note))
       markup("</sup>")
       return
     }
     markup("<sup><a id=\"")
-    text(BodyAnchors.reference(note, occurrence: occurrence))
+    text(BodyAnchors.reference(note, occurrence: occurrence, in: options.idPrefix))
     markup("\" href=\"#")
-    text(BodyAnchors.note(note))
+    text(BodyAnchors.note(note, in: options.idPrefix))
     markup("\" aria-label=\"")
     text(context.label(ofNote: note))
     markup("\">")

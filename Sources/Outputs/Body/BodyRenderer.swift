@@ -3,7 +3,7 @@ package import Syntax
 
 /// Turns the text of an entry into HTML.
 ///
-/// Everything from the text is escaped (`HTMLEscaping`); raw HTML is shown as text. Time and memory are linear in
+/// Everything from the text is escaped (`HTMLText`); raw HTML is shown as text. Time and memory are linear in
 /// the text; recursion is as deep as the tree, which the parser bounds.
 package struct BodyRenderer {
   package struct Options: Sendable, Hashable {
@@ -12,6 +12,8 @@ package struct BodyRenderer {
     /// Plain elements as in the CommonMark specification: no ids, no classes, level 1 headings as `h1`,
     /// titles on links and pictures.
     package var isPlain = false
+    /// What stands in the ids of headings, notes and marks, for a page that holds several texts: `part-2-`.
+    package var idPrefix = ""
 
     package init() {}
 
@@ -110,7 +112,7 @@ package struct BodyRenderer {
     out.append(digit)
     if !options.isPlain {
       markup(" id=\"")
-      text(BodyAnchors.heading(heading.id))
+      text(BodyAnchors.heading(options.idPrefix + heading.id))
       markup("\"")
     }
     markup(">")
@@ -158,8 +160,10 @@ package struct BodyRenderer {
     markup("</p>\n")
   }
 
-  mutating func markup(_ markup: StaticString) { HTMLEscaping.appendMarkup(markup, to: &out) }
-  mutating func text(_ text: String) { HTMLEscaping.append(text, to: &out) }
+  mutating func markup(_ markup: StaticString) { HTMLText.appendMarkup(markup, to: &out) }
+  mutating func text(_ text: String) {
+    HTMLText.append(text, to: &out, apostrophe: options.isPlain ? .kept : .escaped)
+  }
 
   /// A block after a tight item's text begins on a line of its own.
   mutating func startLine() {

@@ -41,16 +41,6 @@ extension SiteModel {
 }
 
 extension Body {
-  /// The same text with other ids at its headings: several texts stand on one page.
-  func withHeadings(prefixed prefix: String) -> Body {
-    let blocks = blocks.map { block in
-      guard case .heading(let heading) = block.kind else { return block }
-      let own = Heading(level: heading.level, inlines: heading.inlines, id: prefix + heading.id)
-      return Block(.heading(own), span: block.span)
-    }
-    return Body(blocks: blocks, footnotes: footnotes, span: span)
-  }
-
   /// The headings of the second level, for a list of contents.
   var contents: [Heading] {
     blocks.compactMap {

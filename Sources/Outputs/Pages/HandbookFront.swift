@@ -73,9 +73,8 @@ extension SiteModel {
     if !piece.isContinued, let body = part.introduction, let path = part.introductionPath {
       object["introduction"] = .html(
         html(
-          whole(body, at: path).withHeadings(prefixed: "part-\(piece.part + 1)-"), of: path,
-          linker: linker,
-          language: words.language))
+          whole(body, at: path), of: path, linker: linker, language: words.language,
+          prefix: "part-\(piece.part + 1)-"))
     }
     object["entries"] = .list(piece.entries.map { row($0, words, linker) })
     return object

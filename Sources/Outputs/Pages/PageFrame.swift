@@ -50,8 +50,8 @@ extension SiteModel {
     base["content"] = .html(content)
     base["hidden"] = .flag(frame.isHidden)
     if let baseURL, !frame.isHidden {
-      base["canonical"] = .text(baseURL + frame.route.text)
-      base["alternates"] = .list(frame.alternates.map { alternate($0.0, baseURL + $0.1.text) })
+      base["canonical"] = .text(baseURL + frame.route.encoded)
+      base["alternates"] = .list(frame.alternates.map { alternate($0.0, baseURL + $0.1.encoded) })
       base["properties"] = .list(properties(frame, baseURL))
     }
     if let feed = frame.feed, baseURL != nil {
@@ -105,7 +105,7 @@ extension SiteModel {
   private func properties(_ frame: PageFrame, _ baseURL: String) -> [TemplateObject] {
     [
       ("og:title", frame.title), ("og:type", frame.isArticle ? "article" : "website"),
-      ("og:url", baseURL + frame.route.text), ("og:description", frame.description),
+      ("og:url", baseURL + frame.route.encoded), ("og:description", frame.description),
       ("og:site_name", edition.configuration.title),
     ].map { name, content in
       TemplateObject(FrameContexts.property, ["name": .text(name), "content": .text(content)])

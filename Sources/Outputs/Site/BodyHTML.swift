@@ -10,10 +10,17 @@ extension SiteModel {
   }
 
   /// The HTML of a text on the page that `linker` speaks for.
-  func html(_ body: Body, of path: RepoPath, linker: Linker, language: LanguageTag) -> String {
-    BodyRenderer.html(
+  ///
+  /// - Parameter prefix: stands in its ids, when the page holds other texts too.
+  func html(
+    _ body: Body, of path: RepoPath, linker: Linker, language: LanguageTag, prefix: String = ""
+  ) -> String {
+    var options = BodyRenderer.Options.page
+    options.idPrefix = prefix
+    return BodyRenderer.html(
       of: body,
-      in: TextOnPage(site: self, path: path, linker: linker, words: bodyWords(for: language)))
+      in: TextOnPage(site: self, path: path, linker: linker, words: bodyWords(for: language)),
+      options: options)
   }
 }
 

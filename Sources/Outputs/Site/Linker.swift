@@ -13,6 +13,7 @@ struct Linker: Sendable {
 
   func href(_ route: Route, fragment: String? = nil) -> String {
     guard let root else { return from.reference(to: route, fragment: fragment) }
-    return root + route.text + (fragment.map { "#" + $0 } ?? "")
+    let below = Route.root.reference(to: route, fragment: fragment)
+    return below == "./" ? root : root + below
   }
 }

@@ -89,13 +89,4 @@ import Testing
     let page = try SiteTests.text(files, "handbook/kitchen/")
     #expect(page.contains("<h1 class=\"measure\">{{title}} {{{body}}} {{&gt;foot}}</h1>"))
   }
-
-  @Test(arguments: [
-    ("a<b>&\"'", "a&lt;b&gt;&amp;&quot;&#39;"), ("é ü 中 “x”", "é ü 中 “x”"),
-    ("\0\u{B}\u{7F}\u{85}\u{FFFE}", String(repeating: "\u{FFFD}", count: 5)),
-    ("a\u{202A}b\u{2067}c\u{200F}", "abc\u{200F}"), ("tab\tline\n", "tab\tline\n"), ("", ""),
-  ])
-  func `HTML is escaped byte by byte`(text: String, wanted: String) {
-    #expect(HTMLText.escape(text).unicodeScalars.elementsEqual(wanted.unicodeScalars))
-  }
 }
