@@ -20,8 +20,7 @@ enum PicturePublisher {
       guard let id = edition.assets[path] else { continue }
       do throws(PictureFault) {
         let picture = try read(path, id, reader)
-        let digest = SHA256.digest(of: picture.bytes).hex(12)
-        let route = Routes.media(digest, width: picture.width, type: picture.type)
+        let route = route(of: picture)
         result.byPath[path] = PublishedPicture(
           route: route, width: picture.width, height: picture.height)
         guard known.insert(route).inserted else { continue }
@@ -37,12 +36,24 @@ enum PicturePublisher {
     _ route: Route, _ path: RepoPath, _ id: ObjectID, _ reader: any ObjectReader
   ) -> PageTask {
     PageTask(route, PageOrigin(path)) { () throws(ObjectError) in
+      let picture: CleanPicture
       do throws(PictureFault) {
-        return try read(path, id, reader).bytes
+        picture = try read(path, id, reader)
       } catch {
         throw .damaged(id, "\(path) was read before and cannot be read again")
       }
+      // Pages name the first reading by its digest; a working tree may change meanwhile.
+      guard Self.route(of: picture) == route else {
+        throw .damaged(id, "\(path) changed while the site was made")
+      }
+      return picture.bytes
     }
+  }
+
+  /// Named by what it holds.
+  private static func route(of picture: CleanPicture) -> Route {
+    let digest = SHA256.digest(of: picture.bytes).hex(12)
+    return Routes.media(digest, width: picture.width, type: picture.type)
   }
 
   private static func read(
