@@ -38,7 +38,7 @@ extension SiteModel {
     let configuration = edition.configuration
     let feed = AtomFeed(
       title: title, subtitle: subtitle, language: words.language.text,
-      address: baseURL + route.text, page: baseURL + page.text,
+      address: baseURL + route.encoded, page: baseURL + page.encoded,
       author: configuration.publisher?.name ?? configuration.title, version: options.version,
       items: entries.prefix(Self.newestInFeed).map { item($0, baseURL) },
       fallback: edition.committed ?? RecordedTime(seconds: 0))
@@ -50,8 +50,8 @@ extension SiteModel {
     let published = published(entry)
     return AtomFeed.Item(
       title: entry.metadata.title, summary: entry.metadata.summary,
-      language: entry.metadata.language.text, address: baseURL + entry.address.route.text,
-      authors: credits.byline.map { $0.name.isEmpty ? words["unnamed-author"] : $0.name },
+      language: entry.metadata.language.text, address: baseURL + entry.address.route.encoded,
+      authors: credits.byline.map(words.shown),
       published: published,
       updated: credits.lastRevised ?? published ?? edition.committed ?? RecordedTime(seconds: 0),
       goals: entry.metadata.goals.map { words["goal-\($0)"] })

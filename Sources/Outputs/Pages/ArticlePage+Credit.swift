@@ -38,7 +38,7 @@ extension ArticlePage {
   func people(_ byline: [Credits.Name]) -> [TemplateObject] {
     zip(byline, words.separators(byline.count)).map { name, separator in
       var person = TemplateObject(Contexts.person)
-      person["name"] = .text(shown(name))
+      person["name"] = .text(words.shown(name))
       person.set("school", name.school)
       person["country"] = .text(site.country(name.country, in: text.language))
       person["region"] = .text(site.region(name.country)?.rawValue ?? "")
@@ -56,16 +56,12 @@ extension ArticlePage {
       + site.credits(of: entry.path).helpers.filter { !names.contains($0.name) }
   }
 
-  private func shown(_ name: Credits.Name) -> String {
-    name.name.isEmpty ? words["unnamed-author"] : name.name
-  }
-
   /// As HTML, since names and titles in other scripts are set apart.
   private func citation(_ byline: [Credits.Name], year: Int?) -> String {
     guard !byline.isEmpty else { return "" }
     let configuration = site.edition.configuration
     let names = zip(byline, words.separators(byline.count)).map { name, separator in
-      "<bdi>\(HTMLText.escape(shown(name)))</bdi>\(HTMLText.escape(separator))"
+      "<bdi>\(HTMLText.escape(words.shown(name)))</bdi>\(HTMLText.escape(separator))"
     }
     let book = entry.kind == .blog ? configuration.blog.title : configuration.handbook.title
     let title = HTMLText.escape(text.title)

@@ -28,7 +28,7 @@ extension ArticlePage {
       site.country($0, in: words.language)
     }
     return Facts.Line(
-      text: shown(person: person, or: author.name),
+      text: shown(person: person, or: author.name, role: author.role ?? person?.role),
       detail: [school, country].compactMap { $0 }.joined(separator: ", "))
   }
 
@@ -37,7 +37,7 @@ extension ArticlePage {
     case .person(let id):
       let person = site.edition.people[id]
       return Facts.Line(
-        text: shown(person: person, or: id.text),
+        text: shown(person: person, or: id.text, role: person?.role),
         detail: person?.country.map { site.country($0, in: words.language) })
     case .named(let name, let role, let country, _, _):
       let details = [
@@ -77,13 +77,16 @@ extension ArticlePage {
   }
 
   /// How somebody of `people/` wants to be named.
-  private func shown(person: Person?, or name: String?) -> String {
-    switch person?.credit {
-    case .no: words["unnamed-author"]
-    case .named(let chosen): chosen
-    case .yes: person?.name ?? name ?? words["unnamed-author"]
-    case nil: name ?? words["unnamed-author"]
-    }
+  private func shown(person: Person?, or name: String?, role: PersonRole?) -> String {
+    let chosen: String? =
+      switch person?.credit {
+      case .no: nil
+      case .named(let chosen): chosen
+      case .yes: person?.name ?? name
+      case nil: name
+      }
+    guard let chosen, !chosen.isEmpty else { return words.unnamed(role) }
+    return chosen
   }
 }
 

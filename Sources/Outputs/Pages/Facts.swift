@@ -140,7 +140,7 @@ extension ArticlePage {
       "voice-line",
       [
         Facts.Line(
-          text: person.name,
+          text: person.name.isEmpty ? words.unnamed(person.role) : person.name,
           detail: ([role, age] + place).compactMap { $0 }.joined(separator: " · "))
       ])
     return facts.values

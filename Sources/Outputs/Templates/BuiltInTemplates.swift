@@ -172,7 +172,7 @@ enum BuiltInTemplates {
       name: "partials/faces.mustache",
       text: ##"""
 <div class="faces">
-  {{#faces}}<div class="face{{#europe}} eu{{/europe}}"><p class="label"><span{{#region}} class="{{.}}"{{/region}}>{{#place}}<bdi>{{.}}</bdi>, {{/place}}{{country}}</span></p><p class="t2"><bdi>{{school}}</bdi></p><p><span class="big num">{{students}}</span> {{students-word}}, {{ages}}</p></div>
+  {{#faces}}<div class="face{{#europe}} eu{{/europe}}"><p class="label"><span{{#region}} class="{{.}}"{{/region}}>{{#place}}<bdi>{{.}}</bdi>, {{/place}}{{country}}</span></p><p class="t2"><bdi>{{school}}</bdi></p><p><span class="big num">{{students}}</span> {{students-word}}, <span class="num">{{ages}}</span></p></div>
   {{/faces}}
 </div>
 
@@ -199,7 +199,7 @@ enum BuiltInTemplates {
 <section class="glance text" aria-labelledby="page.glance"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
   <h2 id="page.glance" class="label">{{words.at-a-glance}}</h2>
   <dl>
-    <div><dt>{{words.ages}}</dt><dd>{{ages}}</dd></div>
+    <div><dt>{{words.ages}}</dt><dd class="num">{{ages}}</dd></div>
     <div><dt>{{words.level}}</dt><dd>{{level}}</dd></div>
     <div><dt>{{words.setting}}</dt><dd>{{setting}}</dd></div>
     <div><dt>{{words.duration}}</dt><dd>{{duration}}</dd></div>
@@ -733,6 +733,12 @@ also-in: Also in
 in-language: in {language}
 translated-from: "A translation. The original is in"
 unnamed-author: an author who is not named
+unnamed-teacher: a teacher
+unnamed-student: a student
+unnamed-school-leader: a school leader
+unnamed-parent: a parent
+unnamed-researcher: a researcher
+unnamed-expert: an expert
 list-comma: ", "
 list-and: " and "
 range: "{from}–{to}"

@@ -56,6 +56,16 @@ package struct Words: Sendable {
     }
   }
 
+  /// A name of a byline; who chose not to be named is *a teacher*.
+  func shown(_ name: Credits.Name) -> String {
+    name.name.isEmpty ? unnamed(name.role) : name.name
+  }
+
+  /// What stands where a name would, for somebody who chose not to be named.
+  func unnamed(_ role: PersonRole?) -> String {
+    self[role.map { "unnamed-" + $0.rawValue } ?? "unnamed-author"]
+  }
+
   func date(_ day: CalendarDay) -> String {
     self(
       "date",
