@@ -134,14 +134,14 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "partials/also.mustache",
       text: ##"""
-{{#also-shown}}<p class="meta noprint row"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#original}}<span>{{words.translated-from}} <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{name}}</bdi></a></span>{{/original}}{{#also}}{{#first}}<span>{{words.also-in}}</span>{{/first}} <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{name}}</bdi></a>{{/also}}</p>{{/also-shown}}
+{{#also-shown}}<p class="meta noprint row fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#original}}<span>{{words.translated-from}} <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{name}}</bdi></a></span>{{/original}}{{#also}}{{#first}}<span>{{words.also-in}}</span>{{/first}} <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{name}}</bdi></a>{{/also}}</p>{{/also-shown}}
 
 """##),
     TemplateFile(
       name: "partials/banner.mustache",
       text: ##"""
-{{#sample}}<p class="banner" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.sample-banner}}</p>{{/sample}}
-{{#draft}}<p class="banner" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.draft-banner}}</p>{{/draft}}
+{{#sample}}<p class="banner" role="note"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.sample-banner}}</span></p>{{/sample}}
+{{#draft}}<p class="banner" role="note"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.draft-banner}}</span></p>{{/draft}}
 
 """##),
     TemplateFile(
@@ -159,13 +159,13 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "partials/crumbs.mustache",
       text: ##"""
-<nav aria-label="{{words.where-you-are}}" class="noprint"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}><ol class="row path">{{#crumbs}}<li><a href="{{href}}"><bdi>{{title}}</bdi></a></li>{{/crumbs}}</ol></nav>
+<nav aria-label="{{words.where-you-are}}" class="noprint fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}><ol class="row path">{{#crumbs}}<li><a href="{{href}}"><bdi>{{title}}</bdi></a></li>{{/crumbs}}</ol></nav>
 
 """##),
     TemplateFile(
       name: "partials/entry-row.mustache",
       text: ##"""
-<li><div><h{{level}}{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><a href="{{href}}">{{title}}</a></h{{level}}><p{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
+<li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h{{level}}><a href="{{href}}">{{title}}</a></h{{level}}><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
 
 """##),
     TemplateFile(
@@ -268,11 +268,11 @@ enum BuiltInTemplates {
       name: "partials/toc.mustache",
       text: ##"""
 {{#toc-shown}}<nav class="toc" aria-labelledby="page.toc">
-  <h2 id="page.toc" class="label"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.in-this-story}}</h2>
+  <h2 id="page.toc" class="label fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.in-this-story}}</h2>
   <ol>
     {{#toc}}<li><a href="{{href}}">{{title}}</a></li>
     {{/toc}}
-    <li><a href="#page.made"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{made-title}}</a></li>
+    <li><a href="#page.made"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{made-title}}</span></a></li>
   </ol>
 </nav>{{/toc-shown}}
 
@@ -448,6 +448,7 @@ svg, img { display: block; max-inline-size: 100%; block-size: auto; }
 nav [lang] { font-family: var(--sans); }
 h1:lang(zh), h1:lang(ja) { font-size: calc(var(--t3) * .9); word-break: keep-all; } /* breaks at punctuation */
 code, pre { font-family: ui-monospace, "Cascadia Mono", Menlo, "Noto Sans Mono", monospace; font-size: .875em; }
+.facts time { white-space: normal; } /* in a narrow column a date may break */
 time, .num { white-space: nowrap; font-variant-numeric: tabular-nums; }
 em { font-style: var(--slant); font-weight: var(--stress); text-emphasis: var(--dots); text-emphasis-position: under right; }
 em:lang(ja) { text-emphasis-position: over right; }
@@ -473,7 +474,7 @@ em:lang(ja) { text-emphasis-position: over right; }
 h1 + .lede, .lede + *, h2 + .entries, h2 + dl, .goals + p { margin-block-start: var(--s3); }
 .stack > .label + * { margin-block-start: var(--s1); }
 .row.path { gap: 0; padding-block-end: var(--s1); }
-.fit { inline-size: fit-content; } /* a line in another direction keeps to the start of the list */
+.fit { inline-size: fit-content; } /* a line in another direction keeps to the start of what it is in */
 .path li, .goal h2 { display: flex; align-items: baseline; }
 .path li + li::before { content: "/"; margin-inline: .6em; color: var(--edge); }
 .row { display: flex; flex-wrap: wrap; gap: 0 var(--s4); align-items: center; }
@@ -620,7 +621,8 @@ del::before { content: "−"; }
 .msg .label { color: var(--care); } .msg.mild .label { color: var(--soft); }
 pre { background: var(--leaf); padding: var(--s3); overflow-x: auto; line-height: 1.6; }
 mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px solid var(--care); }
-.banner { background: var(--leaf); padding-inline: var(--s3); border-block-end: 3px solid var(--care); padding-block: var(--s2); font: 600 var(--t-1)/1.45 var(--sans); }
+.banner { display: flex; background: var(--leaf); padding-inline: var(--s3); border-block-end: 3px solid var(--care); padding-block: var(--s2); }
+.banner > span { font: 600 var(--t-1)/1.45 var(--sans); }
 
 @media (forced-colors: active) {
   .tiles g[class] { fill: CanvasText; }
@@ -639,6 +641,8 @@ mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px
   .glance, .card { border: solid var(--edge); border-width: 1px 0; padding-inline: 0; }
   .map, .faces, .pair { grid-template-columns: 1fr 1fr; }
   .figures, .glance dl { grid-template-columns: repeat(4, 1fr); }
+  .glance .all { grid-column: span 2; }
+  .foot { break-before: avoid; padding-block: var(--s2) 0; }
   h1, h2, h3, caption { break-after: avoid; }
   figure, table, tr, .glance, .alert, .face, .msg, .rev { break-inside: avoid; }
   .title-page { break-after: page; padding-block: 25mm; }
@@ -647,6 +651,11 @@ mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px
 @media print and (min-width: 160mm) {
   .story > .body { grid-template-columns: minmax(0, 1fr) 44mm; gap: 0 9mm; }
   .glance dl { grid-template-columns: 1fr; }
+  .glance .all { grid-column: auto; }
+}
+@media print and (max-width: 40rem) { /* A5: a part's number stays with its title */
+  .part { display: block; }
+  .part > .no { break-after: avoid; }
 }
 
 """##),
