@@ -9,18 +9,28 @@ package struct SitePlan: Sendable {
   let tasks: [PageTask]
   let jobs: Int
 
-  /// How many pages are made between two writings: enough to keep all tasks busy, and few enough that the
-  /// largest pages there can be fit in memory together.
-  private static let batch = 32
+  /// How many pages are made between two writings: enough to keep all tasks busy.
+  private static let mostFiles = 32
+  /// How many bytes of pictures are held between two writings.
+  private static let mostBytes = 64_000_000
 
   /// Every address, ascending.
   package var routes: [Route] { tasks.map(\.route) }
 
   /// Consecutive runs of pages; together they are the site.
   package var batches: [Range<Int>] {
-    stride(from: 0, to: tasks.count, by: Self.batch).map {
-      $0..<min($0 + Self.batch, tasks.count)
+    var batches: [Range<Int>] = []
+    var start = 0
+    var bytes = 0
+    for (index, task) in tasks.enumerated() {
+      if index - start == Self.mostFiles || (index > start && bytes + task.size > Self.mostBytes) {
+        batches.append(start..<index)
+        start = index
+        bytes = 0
+      }
+      bytes += task.size
     }
+    return start < tasks.count ? batches + [start..<tasks.count] : batches
   }
 
   /// Makes the files of a run, several at once; their order and bytes do not depend on `jobs`.

@@ -84,4 +84,14 @@ private final class ChangingReader: ObjectReader {
     )
     #expect(tooLarge.diagnostics.map(\.id) == ["picture-left-out"])
   }
+
+  @Test(arguments: [
+    ([Int](repeating: 0, count: 70), [0..<32, 32..<64, 64..<70]),
+    ([Int](repeating: 19_000_000, count: 7), [0..<3, 3..<6, 6..<7]),
+    ([90_000_000, 1, 90_000_000], [0..<1, 1..<2, 2..<3]), ([], []),
+  ])
+  func `few large pictures are held at once`(sizes: [Int], runs: [Range<Int>]) {
+    let tasks = sizes.map { PageTask(.root, PageOrigin(site: "a picture"), size: $0) { [] } }
+    #expect(SitePlan(tasks: tasks, jobs: 2).batches == runs)
+  }
 }

@@ -54,7 +54,7 @@ extension ConsentMissing {
     found(
       Message("no consent record covers the picture '{file}'", ["file": file]), at: place,
       help: Message(
-        "add a record to 'consent' that covers photo, with '{file}' in its 'items'; or, if it shows nobody, a row under 'pictures': {file: {file}, shows: no-people}",
+        "add a record to 'consent' that covers photo, with '{file}' in its 'items'; or, if it shows nobody, a row under 'pictures' with 'file: {file}' and 'shows: no-people'",
         ["file": file]))
   }
 
