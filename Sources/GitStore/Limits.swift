@@ -5,7 +5,7 @@ package enum Limits {
   /// Bytes of any file.
   package static let file = 32 << 20
   /// Bytes of all texts together.
-  package static let allTexts = 192 << 20
+  package static let allTexts = 128 << 20
   /// Names in all folders that are opened.
   package static let entries = 200_000
   /// Levels of folders, `stories` being the first.

@@ -34,7 +34,7 @@ struct LinkResolver {
     let finish = { (path: RepoPath, text: TextLinks) in
       targets[path] = text.targets
       guesses = text.guessesLeft
-      diagnostics += text.diagnostics
+      diagnostics += RepeatLimit.apply(text.diagnostics)
     }
     for path in published.keys.sorted() {
       guard let entry = published[path] else { continue }
@@ -65,7 +65,7 @@ struct LinkResolver {
       } else if let body = (input.translations[item.path] ?? nil)?.body ?? input.bodies[item.path] {
         text.resolve(body)
       }
-      diagnostics += text.diagnostics
+      diagnostics += RepeatLimit.apply(text.diagnostics)
       guesses = text.guessesLeft
     }
     for person in input.people.values.compactMap({ $0 }).sorted(by: { $0.id < $1.id }) {

@@ -18,6 +18,8 @@ struct MarkdownBounds {
   /// Paragraphs, items, marks, words between marks, cells: in memory, each takes some 300 bytes. A megabyte of
   /// plain text has 30,000.
   static let maximumNodes = 100_000
+  /// Links, pictures and headings of a text.
+  static let maximumOutline = 2_000
 
   private let source: SourceLines
   private let firstLine: Int

@@ -6,7 +6,8 @@ enum MarkdownTooLarge {
     "markdown-too-large", .error,
     what: "A text, or one paragraph in it, is too large to be read.",
     why: """
-      A file may have 1 MiB (a story has about 6 kB) and 100,000 parts, and one paragraph may have 2,000 square brackets \
+      A file may have 1 MiB (a story has about 6 kB), 100,000 parts, and 2,000 links, pictures and \
+      headings; one paragraph may have 2,000 square brackets \
       '['. Larger ones come from a mistake while copying, and would hold up the whole book. Make two \
       entries of it, or put empty lines between its paragraphs.
       """,
@@ -25,6 +26,13 @@ enum MarkdownTooLarge {
     Diagnostic(
       explanation.id, .error, "a paragraph has more than 2,000 square brackets '['", at: place,
       help: "put an empty line between its paragraphs, or check whether something was pasted twice")
+  }
+
+  static func links(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      explanation.id, .error, "the text has more than 2,000 links, pictures and headings",
+      at: place,
+      help: "make two or more entries of it, or check whether something was pasted twice")
   }
 
   static func parts(_ place: Place) -> Diagnostic {

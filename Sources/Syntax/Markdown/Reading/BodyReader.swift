@@ -26,12 +26,31 @@ extension Body {
       let place = passage.passage.source(line: deep.startLine - 1, offset: deep.startColumn - 1)
       return Checked(empty, [MarkdownTooDeep.blocks(Place(path, SourceSpan(place, place)))])
     }
+    if let excess = passage.tooMuchOutline {
+      let place = passage.passage.source(line: excess.startLine - 1, offset: excess.startColumn - 1)
+      return Checked(empty, [MarkdownTooLarge.links(Place(path, SourceSpan(place, place)))])
+    }
     var writer = BodyWriter(passage, source: source, path: path, dialect: dialect)
     return writer.body(span: span)
   }
 }
 
 extension ReadPassage {
+  /// The first link, picture or heading past the limit: a build keeps these of every text (`Body.outline`), and
+  /// reads the text alone when its page is made.
+  fileprivate var tooMuchOutline: RawNode? {
+    var count = 0
+    for node in nodes {
+      switch node.kind {
+      case .heading, .link, .image:
+        count += 1
+        if count > MarkdownBounds.maximumOutline { return node }
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// The first block that lies deeper than any outline can show, and than recursion here may go.
   fileprivate var tooDeep: RawNode? {
     var ends: [Int] = []

@@ -1,21 +1,19 @@
-import SourceModel
-
 /// Keeps one spoiled file from drowning all other messages, and from filling memory.
 ///
 /// A text of 1 MiB can hold a hundred thousand mistakes of one sort; nobody reads more than the first few.
-enum RepeatLimit {
+package enum RepeatLimit {
   /// Messages of one id about one file that are kept word for word.
-  static let perFile = 50
+  package static let perFile = 50
 
   /// The messages about many files, each file's by the same limit.
-  static func applyToEachFile(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  package static func applyToEachFile(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard diagnostics.count > perFile else { return diagnostics }
     let files = Dictionary(grouping: diagnostics) { $0.place.path }
     return files.values.flatMap(apply).sorted()
   }
 
   /// The messages about one file, with those beyond the limit folded into one line an id.
-  static func apply(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  package static func apply(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard diagnostics.count > perFile else { return diagnostics }
     var kept: [Diagnostic] = []
     var seen: [DiagnosticID: Int] = [:]

@@ -1,8 +1,6 @@
 import SourceModel
 import Testing
 
-@testable import Compilation
-
 struct RepeatLimitTests {
   private func diagnostics(_ count: Int, id: DiagnosticID) -> [Diagnostic] {
     (0..<count).map {
