@@ -41,6 +41,9 @@ struct GlobalOptions: ParsableArguments {
     name: .customLong("lang"),
     help: ArgumentHelp("The language of messages. English so far.", valueName: "tag"))
   var language: String?
+
+  /// The folder that holds `stories`, `-C` or above it.
+  var workspace: String { WorkspaceFolder.find(from: directory) }
 }
 
 /// When messages are coloured.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import SourceModel
+import Stories
 
 /// What a process answers when it ends (INTERFACE, exits).
 package enum ExitStatus: Int32, Sendable {
@@ -39,18 +41,34 @@ package enum Tool {
       if let line = stop.line { Terminal.complain(line) }
       return stop.status.rawValue
     } catch {
-      return answer(error)
+      return answer(error, arguments)
     }
   }
 
+  /// A line for a command that does not exist, which the parser takes for an argument too many.
+  private static func unknownCommand(_ arguments: [String]) -> String? {
+    let names =
+      Root.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else {
+      return nil
+    }
+    let near = Nearest.name(to: word, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    return
+      "colophon: there is no command '\(TerminalText.escaped(word))'\(near) 'colophon help' lists all"
+  }
+
+  private static func plain(_ message: String) -> String {
+    message.hasPrefix("Error: ") ? "colophon: " + message.dropFirst(7) : message
+  }
+
   /// The parser's own answers: help and the version are no errors, all else is wrong usage.
-  private static func answer(_ error: any Error) -> Int32 {
+  private static func answer(_ error: any Error, _ arguments: [String]) -> Int32 {
     let message = Root.fullMessage(for: error)
     if Root.exitCode(for: error) == .success {
       Terminal.write(message)
       return ExitStatus.done.rawValue
     }
-    Terminal.complain(message)
+    Terminal.complain(unknownCommand(arguments) ?? plain(message))
     return ExitStatus.usage.rawValue
   }
 }

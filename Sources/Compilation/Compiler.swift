@@ -62,16 +62,18 @@ package enum Compiler {
     return Checked(edition.value, answered.sorted())
   }
 
-  /// What is wrong with a workspace, templates included; the value is the number of entries looked at.
+  /// What is wrong with a workspace, templates and pictures included: all that a build would say.
   package static func check(
-    _ input: CompilerInput
-  ) async throws(StandingFailure) -> Checked<Int> {
+    _ input: CompilerInput, reader: any ObjectReader
+  ) async throws(StandingFailure) -> Checked<Edition> {
     let edition = try await assemble(input)
     let templates = TemplateSet.load(from: input.snapshot)
-    let count = input.snapshot.paths.count {
-      $0.fileExtension == "md" && $0.components.first == "stories"
-    }
-    return Checked(count, (edition.diagnostics + templates.diagnostics).sorted())
+    let plan = Site.plan(
+      edition.value, templates: templates.value, reader: reader,
+      options: SiteOptions(version: "", jobs: input.jobs))
+    return Checked(
+      edition.value,
+      (edition.diagnostics + templates.diagnostics + plan.diagnostics).sorted())
   }
 
   private static func standingChoices(

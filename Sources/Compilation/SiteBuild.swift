@@ -38,8 +38,20 @@ package struct SiteBuild: Sendable {
     package let report: WriteReport?
     /// Entries that were left out because they had errors.
     package let leftOut: Int
+    /// Entries that wait for their day.
+    package let waiting: Int
+    package let drafts: Int
     /// Whether feeds and full addresses are in the build: they need to know where the site will stand.
     package let hasAddress: Bool
+
+    init(diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, hasAddress: Bool) {
+      self.diagnostics = diagnostics
+      self.report = report
+      self.hasAddress = hasAddress
+      leftOut = edition.leftOut.count { $0.reason == .invalid }
+      waiting = edition.leftOut.count { $0.reason == .notYetDue }
+      drafts = edition.leftOut.count { $0.reason == .draft }
+    }
 
     /// Why nothing was written: a line for the user.
     package var refusal: String? {
@@ -59,7 +71,8 @@ package struct SiteBuild: Sendable {
     let leftOut = edition.value.leftOut.count { $0.reason == .invalid }
     let hasAddress = (baseURL ?? edition.value.configuration.baseURL) != nil
     guard mayGoOn(after: found), !(leftOut > 0 && edition.value.isEmpty) else {
-      return Outcome(diagnostics: found, report: nil, leftOut: leftOut, hasAddress: hasAddress)
+      return Outcome(
+        diagnostics: found, report: nil, edition: edition.value, hasAddress: hasAddress)
     }
 
     phase("making pages")
@@ -67,11 +80,11 @@ package struct SiteBuild: Sendable {
       edition.value, templates: templates.value, reader: reader, options: siteOptions)
     let all = (found + plan.diagnostics).sorted()
     guard mayGoOn(after: all) else {
-      return Outcome(diagnostics: all, report: nil, leftOut: leftOut, hasAddress: hasAddress)
+      return Outcome(diagnostics: all, report: nil, edition: edition.value, hasAddress: hasAddress)
     }
 
     let report = try write(plan.value, to: output, phase)
-    return Outcome(diagnostics: all, report: report, leftOut: leftOut, hasAddress: hasAddress)
+    return Outcome(diagnostics: all, report: report, edition: edition.value, hasAddress: hasAddress)
   }
 
   /// Makes pages and writes them, a few at a time.

@@ -84,6 +84,42 @@ struct CommandLineTests {
     #expect(again.status != 0, "an existing file is never overwritten")
   }
 
+  @Test func `a subfolder belongs to its workspace`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/bad.md", Samples.story.replacing("lang: en\n", with: ""))
+    let folder = book.folder.appending(path: "stories/handbook")
+    #expect(try ProgramRun.run(["check"], in: folder).status == 1)
+    #expect(try ProgramRun.run(["check", "bad.md"], in: folder).status == 1)
+    #expect(try ProgramRun.run(["new", "handbook", "--title", "Another"], in: folder).status == 0)
+    #expect(book.exists("stories/handbook/another.md"))
+  }
+
+  @Test(arguments: ["check", "build"])
+  func `a folder without stories is no empty book`(command: String) throws {
+    let folder = try Workspace()
+    try folder.write("README.md", "nothing here")
+    try folder.commit()
+    let run = try folder.colophon(command)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("there is no workspace here"))
+    #expect(!folder.exists("dist"))
+  }
+
+  @Test func `a command with a slip is told from an argument too many`() throws {
+    let run = try Workspace().colophon("biuld")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("there is no command 'biuld'; did you mean 'build'?"))
+  }
+
+  @Test func `an answer that cannot be written is a failure`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/good.md", Samples.story)
+    let run = try ProgramRun.run(
+      URL(filePath: "/bin/sh"), ["-c", "exec \"$0\" check > /dev/full", ProgramRun.program.path],
+      in: book.folder)
+    #expect(run.status == 3)
+  }
+
   @Test func `check looks at the paths it is given`() throws {
     let book = try Workspace()
     try book.write("stories/handbook/good.md", Samples.story)
@@ -92,5 +128,7 @@ struct CommandLineTests {
     #expect(try book.colophon("check", "stories/handbook/bad.md").status == 1)
     #expect(try book.colophon("check", "stories/handbook").status == 1)
     #expect(try book.colophon("check", "stories/nothing.md").status == 2)
+    try book.write("README.md", "not checked")
+    #expect(try book.colophon("check", "README.md").status == 2)
   }
 }

@@ -79,6 +79,16 @@ struct JourneyTests {
     #expect(try book.read("dist/handbook/calm-start/index.html").contains("&lt;b&gt;"))
   }
 
+  @Test func `check says of a picture what build would say`() throws {
+    let book = try Workspace()
+    let figure = "\n![A window](window.png)\n"
+    try book.write("stories/handbook/calm-start.md", Samples.story + figure)
+    try book.write("stories/handbook/window.png", "not a picture")
+    let run = try book.colophon("check")
+    #expect(run.output.contains("picture-left-out"), "\(run.output)")
+    #expect(try book.colophon("check", "--strict").status == 1)
+  }
+
   @Test func `without an address there are no feeds, and that is said once`() throws {
     let book = try Workspace()
     try book.write("stories/blog/kitchen.md", Samples.post)
@@ -98,7 +108,7 @@ struct JourneyTests {
     try book.commit()
     try book.git("clone", "-q", "--bare", book.folder.path, book.parent.path + "/bare.git")
     let run = try ProgramRun.run(
-      ["-C", "bare.git", "build", "--output", "out"], in: book.parent)
+      ["-C", "bare.git", "build", "--output", "../out"], in: book.parent)
     #expect(run.status == 0, "\(run.errors)")
     #expect(
       FileManager.default.fileExists(
@@ -114,6 +124,9 @@ struct JourneyTests {
     #expect(try book.colophon("build", "--as-of", "2021-05-05").status == 0)
     #expect(!book.exists("dist/blog/kitchen/index.html"))
     #expect(!book.exists("dist/handbook/draft/index.html"))
+    let said = try book.colophon("build", "--as-of", "2021-05-05").errors
+    #expect(said.contains("1 entry waits for the day that stands after 'publish'"))
+    #expect(said.contains("1 draft is left out"))
     #expect(try book.colophon("build", "--as-of", "2021-05-06", "--drafts").status == 0)
     #expect(book.exists("dist/blog/kitchen/index.html"))
     #expect(book.exists("dist/handbook/draft/index.html"))

@@ -24,9 +24,9 @@ struct BuildCommand: AsyncParsableCommand {
     try options.refuseWhatIsNotBuilt()
     let progress = Progress()
     defer { progress.end() }
-    let output = try Failure.asStop { try options.outputFolder(globals.directory) }
+    let output = try Failure.asStop { try options.outputFolder(globals) }
     progress.phase("reading")
-    let request = options.request(globals.directory)
+    let request = options.request(globals.workspace)
     let loaded = try Failure.asStop {
       options.workTree ? try Loader.workingTree(request) : try Loader.revision(request)
     }
@@ -47,7 +47,8 @@ struct BuildCommand: AsyncParsableCommand {
     if !text.isEmpty { Terminal.complain(text) }
     guard let report = outcome.report else { throw Stop(.content, outcome.refusal) }
     BuildSummary(
-      report: report, leftOut: outcome.leftOut, uncommitted: loaded.uncommitted,
+      report: report, leftOut: outcome.leftOut, waiting: outcome.waiting,
+      drafts: outcome.drafts, uncommitted: loaded.uncommitted,
       output: output.path, hasAddress: outcome.hasAddress
     ).say()
   }

@@ -13,6 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
         colophon check stories/handbook/calm-start.md
         colophon check --at edition/2021
         colophon check --format github      (annotations on the lines of a pull request)
+        colophon check --format json        (one object a line)
 
       An error means that the entry cannot be published as it is; a warning that it can, poorer.
       """)
@@ -28,7 +29,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Judge dates as if it were this day, or instant with offset.", valueName: "time"))
+      "Judge dates as if it were this day, or instant with offset.", valueName: "time"),
+    transform: AsOf.parse)
   var asOf: AsOf?
 
   @Flag(help: "Warnings count as errors.")
@@ -39,24 +41,33 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let request = LoadRequest(
-      directory: globals.directory, revision: at, asOf: asOf?.time ?? Clock.now(),
+      directory: globals.workspace, revision: at, asOf: asOf?.time ?? Clock.now(),
       includesDrafts: true, jobs: Clock.processors)
     let loaded = try Failure.asStop {
       at == nil ? try Loader.plainTree(request) : try Loader.revision(request, readsHistory: false)
     }
     let snapshot = loaded.input.snapshot
-    let filter = try PathFilter(paths, directory: globals.directory, snapshot: snapshot)
-    let checked = try await Failure.asStop { try await Compiler.check(loaded.input) }
+    let filter = try PathFilter(
+      paths, directory: globals.directory, workspace: globals.workspace, snapshot: snapshot)
+    let checked = try await Failure.asStop {
+      try await Compiler.check(loaded.input, reader: loaded.reader)
+    }
     let messages = MessageReport(
       checked.diagnostics.filter(filter.includes), isStrict: strict)
     let text = messages.text(
       format, colour: Terminal.isColoured(globals.color, descriptor: 1), snapshot: snapshot)
     if !text.isEmpty { Terminal.write(text) }
-    if format == .human, messages.isEmpty { Terminal.write(allIsWell(checked.value)) }
+    if format == .human, messages.isEmpty {
+      Terminal.write(allIsWell(snapshot.paths.count(where: filter.isEntry)))
+    }
     if messages.hasErrors { throw Stop(.content) }
   }
 
   private func allIsWell(_ count: Int) -> String {
-    count == 1 ? "1 entry checked, nothing to say" : "\(count) entries checked, nothing to say"
+    switch count {
+    case 0: "there is nothing below 'stories' to check yet"
+    case 1: "1 entry checked, no mistakes found"
+    default: "\(count) entries checked, no mistakes found"
+    }
   }
 }

@@ -61,7 +61,7 @@ struct NewCommand: AsyncParsableCommand {
       (["stories", folder] + [group].compactMap { $0 } + [slug.text]).joined(separator: "/")
       + ending
     let text = Schema.skeleton(kind, values: values, today: Clock.now().day)
-    guard try NewFile.write(text, to: path, in: globals.directory) else {
+    guard try NewFile.write(text, to: path, in: globals.workspace) else {
       throw Stop(.usage, "colophon: \(path) is there already; nothing was changed")
     }
     Terminal.write("wrote \(path)")

@@ -35,9 +35,9 @@ extension Schema.Kind {
   static func named(_ name: String) throws(Stop) -> Schema.Kind {
     if let kind = Schema.Kind(name) { return kind }
     let names = allCases.map(\.description)
-    let near = Nearest.name(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    let near = Nearest.name(to: name, among: names).map { "; did you mean '\($0)'" } ?? ""
     throw Stop(
       .usage,
-      "colophon: there is no kind '\(name)'\(near) Kinds are \(names.joined(separator: ", "))")
+      "colophon: there is no kind '\(name)'\(near); kinds are \(names.joined(separator: ", "))")
   }
 }

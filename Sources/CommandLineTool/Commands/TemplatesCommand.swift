@@ -23,7 +23,7 @@ struct TemplatesCommand: AsyncParsableCommand {
     }
     for file in TemplateSet.builtIn {
       let path = "templates/" + file.name
-      let made = try NewFile.write(file.text, to: path, in: globals.directory)
+      let made = try NewFile.write(file.text, to: path, in: globals.workspace)
       Terminal.write(made ? "wrote \(path)" : "kept \(path)")
     }
   }

@@ -31,11 +31,25 @@ enum Loader {
   /// The working tree, without asking who did what: for `check`. Needs no repository.
   static func plainTree(_ request: LoadRequest) throws -> Loaded {
     let tree = try WorkingTree.read(request.directory)
+    try refuseNoWorkspace(tree.snapshot, request.directory)
     return Loaded(
       input: CompilerInput(
         snapshot: tree.snapshot, asOf: request.asOf, includesDrafts: request.includesDrafts,
         jobs: request.jobs),
       reader: tree.objectReader(), standing: nil, folder: tree.folder, uncommitted: 0)
+  }
+
+  /// A folder without stories is no empty book: somebody stands in the wrong place.
+  private static func refuseNoWorkspace(_ snapshot: Snapshot, _ directory: String) throws(Stop) {
+    let isWorkspace = snapshot.paths.contains {
+      $0.string == "colophon.yml" || $0.components.first == "stories"
+    }
+    if isWorkspace || snapshot.strays.contains(where: { $0.folder == nil }) { return }
+    let place = directory == "." ? "here" : "in \(TerminalText.escaped(directory))"
+    throw Stop(
+      .world,
+      "colophon: there is no workspace \(place): no folder 'stories' and no colophon.yml; go to yours, name it with -C, or make one with 'colophon init'"
+    )
   }
 
   /// The working tree with the history of the last commit, if there is one: for `build --work-tree`.
@@ -61,6 +75,7 @@ enum Loader {
     let repository = try Repository.open(at: request.directory)
     let commit = try repository.resolve(request.revision ?? "HEAD")
     let snapshot = try repository.snapshot(at: commit)
+    try refuseNoWorkspace(snapshot, request.directory)
     let mainLine = try repository.mainLine(standing: request.standing, building: commit)
     let standing = mainLine.commit == commit ? nil : try repository.snapshot(at: mainLine.commit)
     var uncommitted = 0

@@ -7,12 +7,15 @@ enum MessageFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
 }
 
 /// `--as-of TIME`: a day, or an instant with an offset.
-struct AsOf: ExpressibleByArgument, Sendable {
+struct AsOf: Sendable {
   let time: RecordedTime
 
-  init?(argument: String) {
-    guard let moment = RecordedTime(iso8601: argument) else { return nil }
-    time = moment
+  @Sendable static func parse(_ written: String) throws -> AsOf {
+    guard let time = RecordedTime(iso8601: written) else {
+      throw ValidationError(
+        "'--as-of' takes a day such as 2026-11-21, or an instant such as 2026-11-21T15:00:00+01:00")
+    }
+    return AsOf(time: time)
   }
 }
 
@@ -31,15 +34,17 @@ struct FormatList: ExpressibleByArgument, Sendable {
 }
 
 /// `--base-url URL`: where the site will stand; kept with a slash at its end.
-struct BaseURL: ExpressibleByArgument, Sendable {
+struct BaseURL: Sendable {
   let text: String
 
-  init?(argument: String) {
+  @Sendable static func parse(_ argument: String) throws -> BaseURL {
     let lower = argument.lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://"),
       argument.utf8.count > 8, argument.utf8.count < 2000,
       argument.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"\"'<>\\^`{|}?#".utf8.contains($0) })
-    else { return nil }
-    text = argument.hasSuffix("/") ? argument : argument + "/"
+    else {
+      throw ValidationError("'--base-url' is an address that begins with https:// or http://")
+    }
+    return BaseURL(text: argument.hasSuffix("/") ? argument : argument + "/")
   }
 }

@@ -17,7 +17,8 @@ struct BuildOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Judge dates as if it were this day, or instant with offset.", valueName: "time"))
+      "Judge dates as if it were this day, or instant with offset.", valueName: "time"),
+    transform: AsOf.parse)
   var asOf: AsOf?
 
   @Option(
@@ -43,7 +44,8 @@ struct BuildOptions: ParsableArguments {
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("Where the site will stand: https://…", valueName: "url"))
+    help: ArgumentHelp("Where the site will stand: https://…", valueName: "url"),
+    transform: BaseURL.parse)
   var baseURL: BaseURL?
 
   @Option(help: ArgumentHelp("What to make: html. Later: epub, pdf, text.", valueName: "list"))
@@ -86,9 +88,12 @@ struct BuildOptions: ParsableArguments {
   }
 
   /// `dist` in the workspace, unless another place is named.
-  func outputFolder(_ directory: String) throws -> OutputFolder {
-    let path = output ?? (directory == "." ? "dist" : directory + "/dist")
-    return try OutputFolder(path, workspace: directory)
+  func outputFolder(_ globals: GlobalOptions) throws -> OutputFolder {
+    let workspace = globals.workspace
+    let path =
+      output.map { WorkspaceFolder.path($0, from: globals.directory) }
+      ?? WorkspaceFolder.path("dist", from: workspace)
+    return try OutputFolder(path, workspace: workspace)
   }
 
   /// The options that change what is built, for `data/build.json`.

@@ -5,6 +5,9 @@ struct BuildSummary {
   let report: WriteReport
   /// How many entries were left out because they had errors.
   let leftOut: Int
+  /// Entries whose `publish` is still ahead.
+  let waiting: Int
+  let drafts: Int
   /// Entries on the disk that the commit does not have as they are.
   let uncommitted: Int
   let output: String
@@ -25,6 +28,16 @@ struct BuildSummary {
     if leftOut > 0 {
       Terminal.complain(
         "note: \(leftOut == 1 ? "1 entry has" : "\(leftOut) entries have") errors and \(leftOut == 1 ? "is" : "are") not in this build"
+      )
+    }
+    if waiting > 0 {
+      Terminal.complain(
+        "note: \(waiting == 1 ? "1 entry waits" : "\(waiting) entries wait") for the day that stands after 'publish'"
+      )
+    }
+    if drafts > 0 {
+      Terminal.complain(
+        "note: \(drafts == 1 ? "1 draft is" : "\(drafts) drafts are") left out; --drafts shows drafts"
       )
     }
     if !hasAddress {

@@ -39,6 +39,8 @@ enum Terminal {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }
+        // A reader who has enough is no failure; a disk that is full is.
+        if descriptor == 1, errno != EPIPE { exit(ExitStatus.world.rawValue) }
         return
       }
       bytes = bytes.dropFirst(count)

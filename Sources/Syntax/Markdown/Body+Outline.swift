@@ -8,6 +8,8 @@ extension Body {
   /// book has thousands of them. Places stay those of the whole file.
   package var outline: Body {
     var blocks: [Block] = []
+    // All links and pictures stand in one paragraph: a block each would take more memory than they do.
+    var kept: [Inline] = []
     forEachBlock { block in
       switch block.kind {
       case .heading(let heading):
@@ -16,7 +18,6 @@ extension Body {
       case .figure: blocks.append(block)
       default: break
       }
-      var kept: [Inline] = []
       if case .figure = block.kind { return }
       block.ownInlines.forEachInline { inline in
         switch inline.kind {
@@ -29,8 +30,8 @@ extension Body {
         default: break
         }
       }
-      if !kept.isEmpty { blocks.append(Block(.paragraph(kept), span: block.span)) }
     }
+    if !kept.isEmpty { blocks.append(Block(.paragraph(kept), span: span)) }
     return Body(blocks: blocks, span: span)
   }
 }

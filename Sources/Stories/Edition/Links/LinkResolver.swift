@@ -32,7 +32,8 @@ struct LinkResolver {
     var diagnostics: [Diagnostic] = []
     var guesses = LinkResolver.maximumGuesses
     let finish = { (path: RepoPath, text: TextLinks) in
-      targets[path] = text.targets
+      // What leads nowhere is what is not in the table.
+      targets[path] = text.targets.filter { $0.value != .none }
       guesses = text.guessesLeft
       diagnostics += RepeatLimit.apply(text.diagnostics)
     }
