@@ -8,6 +8,8 @@ package protocol BodyContext {
   func image(for picture: Picture) -> BodyImage?
   /// The label over an alert: `Caution`.
   func title(of alert: AlertKind) -> String
+  /// The number of a note as the text's language writes it: `1`, `۱`.
+  func mark(ofNote number: Int) -> String
   /// How a mark is read out: `Note 1`.
   func label(ofNote number: Int) -> String
   /// How the way back from a note is read out: `Back to the text of note 1`. `occurrence` counts from 1 when
@@ -17,6 +19,10 @@ package protocol BodyContext {
   var tableLabel: String { get }
   /// What the notes are called: `Notes`.
   var notesLabel: String { get }
+}
+
+extension BodyContext {
+  package func mark(ofNote number: Int) -> String { String(number) }
 }
 
 /// A link's resolved address.

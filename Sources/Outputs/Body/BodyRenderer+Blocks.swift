@@ -68,7 +68,7 @@ extension BodyRenderer {
   private mutating func append(
     cells: [[Inline]], _ alignments: [Table.Alignment?], isHeader: Bool
   ) {
-    for (cell, alignment) in zip(cells, alignments) {
+    for (column, (cell, alignment)) in zip(cells, alignments).enumerated() {
       // A header cell without words says nothing of its column or row.
       let isHeader = isHeader && (options.isPlain || !cell.isEmpty)
       markup(isHeader ? "<th" : "<td")
@@ -80,16 +80,27 @@ extension BodyRenderer {
         }
       } else {
         if isHeader { markup(" scope=\"col\"") }
+        // A short first cell, `Day 1`, keeps its words on one line.
+        let isKept = column == 0 && !isHeader && Self.isShort(cell)
         switch alignment {
-        case .right: markup(" class=\"n\"")
-        case .center: markup(" class=\"c\"")
-        case .left, nil: break
+        case .right: markup(isKept ? " class=\"n s\"" : " class=\"n\"")
+        case .center: markup(isKept ? " class=\"c s\"" : " class=\"c\"")
+        case .left, nil: if isKept { markup(" class=\"s\"") }
         }
       }
       markup(">")
       append(cell)
       markup(isHeader ? "</th>\n" : "</td>\n")
     }
+  }
+
+  /// Several words, and no wider than ten letters of Latin; letters of East Asia are twice as wide.
+  private static func isShort(_ cell: [Inline]) -> Bool {
+    let text = cell.plainText
+    guard text.utf8.count <= 40,
+      text.unicodeScalars.contains(where: { $0 == " " || $0.value > 0x7F })
+    else { return false }
+    return text.reduce(0) { $0 + ($1.unicodeScalars.contains { $0.value >= 0x2E80 } ? 2 : 1) } <= 10
   }
 
   mutating func append(notes: [Footnote]) {

@@ -101,7 +101,7 @@ extension BodyRenderer {
       markup("<sup id=\"")
       text(BodyAnchors.reference(note, occurrence: occurrence, in: options.idPrefix))
       markup("\">")
-      text(String(note))
+      text(context.mark(ofNote: note))
       markup("</sup>")
       return
     }
@@ -112,7 +112,7 @@ extension BodyRenderer {
     markup("\" aria-label=\"")
     text(context.label(ofNote: note))
     markup("\">")
-    text(String(note))
+    text(context.mark(ofNote: note))
     markup("</a></sup>")
   }
 

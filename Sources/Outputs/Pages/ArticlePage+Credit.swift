@@ -13,11 +13,15 @@ extension ArticlePage {
     let helpers = helpers(own)
     values["helpers-shown"] = .flag(!helpers.isEmpty)
     values["helpers"] = .list(
-      helpers.map { helper in
-        let roles = helper.roles.map { words["helped-" + $0.rawValue] }
+      helpers.enumerated().map { index, helper in
+        let roles = helper.roles.filter { $0 != .author }.map { words["helped-" + $0.rawValue] }
+        let isLast = index == helpers.count - 1
         return TemplateObject(
           Contexts.helper,
-          ["name": .text(helper.name), "roles": .text(words.list(roles))])
+          [
+            "name": .text(helper.name), "roles": .text(words.list(roles)),
+            "separator": .text(isLast ? "" : words["list-comma"]),
+          ])
       })
     if let first = own.firstWritten {
       values["first-written"] = .object(words.dateObject(first.day))

@@ -132,7 +132,8 @@ extension ArticlePage {
 
   func values(_ voice: Voice) -> [String: TemplateValue] {
     let person = voice.person
-    let place = [person.place, site.country(person.country, in: words.language)]
+    let country = site.country(person.country, in: words.language)
+    let place = person.place == country ? [country] : [person.place, country]
     let age = person.age.map { words("age-line", ["n": String($0)]) }
     let role = person.role.map { words["role-" + $0.rawValue] }
     var facts = Facts(words)

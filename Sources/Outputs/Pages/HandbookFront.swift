@@ -20,10 +20,9 @@ extension SiteModel {
       "empty": .flag(edition.stories.isEmpty),
     ]
     if baseURL != nil { values["feed"] = .text(linker.href(Routes.handbookFeed)) }
-    if number == 1, !edition.stories.isEmpty {
-      values["figures-shown"] = .flag(true)
-      values["figures"] = .list(figures)
-    }
+    let figures = number == 1 ? figures : []
+    values["figures-shown"] = .flag(!figures.isEmpty)
+    values["figures"] = .list(figures)
     values.merge(
       paging(
         number, of: contents.pages.count, front: Routes.handbook, linker,
@@ -47,10 +46,11 @@ extension SiteModel {
     let people = Set(bylines.compactMap { self.people[$0] })
     let schools = Set(bylines.compactMap(\.school))
     let countries = Set(bylines.map(\.country).filter { region($0) != nil })
-    return [
-      figure("figure-stories", countedStories.count), figure("figure-authors", people.count),
-      figure("figure-schools", schools.count), figure("figure-countries", countries.count),
+    let numbers = [
+      ("figure-stories", countedStories.count), ("figure-authors", people.count),
+      ("figure-schools", schools.count), ("figure-countries", countries.count),
     ]
+    return numbers.filter { $0.1 > 0 }.map { figure($0, $1) }
   }
 
   private func figure(_ key: String, _ number: Int) -> TemplateObject {

@@ -16,10 +16,13 @@ extension SiteModel {
     frame.feed = Routes.blogFeed
     let stories = newest(edition.stories).prefix(Self.newest)
     let regions = regions
+    let more = more(linker)
     var values: [String: TemplateValue] = [
       "books": .list(books(linker)),
       "stories-shown": .flag(!stories.isEmpty),
       "stories": .list(stories.map { row($0, words, linker) }),
+      "more-shown": .flag(!more.isEmpty),
+      "more": .list(more),
       "regions-shown": .flag(!regions.isEmpty),
       "regions": .list(regions),
     ]
@@ -42,12 +45,36 @@ extension SiteModel {
     return [
       book(
         "book-handbook", "the-handbook", configuration.handbook.title,
-        configuration.handbook.subtitle, words.counted("story-count", edition.stories.count),
+        configuration.handbook.subtitle, count("story-count", edition.stories.count),
         linker.href(Routes.handbook)),
       book(
         "book-blog", "the-blog", configuration.blog.title, configuration.blog.description,
-        words.counted("post-count", edition.posts.count), linker.href(Routes.blog)),
+        count("post-count", edition.posts.count), linker.href(Routes.blog)),
     ]
+  }
+
+  /// Nothing for none.
+  private func count(_ key: String, _ number: Int) -> String {
+    number == 0 ? "" : words.counted(key, number)
+  }
+
+  /// The kinds without a front of their own: each entry is linked, so that every page can be reached.
+  private func more(_ linker: Linker) -> [TemplateObject] {
+    EntryKind.allCases.compactMap { kind in
+      guard let entries = edition.others[kind], !entries.isEmpty else { return nil }
+      let links = entries.map { entry in
+        TemplateObject(
+          Contexts.place,
+          [
+            "title": .text(entry.metadata.title),
+            "href": .text(linker.href(entry.address.route)),
+            "lang": .text(entry.metadata.language.text),
+          ])
+      }
+      return TemplateObject(
+        FrontContexts.more,
+        ["title": .text(words[kind.rawValue]), "links": .list(links)])
+    }
   }
 
   private func book(

@@ -55,8 +55,10 @@ extension SiteModel {
       var face = TemplateObject(Contexts.face)
       let school = school(room.school)
       face["school"] = .text(school.name)
-      face.set("place", school.city)
-      face["country"] = .text(country(room.country, in: words.language))
+      let country = country(room.country, in: words.language)
+      // Singapore is a town and a country: once is enough.
+      face.set("place", school.city == country ? nil : school.city)
+      face["country"] = .text(country)
       face["region"] = .text(region?.rawValue ?? "")
       face["europe"] = .flag(region == .europe)
       face["students"] = .text(String(room.students))

@@ -19,7 +19,9 @@ extension SiteModel {
     options.idPrefix = prefix
     return BodyRenderer.html(
       of: body,
-      in: TextOnPage(site: self, path: path, linker: linker, words: bodyWords(for: language)),
+      in: TextOnPage(
+        site: self, path: path, linker: linker, words: bodyWords(for: language),
+        language: language),
       options: options)
   }
 }
@@ -31,6 +33,7 @@ private struct TextOnPage: BodyContext {
   let path: RepoPath
   let linker: Linker
   let words: Words
+  let language: LanguageTag
 
   func target(of link: Link) -> BodyTarget? {
     switch site.edition.links[link.destination, in: path] {
@@ -55,12 +58,22 @@ private struct TextOnPage: BodyContext {
   }
 
   func title(of alert: AlertKind) -> String { words["alert-" + alert.rawValue] }
-  func label(ofNote number: Int) -> String { words("footnote", ["n": String(number)]) }
+
+  /// Like the numbers of the list of notes, which the style writes in the digits of Urdu.
+  func mark(ofNote number: Int) -> String {
+    let digits = String(number)
+    guard language.text == "ur" || language.text.hasPrefix("ur-") else { return digits }
+    return String(
+      String.UnicodeScalarView(
+        digits.unicodeScalars.map { Unicode.Scalar($0.value - 0x30 + 0x6F0) ?? $0 }))
+  }
+
+  func label(ofNote number: Int) -> String { words("footnote", ["n": mark(ofNote: number)]) }
 
   func backLabel(ofNote number: Int, occurrence: Int?) -> String {
-    guard let occurrence else { return words("footnote-back", ["n": String(number)]) }
+    guard let occurrence else { return words("footnote-back", ["n": mark(ofNote: number)]) }
     return words(
-      "footnote-back-to", ["n": String(number), "occurrence": String(occurrence)])
+      "footnote-back-to", ["n": mark(ofNote: number), "occurrence": String(occurrence)])
   }
 
   var tableLabel: String { words["table"] }

@@ -219,10 +219,10 @@ enum BuiltInTemplates {
   <h2 id="page.made">{{made-title}}</h2>
   <dl class="facts">
     {{#authors-shown}}<dt>{{words.written-by}}</dt><dd>{{#authors}}<bdi>{{name}}</bdi>{{separator}}{{/authors}}</dd>{{/authors-shown}}
-    {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd><ul class="plain">{{#helpers}}<li><bdi>{{name}}</bdi> <span class="meta">{{roles}}</span></li>{{/helpers}}</ul></dd>{{/helpers-shown}}
+    {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd>{{#helpers}}<bdi>{{name}}</bdi>{{#roles}} ({{.}}){{/roles}}{{separator}}{{/helpers}}</dd>{{/helpers-shown}}
     {{#exchanged}}<dt>{{words.exchanged}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/exchanged}}
     {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
-    {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}}, {{.}}{{/revisions}}</dd>{{/last-revised}}
+    {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}} <bdi class="num">({{.}})</bdi>{{/revisions}}</dd>{{/last-revised}}
     {{#picture-credits}}<dt>{{words.pictures}}</dt><dd>{{.}}</dd>{{/picture-credits}}
     {{#award}}<dt>{{words.award}}</dt><dd>{{.}}</dd>{{/award}}
   </dl>
@@ -299,7 +299,7 @@ enum BuiltInTemplates {
       <p class="label">{{label}}</p>
       <h2 id="{{id}}" class="t2"><a class="tap" href="{{href}}">{{title}}</a></h2>
       {{#subtitle}}<p>{{.}}</p>{{/subtitle}}
-      <p class="meta">{{count}}</p>
+      {{#count}}<p class="meta">{{.}}</p>{{/count}}
     </section>
     {{/books}}
   </div>
@@ -315,6 +315,13 @@ enum BuiltInTemplates {
     {{>faces}}
     <p><a class="tap" href="{{href}}" hreflang="{{lang}}">{{line}}</a></p>
   </section>{{/latest}}
+  {{#more-shown}}<section aria-labelledby="more">
+    <h2 id="more">{{words.more}}</h2>
+    <div class="cols more">
+      {{#more}}<div><h3 class="label">{{title}}</h3><ul class="plain entries">{{#links}}<li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></li>{{/links}}</ul></div>
+      {{/more}}
+    </div>
+  </section>{{/more-shown}}
   {{#regions-shown}}<section aria-labelledby="cover">
     <h2 id="cover">{{words.who-has-written}}</h2>
     <dl class="facts">
@@ -476,7 +483,8 @@ h1 + .lede, .lede + *, h2 + .entries, h2 + dl, .goals + p { margin-block-start: 
 .row.path { gap: 0; padding-block-end: var(--s1); }
 .fit { inline-size: fit-content; } /* a line in another direction keeps to the start of what it is in */
 .path li, .goal h2 { display: flex; align-items: baseline; }
-.path li + li::before { content: "/"; margin-inline: .6em; color: var(--edge); }
+.path li:not(:last-child)::after { content: "/"; margin-inline: .6em; color: var(--edge); } /* ends its line, begins none */
+.path li { align-items: last baseline; }
 .row { display: flex; flex-wrap: wrap; gap: 0 var(--s4); align-items: center; }
 .row a, .tap, .entries > li > a, .entries h2 a, .entries h3 a { display: inline-flex; align-items: center; min-block-size: var(--tap); }
 summary { padding-block: .9em; cursor: pointer; font-weight: 600; }
@@ -511,7 +519,8 @@ main { padding-block: var(--s4) var(--s6); }
 figcaption { margin-block-start: var(--s2); }
 sup { line-height: 0; font-size: .75em; }
 sup a { padding: .9em .5em; margin: -.9em -.35em; font: 600 1em var(--sans); text-decoration: none; }
-sup:lang(ur) { font-size: 1em; vertical-align: baseline; }
+sup:lang(ur) { font-size: .9em; vertical-align: .45em; }
+sup a:lang(ur) { text-decoration: underline 1px; text-underline-offset: .25em; }
 figure svg { max-inline-size: 32rem; }
 p img, li img, td img { display: inline-block; vertical-align: middle; }
 .prose blockquote { margin: 1.4em 0; border-inline-start: 2px solid var(--line); padding-inline-start: 1.2em; color: var(--soft); }
@@ -528,7 +537,8 @@ p img, li img, td img { display: inline-block; vertical-align: middle; }
 .toc { display: none; }
 .toc ol { margin-block-start: var(--s2); }
 .made h3 { margin-block-start: var(--s4); }
-.scroll { overflow-x: auto; }
+/* a shade at the side where a wide table goes on */
+.scroll { --veil: var(--paper) 75%, transparent; --shade: var(--line), transparent; overflow-x: auto; background: linear-gradient(90deg, var(--veil)) 0 0 / 1rem 100% no-repeat local, linear-gradient(-90deg, var(--veil)) 100% 0 / 1rem 100% no-repeat local, linear-gradient(90deg, var(--shade)) 0 0 / .75rem 100% no-repeat, linear-gradient(-90deg, var(--shade)) 100% 0 / .75rem 100% no-repeat; }
 table { border-collapse: collapse; inline-size: 100%; align-self: start; line-height: var(--cell); }
 caption { text-align: start; padding-block-end: var(--s2); }
 th, td { text-align: start; vertical-align: baseline; padding-block: .5em; padding-inline: 0 1em; border-block-end: 1px solid var(--line); }
@@ -537,6 +547,11 @@ thead th { border-block-end: 2px solid var(--ink); }
 tbody th { font: inherit; line-height: inherit; }
 .n { text-align: end; font-variant-numeric: tabular-nums; }
 tr > :last-child { padding-inline-end: 0; }
+.s { white-space: nowrap; }
+@media screen and (max-width: 40rem) {
+  .prose table { font-size: var(--t-1); hyphens: auto; }
+  .prose :is(th, td):not(:last-child) { padding-inline-end: .75em; }
+}
 .prose ol:lang(ur) { list-style-type: urdu; }
 .alert { border-inline-start: 4px solid var(--edge); padding-inline-start: 1.2em; }
 .alert .label { color: var(--ink); }
@@ -575,12 +590,16 @@ tr > :last-child { padding-inline-end: 0; }
 /* Lists of stories, posts, goals */
 .entries .meta { margin-block-start: var(--s1); }
 .entries > li { border-block-start: 1px solid var(--line); padding-block: var(--s2) var(--s3); }
-.entries h2 a, .entries h3 a { text-decoration-color: var(--line); }
+.entries h2 a, .entries h3 a { text-decoration-color: var(--line); padding-block: max(var(--tap) / 9, (var(--tap) - 1lh) / 2); }
+h2 + .more { margin-block-start: var(--s3); }
+.more .entries { margin-block-start: var(--s2); }
+.more .entries > li { padding: 0; }
+.more a { inline-size: 100%; padding-block: var(--s2); }
 .part { display: grid; gap: 0 var(--s4); }
 .part > .no { font-size: var(--t3); line-height: 1; color: var(--soft); }
 @media (min-width: 40rem) {
   .part { grid-template-columns: 4.5rem minmax(0, 1fr); align-items: baseline; }
-  .two > li { display: grid; grid-template-columns: minmax(0, 1fr) 13rem; gap: var(--s4); align-items: baseline; }
+  .two > li { display: grid; grid-template-columns: minmax(0, 1fr) clamp(8.5rem, 18vw, 13rem); gap: var(--s4); align-items: baseline; }
   .goal > * + * { padding: 0; }
   .two > .goal { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
@@ -637,6 +656,7 @@ mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px
   .onpaper { display: revert; }
   a { text-decoration: none; }
   .wrap { inline-size: auto; }
+  .scroll { background: none; }
   main { padding: 0; }
   .glance, .card { border: solid var(--edge); border-width: 1px 0; padding-inline: 0; }
   .map, .faces, .pair { grid-template-columns: 1fr 1fr; }
@@ -801,11 +821,10 @@ role-school-leader: school leader
 role-parent: parent
 role-researcher: researcher
 role-expert: expert
-helped-author: wrote
-helped-reviewer: reviewed
-helped-translator: translated
-helped-editor: edited
-helped-illustrator: drew the pictures
+helped-reviewer: review
+helped-translator: translation
+helped-editor: editing
+helped-illustrator: pictures
 
 # How it came to be
 made-story: How this story came to be
@@ -867,6 +886,7 @@ post-count-one: "{n} exchange between classrooms"
 new-stories: New in the handbook
 latest-exchange: The latest exchange
 read-post: "Read “{title}”"
+more: More
 who-has-written: Who has written so far
 region-asia: Asia
 region-europe: Europe

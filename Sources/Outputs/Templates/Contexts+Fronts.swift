@@ -7,7 +7,7 @@ enum FrontContexts {
       .init("label", .text, "`The handbook`"),
       .init("title", .text, "its title"),
       .init("subtitle", .text, "its subtitle or description"),
-      .init("count", .text, "`14 stories`"),
+      .init("count", .text, "`14 stories`; empty for none"),
       .init("href", .text, "its front"),
     ])
 
@@ -30,6 +30,13 @@ enum FrontContexts {
       .init("percent", .text, "the countries that wrote, of a hundred"),
     ])
 
+  static let more = ContextSchema(
+    "kind", "All entries of a kind that has no front, on the portal",
+    [
+      .init("title", .text, "`Events`"),
+      .init("links", .list(Contexts.place), "its entries"),
+    ])
+
   static let part = ContextSchema(
     "part", "A part of the handbook",
     [
@@ -45,6 +52,8 @@ enum FrontContexts {
     .init("stories-shown", .flag, "there are stories"),
     .init("stories", .list(Contexts.row), "the newest stories"),
     .init("latest", .object(latest), "the newest post"),
+    .init("more-shown", .flag, "there are entries of the other kinds"),
+    .init("more", .list(more), "the other kinds that have entries"),
     .init("regions-shown", .flag, "somebody has written"),
     .init("regions", .list(region), "how many countries of each region have written"),
   ]

@@ -62,7 +62,8 @@ enum Contexts {
     "helper", "Somebody whom history names and the byline does not",
     [
       .init("name", .text, "the name"),
-      .init("roles", .text, "what they did, in words"),
+      .init("roles", .text, "what they did, in words; empty for who wrote"),
+      .init("separator", .text, "what stands between this helper and the next one"),
     ])
 
   static let country = ContextSchema(

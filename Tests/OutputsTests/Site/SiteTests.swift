@@ -151,4 +151,49 @@ import Testing
     #expect(page.contains("aria-label=\"Table\"") && page.contains("aria-label=\"Table 2\""))
     #expect(page.contains("<td></td>\n<th scope=\"col\" class=\"n\">Girls</th>"))
   }
+
+  @Test(arguments: [
+    ("第 1 天", "<td class=\"s\">第 1 天</td>"), ("Day 10", "<td class=\"s\">Day 10</td>"),
+    ("Hanoi", "<td>Hanoi</td>"), ("the whole day", "<td>the whole day</td>"),
+    ("第三天上午", "<td class=\"s\">第三天上午</td>"), ("第三天上午三", "<td>第三天上午三</td>"),
+  ])
+  func `a short first cell keeps its words on one line`(words: String, cell: String) throws {
+    let inlines = { (text: String) in [Inline(.text(text), span: .start)] }
+    let table = Block(
+      .table(
+        Table(
+          alignments: [nil, nil], header: [inlines("A b"), inlines("C d")],
+          rows: [[inlines(words), inlines("x y")]])),
+      span: .start)
+    let page = try page([table], language: "en")
+    #expect(page.contains(cell))
+    #expect(page.contains("<td>x y</td>") && page.contains("<th scope=\"col\">A b</th>"))
+  }
+
+  @Test(arguments: [("ur", "۱۲"), ("ur-PK", "۱۲"), ("en", "12"), ("fa", "12")])
+  func `the mark of a note has the digits that the list of notes has`(
+    language: String, mark: String
+  ) throws {
+    let reference = Block(
+      .paragraph([Inline(.footnoteReference(note: 12, occurrence: 1), span: .start)]), span: .start)
+    let page = try page([reference], language: language)
+    #expect(page.contains(">\(mark)</a></sup>"))
+    #expect(page.contains("href=\"#note-12\""))
+  }
+
+  private func page(_ blocks: [Block], language: String) throws -> String {
+    let story = try SampleEdition.kitchen()
+    let edition = Edition(parts: [
+      Edition.Part(
+        title: nil,
+        entries: [
+          Entry(
+            address: story.address,
+            metadata: Metadata(
+              title: "T", summary: "S", language: LanguageTag(canonical: language)),
+            details: story.details, body: SampleEdition.body(blocks))
+        ])
+    ])
+    return try SiteTests.text(SiteTests.render(edition).value, "handbook/kitchen/")
+  }
 }
