@@ -36,6 +36,8 @@ struct PathSorter {
     switch kind {
     case _ where isHidden, .ignored: layout.ignored.append(path)
     case _ where introductions.contains(path): sortIntroduction(path)
+    // One message is enough: why it was refused.
+    case _ where isRefused(path) && [.document, .other, .otherPicture].contains(kind): break
     case .document: diagnostics.append(StrayFile.document(path))
     case .other: diagnostics.append(StrayFile.other(path))
     case .otherPicture: diagnostics.append(UnsupportedPicture.message(path))
@@ -107,6 +109,10 @@ struct PathSorter {
     case .people: layout.people[id] = path
     case .schools: layout.schools[id] = path
     }
+  }
+
+  private func isRefused(_ path: RepoPath) -> Bool {
+    if case .refused = snapshot[path] { true } else { false }
   }
 
   private func isKnownFolder(_ name: Substring) -> Bool {

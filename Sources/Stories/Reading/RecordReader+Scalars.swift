@@ -89,7 +89,7 @@ extension RecordReader {
     return refused(
       noun == "role"
         ? UnknownRole.diagnostic(written, at: place)
-        : UnknownChoice.diagnostic(written, noun: noun, words: words, key: key, at: place))
+        : UnknownChoice.diagnostic(written, words: words, key: key, at: place))
   }
 
   private mutating func goal(_ written: String, _ place: Place) -> Value.Content? {

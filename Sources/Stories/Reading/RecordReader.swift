@@ -138,7 +138,7 @@ struct RecordReader {
     let free = schema.keys.filter { !given.contains($0.name) }
     let name = String(String.UnicodeScalarView(Nearest.folded(key.text)))
     let known = free.first { key in
-      ([key.name] + key.aliases).contains {
+      ([key.name] + key.aliases + KeyNames.others(of: key.name)).contains {
         String(String.UnicodeScalarView(Nearest.folded($0))) == name
       }
     }

@@ -7,6 +7,8 @@ package struct Key: Sendable {
   package let doc: String
   /// What stands after the colon, as YAML in one line: `[14, 15]`.
   package let example: String
+  /// The example in the second item of a list whose items must differ: a class on the other shore.
+  package let secondExample: String?
   /// What people write instead of the name; used only to guess what was meant.
   package let aliases: [String]
   /// The list of `colophon.yml` that gives the words in use, if it has one.
@@ -18,7 +20,8 @@ package struct Key: Sendable {
 
   package init(
     _ name: String, _ type: ValueType, _ requirement: Requirement = .optional, doc: String,
-    example: String, aliases: [String] = [], vocabulary: Vocabulary? = nil,
+    example: String, secondExample: String? = nil, aliases: [String] = [],
+    vocabulary: Vocabulary? = nil,
     mustHold: Int? = nil
   ) {
     self.name = name
@@ -26,6 +29,7 @@ package struct Key: Sendable {
     self.requirement = requirement
     self.doc = doc
     self.example = example
+    self.secondExample = secondExample
     self.aliases = aliases
     self.vocabulary = vocabulary
     self.mustHold = mustHold

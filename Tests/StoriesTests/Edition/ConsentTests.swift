@@ -143,7 +143,9 @@ import Testing
       ]
       return try shop.assemble().diagnostics.map(\.id.name)
     }
-    #expect(try voice([]) == ["consent-missing", "consent-missing"])
+    #expect(try voice([]) == ["consent-missing"])
+    let name = try record("Wanjiru", [.name], by: .oneself)
+    #expect(try voice([name]) == ["consent-missing"])
     let words = try record("Wanjiru", [.name, .quote], by: .oneself)
     #expect(try voice([words]).isEmpty)
     #expect(try voice([words], minor: true) == ["consent-missing"])
@@ -152,6 +154,33 @@ import Testing
     #expect(try voice([words], .video) == ["consent-missing"])
     let all = try record("Wanjiru", [.name, .text, .photo], items: ["face.png"])
     #expect(try voice([all], .picture, image: "face.png", minor: true).isEmpty)
+  }
+
+  @Test func `all that a voice lacks is one message and one record answers it`() throws {
+    func said(_ image: String?) throws -> Diagnostic {
+      let path = "stories/voices/a-day.md"
+      var shop = Workshop()
+      shop.assets = ["stories/voices/face.png"]
+      shop.entries = [path: { $0.authors = [] }]
+      shop.bodies = [path: Make.paragraph(Inline(.text("At home."), span: .start))]
+      let person = Voice.Person(
+        name: "Wanjiru", role: .student, country: CountryCode(known: "KE"), isMinor: false)
+      shop.details = [
+        path: .voice(Voice(person: person, media: nil, image: image, alternative: "A face"))
+      ]
+      return try #require(try shop.assemble().diagnostics.first { $0.id == "consent-missing" })
+    }
+    let words = try said(nil)
+    #expect(words.message.text == "no consent of 'Wanjiru' that covers name and text")
+    #expect(
+      words.help?.text
+        == "add a record to 'consent': for: Wanjiru, covers: [name, text], by: self, and 'reference', 'given'"
+    )
+    let picture = try said("face.png")
+    #expect(
+      picture.message.text
+        == "no consent of 'Wanjiru' that covers name, text and photo and names 'face.png'")
+    #expect(picture.help?.text.contains("and 'items', 'reference', 'given'") == true)
   }
 
   @Test func `a quote that was taken back is an error while the name stands in the text`() throws {

@@ -119,6 +119,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "stories/handbook/shared", "stories/handbook/a.docx", "stories/blog/a.heic",
+    "stories/blog/a.png",
+  ])
+  func `a link is one message whatever its name`(path: String) throws {
+    let checked = WorkspaceLayout.read(
+      Snapshot(items: [try Make.path(path): .refused(.symbolicLink)]))
+    #expect(checked.diagnostics.map(\.id) == ["symbolic-link"])
+  }
+
+  @Test(arguments: [
+    ("a.md", 2_050_000, 1 << 20, "'a.md' is too large: 2.1 MB; at most 1 MB", "divide the text"),
+    ("a.md", 1_048_577, 1 << 20, "'a.md' is too large: 1.1 MB; at most 1 MB", "divide the text"),
+    (
+      "a.jpg", 12_000_000, 10_000_000, "'a.jpg' is too large: 12 MB; at most 10 MB",
+      "make the picture"
+    ),
+  ])
+  func `a file that is too large is told its size and what helps this kind of file`(
+    name: String, size: Int, limit: Int, message: String, help: String
+  ) throws {
+    let path = try Make.path("stories/handbook/" + name)
+    let said = try #require(
+      WorkspaceLayout.read(
+        Snapshot(items: [path: .refused(.tooLarge(size: size, limit: limit))])
+      ).diagnostics.first)
+    #expect(said.message.text == message)
+    #expect(said.help?.text.hasPrefix(help) == true)
+  }
+
   @Test func `names that cannot be paths are said with the folder that holds them`() throws {
     let folder = try Make.path("stories/blog")
     let strays = [

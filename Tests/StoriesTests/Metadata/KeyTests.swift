@@ -35,6 +35,9 @@ struct KeyTests {
       ),
       ("⟦xyzzy⟧: 1", "unknown key 'xyzzy'"),
       ("⟦sdg⟧: [4]", "unknown key 'sdg'"),
+      ("⟦Methoden⟧: [walks]", "unknown key 'Methoden'; did you mean 'techniques'?"),
+      ("⟦couverture⟧: {image: a.png, alt: A}", "unknown key 'couverture'; did you mean 'cover'?"),
+      ("⟦Entwurf⟧: yes", "unknown key 'Entwurf'; did you mean 'draft'?"),
       ("⟦technique⟧: [walks]", "unknown key 'technique'; did you mean 'techniques'?"),
       ("⟦Licence⟧: MIT", "unknown key 'Licence'; did you mean 'licence'?"),
       ("⟦license⟧: MIT", "unknown key 'license'; did you mean 'licence'?"),
@@ -49,6 +52,30 @@ struct KeyTests {
   func `an unknown key is told what it is`(fragment: MarkedText, message: String) throws {
     let diagnostic = try MetadataTest.expectOne("unknown-key", .entry(.handbook), fragment)
     #expect(diagnostic.message.text == message)
+  }
+
+  @Test(arguments: [
+    ("Autoren", "authors"), ("auteurs", "authors"), ("autores", "authors"), ("Sprache", "lang"),
+    ("langue", "lang"), ("idioma", "lang"), ("Titel", "title"), ("résumé", "summary"),
+    ("Fächer", "subjects"), ("niveau", "level"), ("duración", "duration"), ("ODD", "sdgs"),
+  ])
+  func `a key in another language is one message and its fix renames it`(
+    written: String, name: String
+  ) throws {
+    let text = MetadataTest.text(.entry(.handbook), with: "")
+    let other = text.replacing("\n\(name):", with: "\n\(written):")
+    let outcome = try MetadataTest.read(.entry(.handbook), text: other)
+    #expect(outcome.ids == ["unknown-key"])
+    let diagnostic = try #require(outcome.diagnostics.first)
+    #expect(try MetadataTest.mended(diagnostic, in: other) == text)
+  }
+
+  @Test func `an unheard-of key is told the keys there are and first those it needs`() throws {
+    let diagnostic = try MetadataTest.expectOne("unknown-key", .entry(.handbook), "⟦xyzzy⟧: 1")
+    #expect(
+      diagnostic.help?.text.hasPrefix(
+        "a handbook story has the keys title, summary, lang, authors, subjects, ages, level, setting, "
+          + "connectivity, duration, sdgs, tools,") == true)
   }
 
   @Test func `a translation is told which keys are the original's`() throws {
@@ -95,7 +122,8 @@ struct KeyTests {
     arguments: ["⟦title⟧:", "⟦title⟧: ~", "⟦title⟧: \"\"", "⟦title⟧: \"  \"", "sdgs: ⟦[]⟧"]
       as [MarkedText])
   func `a required key with nothing after it is missing`(fragment: MarkedText) throws {
-    _ = try MetadataTest.expectOne("missing-key", .entry(.handbook), fragment)
+    let diagnostic = try MetadataTest.expectOne("missing-key", .entry(.handbook), fragment)
+    #expect(diagnostic.message.text.hasSuffix("' is empty"))
   }
 
   @Test(arguments: ["⟦tools⟧:", "⟦tools⟧: ~", "⟦licence⟧: ''", "⟦draft⟧:"] as [MarkedText])
@@ -110,7 +138,16 @@ struct KeyTests {
 
   @Test(
     arguments: [
-      ("tags: ⟦radio, winter⟧", "'tags' is a list", "tags: [radio, winter]"),
+      (
+        "tags: ⟦radio, winter⟧", "'tags' needs square brackets: [radio, winter]",
+        "tags: [radio, winter]"
+      ),
+      ("sdgs: ⟦4⟧", "'sdgs' needs square brackets: [4]", "sdgs: [4]"),
+      (
+        "tools: ⟦\"a [big] radio\"⟧", "'tools' needs square brackets: [\"a [big] radio\"]",
+        "tools: [\"a [big] radio\"]"
+      ),
+      ("tools: ⟦a {big} radio⟧", "'tools' needs square brackets, as in tools: [radio, paper]", nil),
       ("ages: ⟦[14, 16]⟧", "'ages' should be ages, such as 14-16 or 15, not a list", nil),
       ("cover: ⟦garden.jpg⟧", "'cover' is a group of keys: image, alt, credit", nil),
       ("authors: {⟦name⟧: A, role: expert, country: FR}", "'authors' is a list", nil),

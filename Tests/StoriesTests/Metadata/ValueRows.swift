@@ -52,20 +52,31 @@ extension ValueTests {
     ValueRow("unknown-language", "lang: ⟦???⟧", "unknown language '???'"),
     ValueRow(
       "unknown-role", "authors: [{name: A, role: ⟦pupil⟧, school: B, country: FR}]",
-      "unknown role 'pupil'; did you mean 'student'?", mend: "role: student,"),
+      "'role' cannot be 'pupil'; did you mean 'student'?", mend: "role: student,"),
     ValueRow(
       "unknown-role", "authors: [{name: A, role: ⟦astronaut⟧, country: FR}]",
-      "unknown role 'astronaut'; it is one of teacher, student, school-leader, parent, researcher, "
+      "'role' cannot be 'astronaut'; write teacher, student, school-leader, parent, researcher or "
         + "expert"),
     ValueRow(
       "unknown-choice", "level: ⟦secundary⟧",
-      "unknown level 'secundary'; did you mean 'secondary'?", mend: "level: secondary\n"),
+      "'level' cannot be 'secundary'; did you mean 'secondary'?", mend: "level: secondary\n"),
     ValueRow(
       "unknown-choice", "level: ⟦Secundary school⟧",
-      "unknown level 'Secundary school'; did you mean 'secondary'?", mend: "level: secondary\n"),
+      "'level' cannot be 'Secundary school'; did you mean 'secondary'?", mend: "level: secondary\n"),
     ValueRow(
       "unknown-choice", "connectivity: ⟦5G⟧",
-      "unknown connectivity '5G' after 'connectivity'; it is one of none, low, broadband"),
+      "'connectivity' cannot be '5G'; write none, low or broadband"),
+    ValueRow(
+      "unknown-choice", "level: ⟦VET⟧",
+      "'level' cannot be 'VET'; write secondary, high or vocational"),
+    ValueRow(
+      "unknown-choice",
+      "consent: [{covers: [name], for: Ana, reference: R, given: 2021-03-04, by: ⟦mother⟧}]",
+      "'by' cannot be 'mother'; write self or guardian"),
+    ValueRow(
+      "unknown-choice",
+      "consent: [{covers: [⟦face⟧, name], for: Ana, reference: R, given: 2021-03-04, by: self}]",
+      "'covers' cannot hold 'face'; write name, text, quote, photo, video or voice"),
     ValueRow("unknown-goal", "sdgs: [4, ⟦18⟧]", "unknown goal '18'; the goals are 1 to 17"),
     ValueRow(
       "unknown-goal", "sdgs: [⟦Climate action⟧]",

@@ -3,7 +3,7 @@ import SourceModel
 import Stories
 import Testing
 
-/// What is made from the schema for people and editors: JSON Schema, tables, skeletons, a first workspace.
+/// What is made from the schema for people and editors: JSON Schema, tables, a first workspace.
 struct SchemaTextTests {
   @Test(arguments: Schema.Kind.allCases)
   func `a JSON Schema has the keys of its kind at every depth`(kind: Schema.Kind) throws {
@@ -65,38 +65,6 @@ struct SchemaTextTests {
     } else {
       #expect(written == filled, "make them anew: UPDATE_GOLDEN=1 swift test --filter SchemaText")
     }
-  }
-
-  @Test(arguments: Schema.Kind.allCases)
-  func `a skeleton asks for what is still to fill in and nothing else`(kind: Schema.Kind) throws {
-    let today = try #require(CalendarDay(year: 2026, month: 11, day: 21))
-    let text = Schema.skeleton(kind, values: [:], today: today)
-    let outcome = try MetadataTest.read(kind, text: text)
-    #expect(Set(outcome.ids).isSubset(of: ["missing-key"]))
-    for diagnostic in outcome.diagnostics {
-      #expect(diagnostic.message.text.hasPrefix("nothing stands after"))
-    }
-    for key in Schema.record(of: kind).keys { #expect(text.contains("\(key.name):")) }
-  }
-
-  @Test func `a skeleton holds what was given`() throws {
-    let today = try #require(CalendarDay(year: 2026, month: 11, day: 21))
-    let text = Schema.skeleton(
-      .entry(.handbook),
-      values: [
-        "title": "Radio: one winter", "authors": "Maria Santos", "sdgs": "4, 5", "ages": "14-16",
-        "sample": "yes", "publish": "2021-03-04", "subjects": "geography, music",
-        "cover": "{image: a.png, alt: A picture}", "elsewhere": "x",
-      ], today: today)
-    let outcome = try MetadataTest.read(.entry(.handbook), text: text)
-    #expect(Set(outcome.ids).isSubset(of: ["missing-key", "empty-value"]))
-    for line in [
-      "title: \"Radio: one winter\"", "  - name: Maria Santos", "sdgs: [4, 5]", "sample: yes",
-      "publish: 2021-03-04", "subjects: [geography, music]", "# draft: yes",
-    ] {
-      #expect(text.contains("\n\(line)\n"), "\(line)")
-    }
-    #expect(!text.contains("elsewhere"))
   }
 
   @Test func `a first workspace has settings without fault and a sample of each kind`() throws {

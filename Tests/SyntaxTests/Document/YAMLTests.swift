@@ -1,5 +1,6 @@
 import SourceModel
 import Syntax
+import TestSupport
 import Testing
 
 @Suite struct YAMLTests {
@@ -94,7 +95,9 @@ import Testing
     ("just some words", "yaml-malformed", "just some words"),
     ("- a\n- b", "yaml-malformed", ""),
     ("a: [1, 2\nb: 3", "yaml-malformed", "["),
-    ("a: 1\n b: 2", "yaml-malformed", ":"),
+    ("a: 1\n b: 2", "yaml-malformed", " b: 2"),
+    ("authors:\n- name: Jo\n    role: teacher", "yaml-malformed", "    role: teacher"),
+    ("summary: how a class\n  learned by radio: a story", "yaml-malformed", ":"),
     ("a:\n    b: 1\n  c: 2", "yaml-malformed", "  c: 2"),
     ("a: &x [1]\nb: *x", "yaml-alias", "*x"),
     ("a: &x 1", "yaml-alias", "&x"),
@@ -132,6 +135,54 @@ import Testing
       file.text(in: SourceSpan(0, span.lower)) + edit.text
       + file.text(in: SourceSpan(span.upper, file.span.upper))
     #expect(Document.parse(try self.file(mended)).diagnostics.isEmpty)
+  }
+
+  /// After the fixes, one after the other, the text is what was meant.
+  @Test(arguments: [
+    (
+      "authors:\n  - name: Jo\n\trole: teacher\n\tcountry: FR",
+      "authors:\n  - name: Jo\n    role: teacher\n    country: FR"
+    ),
+    ("authors:\n- name: Jo\n\trole: teacher", "authors:\n- name: Jo\n  role: teacher"),
+    ("award:\n\tname: B\n\tby: C", "award:\n  name: B\n  by: C"),
+    ("a: # why\n\n# note\n\t- b: 1\n\t  c: 2", "a: # why\n\n# note\n  - b: 1\n    c: 2"),
+    ("a:\n  - b: 1\n\t- b: 2", "a:\n  - b: 1\n  - b: 2"),
+    ("title: A\n\tlang: en", "title: A\nlang: en"),
+    (
+      "authors:\n- name: Jo\n    role: teacher\n    country: FR\nlang: en",
+      "authors:\n- name: Jo\n  role: teacher\n  country: FR\nlang: en"
+    ),
+    (
+      "authors:\n  - name: Jo\n     role: teacher\n  - name: Li",
+      "authors:\n  - name: Jo\n    role: teacher\n  - name: Li"
+    ),
+  ])
+  func `the fixes of an indentation lead to what was meant`(written: String, meant: String) throws {
+    var text = "---\n\(written)\n---\n"
+    for _ in 0..<4 {
+      let said = Document.parse(try file(text)).diagnostics
+      guard let diagnostic = said.first else { break }
+      text = MarkedText.applying(try #require(diagnostic.fixes.first), to: text)
+    }
+    #expect(text == "---\n\(meant)\n---\n")
+  }
+
+  @Test(arguments: [
+    "title: A\n  lang: en", "a:\n      b: 1\n\t- c", "summary: how\n  we learned by radio: a story",
+  ])
+  func `where more than one thing may be meant there is no fix`(yaml: String) throws {
+    let diagnostic = try #require(Document.parse(try file("---\n\(yaml)\n---\n")).diagnostics.first)
+    #expect(diagnostic.fixes.isEmpty)
+    #expect(diagnostic.help != nil)
+  }
+
+  @Test func `quotation marks are offered once with the writer's own text`() throws {
+    let file = try file("---\ntitle: Energy: a story\n---\n")
+    let diagnostic = try #require(Document.parse(file).diagnostics.first)
+    #expect(
+      diagnostic.fixes.first?.title.text
+        == "put quotation marks around the text: \"Energy: a story\"")
+    #expect(diagnostic.help == nil)
   }
 
   private func file(_ text: String) throws -> SourceFile { try SyntaxTests.file(text) }

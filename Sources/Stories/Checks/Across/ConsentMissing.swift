@@ -21,7 +21,6 @@ package enum ConsentMissing: Check {
       consent:
         - for: Anna
           covers: [name, text]
-          items: [all]
           reference: school office, folder 12
           given: 2021-03-01
           by: guardian
@@ -33,7 +32,8 @@ extension ConsentMissing {
     _ name: String, _ subjects: [ConsentRecord.Subject], file: String?, isMinor: Bool,
     kind: EntryKind, at place: Place
   ) -> Diagnostic {
-    let covers = subjects.map(\.rawValue).joined(separator: " or ")
+    let covers = subjects.map(\.rawValue).listed("and")
+    let needsItems = subjects.contains { [.photo, .video, .voice].contains($0) }
     var parameters = ["name": name, "covers": covers]
     var words =
       isMinor
@@ -46,8 +46,8 @@ extension ConsentMissing {
     return found(
       Message(words, parameters), at: place,
       help: Message(
-        "add a record to 'consent': for: {name}, covers: [{first}], by: \(isMinor ? "guardian" : "self"), and 'items', 'reference', 'given'",
-        ["name": name, "first": subjects[0].rawValue]))
+        "add a record to 'consent': for: {name}, covers: [{list}], by: \(isMinor ? "guardian" : "self"), and \(needsItems ? "'items', " : "")'reference', 'given'",
+        ["name": name, "list": subjects.map(\.rawValue).joined(separator: ", ")]))
   }
 
   static func picture(_ file: String, at place: Place) -> Diagnostic {

@@ -15,7 +15,7 @@ package enum EmptyValue: Check {
 extension EmptyValue {
   static func afterKey(_ key: Key, at place: Place) -> Diagnostic {
     Diagnostic(
-      id, severity, Message("nothing stands after '{key}'", ["key": key.name]), at: place,
+      id, severity, Message("'{key}' is empty", ["key": key.name]), at: place,
       help: Message("take the line out, or write for instance: {line}", ["line": key.exampleLine]))
   }
 

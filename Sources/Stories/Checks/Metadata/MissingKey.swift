@@ -36,7 +36,7 @@ extension MissingKey {
 
   static func withoutValue(_ key: Key, at place: Place) -> Diagnostic {
     Diagnostic(
-      id, severity, Message("nothing stands after '{key}'", ["key": key.name]), at: place,
+      id, severity, Message("'{key}' is empty", ["key": key.name]), at: place,
       help: line(key))
   }
 

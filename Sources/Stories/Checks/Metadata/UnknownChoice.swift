@@ -15,9 +15,10 @@ package enum UnknownChoice: Check {
 
 extension UnknownChoice {
   static func diagnostic(
-    _ written: String, noun: String, words: [String], key: Key, at place: Place
+    _ written: String, words: [String], key: Key, at place: Place
   ) -> Diagnostic {
-    let list = words.joined(separator: ", ")
+    let list = words.listed("or")
+    let verb = if case .list = key.type { "hold" } else { "be" }
     // Of 'Secondary school', the word that is near one.
     let parts = written.split(separator: " ").prefix(4).map(String.init)
     guard
@@ -27,15 +28,15 @@ extension UnknownChoice {
       return Diagnostic(
         id, severity,
         Message(
-          "unknown {noun} '{written}' after '{key}'; it is one of {words}",
-          ["noun": noun, "written": written, "key": key.name, "words": list]), at: place)
+          "'{key}' cannot {verb} '{written}'; write {words}",
+          ["verb": verb, "written": written, "key": key.name, "words": list]), at: place)
     }
     return Diagnostic(
       id, severity,
       Message(
-        "unknown {noun} '{written}'; did you mean '{nearest}'?",
-        ["noun": noun, "written": written, "nearest": nearest]), at: place,
+        "'{key}' cannot {verb} '{written}'; did you mean '{nearest}'?",
+        ["verb": verb, "written": written, "key": key.name, "nearest": nearest]), at: place,
       fixes: WrongType.write(nearest, place),
-      help: Message("'{key}' is one of {words}", ["key": key.name, "words": list]))
+      help: Message("write {words}", ["words": list]))
   }
 }

@@ -81,7 +81,12 @@ extension UnknownKey {
       id, severity, Message("unknown key '{key}'", ["key": key]), at: place,
       help: Message(
         "{schema} has the keys {keys}",
-        ["schema": schema.oneOfThem, "keys": schema.keyNames.joined(separator: ", ")]))
+        ["schema": schema.oneOfThem, "keys": requiredFirst(schema).joined(separator: ", ")]))
+  }
+
+  private static func requiredFirst(_ schema: RecordSchema) -> [String] {
+    let required = schema.keys.filter { $0.requirement == .always }
+    return (required + schema.keys.filter { $0.requirement != .always }).map(\.name)
   }
 
   static func isEmail(_ key: String) -> Bool {

@@ -18,21 +18,21 @@ extension UnknownRole {
   static func diagnostic(_ written: String, at place: Place) -> Diagnostic {
     let roles = PersonRole.allCases.map(\.rawValue)
     let meant = others[written.lowercased()] ?? Nearest.name(to: written, among: roles)
-    let list = roles.joined(separator: ", ")
+    let list = roles.listed("or")
     guard let meant else {
       return Diagnostic(
         id, severity,
         Message(
-          "unknown role '{written}'; it is one of {roles}", ["written": written, "roles": list]),
+          "'role' cannot be '{written}'; write {roles}", ["written": written, "roles": list]),
         at: place)
     }
     return Diagnostic(
       id, severity,
       Message(
-        "unknown role '{written}'; did you mean '{nearest}'?",
+        "'role' cannot be '{written}'; did you mean '{nearest}'?",
         ["written": written, "nearest": meant]), at: place,
       fixes: WrongType.write(meant, place),
-      help: Message("a role is one of {roles}", ["roles": list]))
+      help: Message("write {roles}", ["roles": list]))
   }
 
   private static let others = [

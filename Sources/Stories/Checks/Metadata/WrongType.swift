@@ -26,10 +26,14 @@ extension WrongType {
       let text = scalar.isQuoted ? YAMLText.scalar(scalar.text) : scalar.text
       let fixes = brackets(text, at: place)
       return Diagnostic(
-        id, severity, Message("{subject} is a list", ["subject": subject]), at: place,
-        fixes: fixes,
-        help: fixes.isEmpty
-          ? Message("write it in brackets: {line}", ["line": key.exampleLine]) : nil)
+        id, severity,
+        fixes.isEmpty
+          ? Message(
+            "{subject} needs square brackets, as in {line}",
+            ["subject": subject, "line": key.exampleLine])
+          : Message(
+            "{subject} needs square brackets: {written}",
+            ["subject": subject, "written": "[\(text)]"]), at: place, fixes: fixes)
     case (_, .list):
       return Diagnostic(
         id, severity, Message("{subject} is a list", ["subject": subject]), at: place,

@@ -49,7 +49,8 @@ struct HTMLTag {
     case "u", "ins", "mark":
       "underlined words look like links; write '*words*' or '**words**' instead"
     case "br": "end the line with two spaces or a backslash instead"
-    case "p", "div": "leave a blank line between paragraphs instead"
+    case "p": "take the tags out and leave a blank line between paragraphs; readers would see them"
+    case "div": "take the tags out; readers would see them"
     case "hr": "write '---' on a line of its own instead"
     case "img", "picture", "figure", "figcaption":
       "write '![what it shows](file.jpg \"the caption\")' instead"

@@ -28,29 +28,51 @@ struct ConsentInquiry {
   private var today: CalendarDay { input.asOf.day }
 
   mutating func askMinors() {
-    for person in people where person.isMinor {
-      ask(person, for: [.name], needsGuardian: true)
+    for person in people where person.isMinor && !ask(person, for: [.name], needsGuardian: true) {
+      sayAbsent([.name], of: person, isMinor: true)
     }
   }
 
   mutating func askVoice(_ voice: Voice) {
     guard let person = people.first(where: { $0.key == "person" }) else { return }
     let isMinor = person.isMinor
-    ask(person, for: [.name], needsGuardian: isMinor)
+    var absent: [ConsentRecord.Subject] = []
+    func askFor(_ subjects: [ConsentRecord.Subject], file: String? = nil) {
+      if !ask(person, for: subjects, file: file, needsGuardian: isMinor) {
+        absent.append(subjects[0])
+      }
+    }
+    askFor([.name])
     let hasWords =
       !entry.body.blocks.isEmpty || sources.contains { !$0.allSatisfy(\.isWhitespace) }
-    if hasWords { ask(person, for: [.text, .quote], needsGuardian: isMinor) }
-    if let image = voice.image, voice.media != .art {
-      ask(person, for: [.photo], file: image, needsGuardian: isMinor)
-    }
-    if voice.media == .video { ask(person, for: [.video], needsGuardian: isMinor) }
+    if hasWords { askFor([.text, .quote]) }
+    let image = voice.media == .art ? nil : voice.image
+    if let image { askFor([.photo], file: image) }
+    if voice.media == .video { askFor([.video]) }
+    sayAbsent(absent, of: person, file: absent.contains(.photo) ? image : nil, isMinor: isMinor)
   }
 
-  /// Looks for a record of a person that covers any of `subjects`, and says why none holds.
+  /// One message for all that no record covers: one record answers it.
+  private mutating func sayAbsent(
+    _ subjects: [ConsentRecord.Subject], of person: PersonShown, file: String? = nil, isMinor: Bool
+  ) {
+    guard !subjects.isEmpty else { return }
+    diagnostics.append(
+      ConsentMissing.absent(
+        person.names.first ?? "", subjects, file: file, isMinor: isMinor, kind: entry.kind,
+        at: place(of: person)))
+  }
+
+  private func place(of person: PersonShown) -> Place {
+    input.place(of: "name", inRecord: person.span, of: person.key, in: entry.path)
+  }
+
+  /// Looks for a record of a person that covers any of `subjects`, and says why none holds. False when
+  /// there is no such record.
   private mutating func ask(
     _ person: PersonShown, for subjects: [ConsentRecord.Subject], file: String? = nil,
     needsGuardian: Bool
-  ) {
+  ) -> Bool {
     let fitting = records.filter { record in
       person.isMeant(by: record.person) && record.covers.contains(where: subjects.contains)
         && (file.map { record.covers(file: $0) } ?? true)
@@ -58,20 +80,14 @@ struct ConsentInquiry {
     let faults = fitting.map {
       $0.fault(on: today, needsGuardian: needsGuardian, kind: entry.kind)
     }
-    guard !faults.contains(nil) else { return }
-    let name = person.names.first ?? ""
-    let place = input.place(
-      of: "name", inRecord: person.span, of: person.key, in: entry.path)
-    if let fault = faults.last ?? nil, let record = fitting.last {
-      guard reported.insert(record).inserted else { return }
-      diagnostics.append(
-        ConsentMissing.faulty(
-          name, fault, kind: entry.kind, at: self.place(of: record, fault) ?? place))
-    } else {
-      diagnostics.append(
-        ConsentMissing.absent(
-          name, subjects, file: file, isMinor: needsGuardian, kind: entry.kind, at: place))
-    }
+    guard !faults.contains(nil) else { return true }
+    guard let fault = faults.last ?? nil, let record = fitting.last else { return false }
+    guard reported.insert(record).inserted else { return true }
+    diagnostics.append(
+      ConsentMissing.faulty(
+        person.names.first ?? "", fault, kind: entry.kind,
+        at: place(of: record, fault) ?? place(of: person)))
+    return true
   }
 
   mutating func askPictures(isRequired: Bool) {

@@ -51,13 +51,14 @@ extension Schema {
     [
       Key(
         "school", .school, .always, doc: "The school's name, or its id in `schools/`.",
-        example: "Lycée Curie", aliases: ["name"]),
+        example: "Lycée Curie", secondExample: "Rizal High School", aliases: ["name"]),
       Key(
         "country", .country(partner: true), .always,
-        doc: "The two-letter code of a partner country.", example: "FR"),
+        doc: "The two-letter code of a partner country.", example: "FR",
+        secondExample: "PH"),
       Key(
         "students", .integer(1...10_000), .always, doc: "How many pupils took part.",
-        example: "24", aliases: ["pupils", "learners"]),
+        example: "24", secondExample: "31", aliases: ["pupils", "learners"]),
       Key("ages", .ages, .always, doc: "Their ages.", example: "14-16", aliases: ["age"]),
     ])
 }

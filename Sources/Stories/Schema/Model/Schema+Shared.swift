@@ -42,7 +42,7 @@ extension Schema {
     [
       Key(
         "covers", .list(.one(of: ConsentRecord.Subject.self, "subject of a consent"), atLeast: 1),
-        .always, doc: "What may be shown.", example: "[name, photo]"),
+        .always, doc: "What may be shown.", example: "[name, text]"),
       Key(
         "for", .name, .always, doc: "Whose consent it is: a name that stands in the entry.",
         example: "Ana", aliases: ["name", "person", "who"]),

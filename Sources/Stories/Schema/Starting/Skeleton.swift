@@ -10,20 +10,22 @@ extension Schema {
     _ kind: Kind, values: [String: String], today: CalendarDay
   ) -> String {
     let record = record(of: kind)
-    let isNeeded = { (key: Key) in key.requirement == .always || values[key.name] != nil }
+    let isNeeded = { (key: Key) in
+      key.requirement == .always || values[key.name] != nil || Skeleton.asks(for: key, of: kind)
+    }
     var lines: [String] = []
     for key in record.keys where isNeeded(key) {
       lines.append("# " + hint(key))
       if let value = values[key.name] {
         lines += Skeleton.given(key, value)
       } else {
-        lines += Skeleton.open(key, indent: 0, today: today)
+        lines += Skeleton.open(key, of: record, indent: 0, today: today)
       }
     }
     let rest = record.keys.filter { !isNeeded($0) }
     if !rest.isEmpty {
       lines.append("# What follows may be left out. Take the '#' away to use a line.")
-      lines += rest.map { "# \($0.name): \(Skeleton.example($0, today))" }
+      lines += rest.map { "# \($0.name): \(Skeleton.example($0, of: record, today))" }
     }
     guard kind.isFrontMatter else { return lines.joined(separator: "\n") + "\n" }
     return (["---"] + lines + ["---", "", "TODO: write your text here.", ""]).joined(
@@ -72,29 +74,68 @@ private enum Skeleton {
       }
   }
 
-  /// A key whose value is still to be written, with an example behind it.
-  static func open(_ key: Key, indent: Int, today: CalendarDay) -> [String] {
-    let margin = String(repeating: " ", count: indent)
-    guard let record = key.type.record else {
-      return ["\(margin)\(key.name): # \(example(key, today))"]
-    }
-    let keys = record.keys.filter { $0.requirement != .optional }
-    guard case .list(_, let least) = key.type else {
-      return ["\(margin)\(key.name):"] + keys.flatMap { open($0, indent: indent + 2, today: today) }
-    }
-    let item = keys.flatMap { open($0, indent: indent + 4, today: today) }
-    guard let first = item.first else { return ["\(margin)\(key.name):"] }
-    let dashed = ["\(margin)  - \(first.dropFirst(indent + 4))"] + item.dropFirst()
-    return ["\(margin)\(key.name):"] + (0..<max(1, least)).flatMap { _ in dashed }
+  /// A voice is shown only with a record of consent, unless the settings ask for none.
+  static func asks(for key: Key, of kind: Schema.Kind) -> Bool {
+    kind == .entry(.voices) && key.name == Schema.consent.name
   }
 
-  /// The example of a key; days are today's.
-  static func example(_ key: Key, _ today: CalendarDay) -> String {
-    switch key.type {
-    case .date: today.iso8601
-    case .moment(let needsOffset):
-      needsOffset ? today.iso8601 + "T15:00:00+01:00" : today.iso8601
-    default: key.example
+  /// A key whose value is still to be written, with an example behind it. Of a list with several items
+  /// the second shows other examples than the first.
+  static func open(
+    _ key: Key, of record: RecordSchema, indent: Int, today: CalendarDay, isSecond: Bool = false
+  ) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    guard let inner = key.type.record else {
+      let example = isSecond ? key.secondExample : nil
+      return ["\(margin)\(key.name): # \(example ?? self.example(key, of: record, today))"]
     }
+    let keys = inner.keys.filter { isAsked($0, of: inner) }
+    guard case .list(_, let least) = key.type else {
+      return ["\(margin)\(key.name):"]
+        + keys.flatMap { open($0, of: inner, indent: indent + 2, today: today) }
+    }
+    let items = (0..<max(1, least)).flatMap { number -> [String] in
+      let item = keys.flatMap {
+        open($0, of: inner, indent: indent + 4, today: today, isSecond: number % 2 == 1)
+      }
+      guard let first = item.first else { return [] }
+      return ["\(margin)  - \(first.dropFirst(indent + 4))"] + item.dropFirst()
+    }
+    return ["\(margin)\(key.name):"] + items
+  }
+
+  /// Whether a key of a record is needed, with the other keys as their examples have them.
+  private static func isAsked(_ key: Key, of record: RecordSchema) -> Bool {
+    switch key.requirement {
+    case .always, .unless: true
+    case .optional, .with: false
+    case .when(let other, let words, _):
+      words.contains { record[other]?.example.contains($0) ?? false }
+    }
+  }
+
+  /// The example of a key. Days keep their distance from the first one that the record needs, which is
+  /// today; a day that may be left out is today.
+  static func example(_ key: Key, of record: RecordSchema, _ today: CalendarDay) -> String {
+    guard let day = day(of: key) else { return key.example }
+    let first = record.keys.first { $0.requirement == .always && self.day(of: $0) != nil }
+    var distance: Int64 = 0
+    if key.requirement == .always || key.example.utf8.count > 10,
+      let start = first.flatMap({ self.day(of: $0) })
+    {
+      distance = day.daysSinceEpoch - start.daysSinceEpoch
+    }
+    return CalendarDay(daysSinceEpoch: today.daysSinceEpoch + distance).iso8601
+      + key.example.dropFirst(10)
+  }
+
+  /// The day that an example begins with.
+  private static func day(of key: Key) -> CalendarDay? {
+    switch key.type {
+    case .date, .moment: break
+    default: return nil
+    }
+    let parts = key.example.prefix(10).split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? CalendarDay(year: parts[0], month: parts[1], day: parts[2]) : nil
   }
 }

@@ -27,7 +27,7 @@ struct YAMLFailure {
       of: min(offset, max(places.range.lowerBound, places.range.upperBound - 1)))
     let beganLine = places.line(of: began)
     if problem.contains("nesting") { return YAMLTooDeep.depth(place(offset)) }
-    if let tab = tab(from: beganLine, to: line) { return YAMLTab.diagnostic(place(tab, tab + 1)) }
+    if let tab = tab(from: beganLine, to: line) { return tabbed(tab) }
     for candidate in [line, beganLine, line - 1] {
       if let found = smartQuote(candidate) ?? wideColon(candidate) { return found }
     }
@@ -39,13 +39,15 @@ struct YAMLFailure {
     }
     if problem.contains("mapping values") {
       if let found = missingSpace(beganLine) ?? missingSpace(line - 1) { return found }
-      return YAMLMalformed.colonInText(place(offset, offset + 1), fixes: quoting(line))
+      if let found = tooFarRight(line, offset) { return found }
+      return YAMLMalformed.colonInText(
+        place(offset, offset + 1), fixes: quoting(line, holding: offset))
     }
     if problem.contains("undefined alias") || problem.contains("cannot start any token")
       || problem.contains("alphabetic or numeric")
     {
       return YAMLMalformed.badStart(
-        character(at: offset), place(offset, offset + 1), fixes: quoting(line))
+        character(at: offset), place(offset, offset + 1), fixes: quoting(line, holding: offset))
     }
     if let found = missingSpace(line) ?? missingSpace(beganLine) { return found }
     if problem.contains("could not find expected ':'") {
@@ -74,6 +76,37 @@ struct YAMLFailure {
       }
     }
     return nil
+  }
+
+  private func tabbed(_ tab: Int) -> Diagnostic {
+    let line = places.line(of: tab)
+    let indent = YAMLIndent(places: places)
+    let margin = place(indent.margin(line))
+    return YAMLTab.diagnostic(
+      place(tab, tab + 1), indent: indent.spaces(before: line).map { (margin, $0) })
+  }
+
+  /// A key further to the right than the one above it, which has a value: read as more of that value.
+  private func tooFarRight(_ line: Int, _ offset: Int) -> Diagnostic? {
+    let indent = YAMLIndent(places: places)
+    let margin = indent.margin(line)
+    guard indent.beginsWithKey(line), let above = indent.lineAbove(line),
+      let column = indent.keyColumn(above), margin.count > column, !indent.opensGroup(above),
+      // The colon of this key, not one of its value.
+      !places.bytes[margin.upperBound..<max(margin.upperBound, offset)].contains(0x3A)
+    else { return nil }
+    let wide = margin.count - column
+    var edits: [Diagnostic.Edit] = []
+    // Of an item nothing but keys can follow; below a key it may be a text of two lines.
+    if indent.beginsItem(above) {
+      for number in line...min(line + 50, places.lineCount) {
+        let own = indent.margin(number)
+        guard own.count >= margin.count, !places.content(ofLine: number).isEmpty else { break }
+        edits.append(Diagnostic.Edit(place(own.lowerBound, own.lowerBound + wide), text: ""))
+      }
+    }
+    return YAMLMalformed.tooFarRight(
+      place(lineRange(line)), edits: edits, isItem: indent.beginsItem(above))
   }
 
   /// A value that begins with a curly quotation mark.
@@ -135,8 +168,10 @@ struct YAMLFailure {
   }
 
   /// Puts the value of a line between straight quotation marks.
-  private func quoting(_ line: Int) -> [Diagnostic.Fix] {
-    guard let value = value(ofLine: line), value.count < 400 else { return [] }
+  private func quoting(_ line: Int, holding offset: Int) -> [Diagnostic.Fix] {
+    guard let value = value(ofLine: line), value.count < 400, value.contains(offset) else {
+      return []
+    }
     var text = "\""
     for scalar in String(decoding: places.bytes[value], as: UTF8.self).unicodeScalars {
       if scalar == "\"" || scalar == "\\" { text += "\\" }
@@ -144,8 +179,8 @@ struct YAMLFailure {
     }
     let first = places.bytes[value.lowerBound]
     guard first != 0x22, first != 0x27, first != 0x5B, first != 0x7B else { return [] }
-    let edit = Diagnostic.Edit(place(value), text: text + "\"")
-    return [Diagnostic.Fix("put quotation marks around the text", edits: [edit])]
+    text += "\""
+    return [YAMLMalformed.quotationMarks(text, instead: place(value))]
   }
 
   private func character(at offset: Int) -> String {

@@ -43,13 +43,33 @@ enum YAMLMalformed {
   static func colonInText(_ place: Place, fixes: [Diagnostic.Fix]) -> Diagnostic {
     diagnostic(
       "a colon stands inside the text of a value", place, fixes: fixes,
-      help: "put straight quotation marks around the text: title: \"Energy: a story\"")
+      help: fixes.isEmpty
+        ? "put straight quotation marks around the whole text: title: \"Energy: a story\"" : nil)
   }
 
   static func badStart(_ character: String, _ place: Place, fixes: [Diagnostic.Fix]) -> Diagnostic {
     diagnostic(
       Message("a value cannot begin with '{character}'", ["character": character]), place,
-      fixes: fixes, help: "put straight quotation marks around the text")
+      fixes: fixes, help: fixes.isEmpty ? "put straight quotation marks around the text" : nil)
+  }
+
+  /// The text of the writer between straight quotation marks.
+  static func quotationMarks(_ text: String, instead place: Place) -> Diagnostic.Fix {
+    let shown = text.count > 60 ? text.prefix(59) + "…" : text[...]
+    return Diagnostic.Fix(
+      Message("put quotation marks around the text: {text}", ["text": String(shown)]),
+      edits: [Diagnostic.Edit(place, text: text)])
+  }
+
+  static func tooFarRight(_ place: Place, edits: [Diagnostic.Edit], isItem: Bool) -> Diagnostic {
+    diagnostic(
+      "this line begins further to the right than the one it belongs with", place,
+      fixes: edits.isEmpty
+        ? [] : [Diagnostic.Fix("begin it in the same column", edits: edits)],
+      help: isItem
+        ? nil
+        : "begin it in the same column; if it is more of the text above, put quotation marks around the whole text"
+    )
   }
 
   static func unclosedQuote(_ place: Place) -> Diagnostic {
