@@ -15,6 +15,8 @@ package protocol BodyContext {
   /// How the way back from a note is read out: `Back to the text of note 1`. `occurrence` counts from 1 when
   /// more than one mark refers to the note, else it is nil.
   func backLabel(ofNote number: Int, occurrence: Int?) -> String
+  /// Whether the spaces before `?` and its like keep a line together (`FrenchSpacing`).
+  var isFrench: Bool { get }
   /// What a table that may be wider than the page is called: `Table`.
   var tableLabel: String { get }
   /// What the notes are called: `Notes`.
@@ -23,6 +25,7 @@ package protocol BodyContext {
 
 extension BodyContext {
   package func mark(ofNote number: Int) -> String { String(number) }
+  package var isFrench: Bool { false }
 }
 
 /// A link's resolved address.

@@ -7,7 +7,7 @@ extension BodyRenderer {
 
   private mutating func append(_ inline: Inline) {
     switch inline.kind {
-    case .text(let own): text(own)
+    case .text(let own): append(words: own)
     case .code(let code):
       markup("<code>")
       text(code)
@@ -31,6 +31,15 @@ extension BodyRenderer {
     case .softBreak: markup("\n")
     case .lineBreak: markup(options.isPlain ? "<br />\n" : "<br>\n")
     case .footnoteReference(let note, let occurrence): append(mark: note, occurrence)
+    }
+  }
+
+  private mutating func append(words: String) {
+    guard context.isFrench, !options.isPlain else { return text(words) }
+    for piece in FrenchSpacing.pieces(of: words) {
+      if piece.isKept { markup("<span class=\"s\">") }
+      text(piece.text)
+      if piece.isKept { markup("</span>") }
     }
   }
 

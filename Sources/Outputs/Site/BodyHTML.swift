@@ -76,6 +76,7 @@ private struct TextOnPage: BodyContext {
       "footnote-back-to", ["n": mark(ofNote: number), "occurrence": String(occurrence)])
   }
 
+  var isFrench: Bool { language.text == "fr" || language.text.hasPrefix("fr-") }
   var tableLabel: String { words["table"] }
   var notesLabel: String { words["footnotes"] }
 }

@@ -181,6 +181,14 @@ import Testing
     #expect(page.contains("href=\"#note-12\""))
   }
 
+  @Test(arguments: [
+    ("fr", "<p><span class=\"s\">Quoi ?</span> Rien</p>"), ("en", "<p>Quoi ? Rien</p>"),
+  ])
+  func `only French keeps its marks with the words`(language: String, wanted: String) throws {
+    let page = try page([SampleEdition.paragraph("Quoi ? Rien")], language: language)
+    #expect(page.contains(wanted))
+  }
+
   private func page(_ blocks: [Block], language: String) throws -> String {
     let story = try SampleEdition.kitchen()
     let edition = Edition(parts: [
