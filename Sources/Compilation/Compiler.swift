@@ -1,7 +1,6 @@
 import Outputs
 package import SourceModel
 package import Stories
-import Syntax
 
 /// What is compiled: values, wherever they came from.
 package struct CompilerInput: Sendable {
@@ -80,14 +79,9 @@ package enum Compiler {
     _ snapshot: Snapshot, jobs: Int
   ) async throws(StandingFailure) -> StandingChoices {
     let workspace = await WorkspaceReader.read(snapshot, jobs: jobs).value
-    var documents: [RepoPath: Document] = [:]
-    for (path, front) in workspace.frontMatter {
-      guard let file = snapshot.file(at: path) else { continue }
-      documents[path] = Document(
-        file: file, frontMatter: front, frontMatterSpan: nil, body: .empty)
-    }
     return try StandingChoices.read(
-      snapshot, layout: workspace.layout, documents: documents, entries: workspace.entries,
+      snapshot, layout: workspace.layout, frontMatter: workspace.frontMatter,
+      entries: workspace.entries,
       translations: workspace.translations, people: workspace.people
     ).get()
   }

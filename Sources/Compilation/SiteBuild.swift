@@ -92,8 +92,9 @@ package struct SiteBuild: Sendable {
     _ plan: SitePlan, to output: OutputFolder, _ phase: (String) -> Void
   ) throws -> WriteReport {
     var session = try DistWriter.begin(output) { phase("waiting for another build") }
-    for batch in plan.batches {
-      phase("making pages: \(batch.lowerBound) of \(plan.batches.last?.upperBound ?? 0)")
+    let batches = plan.batches
+    for batch in batches {
+      phase("making pages: \(batch.lowerBound) of \(batches.last?.upperBound ?? 0)")
       for file in try plan.render(batch) { try session.put(file) }
     }
     phase("writing")

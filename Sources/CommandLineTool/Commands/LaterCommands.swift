@@ -1,93 +1,74 @@
 import ArgumentParser
 
 /// A subcommand that is known but not built yet: exit 3 with a line that says so.
-protocol LaterCommand: AsyncParsableCommand {
-  static var name: String { get }
-}
+protocol LaterCommand: AsyncParsableCommand {}
 
 extension LaterCommand {
   func run() async throws {
-    throw Stop(.world, "colophon: '\(Self.name)' is known, but this version does not have it yet")
+    let name = Self.configuration.commandName ?? ""
+    throw Stop(.world, "colophon: '\(name)' is known, but this version does not have it yet")
   }
 }
 
 /// Takes whatever is written, so that the answer is about the command and not about its options.
 struct AnyArguments: ParsableArguments {
+  @OptionGroup var globals: GlobalOptions
   @Argument(parsing: .allUnrecognized, help: .hidden) var rest: [String] = []
 }
 
 struct HistoryCommand: LaterCommand {
-  static let name = "history"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "Who did what, when. (not built yet)")
-  @OptionGroup var globals: GlobalOptions
+    commandName: "history", abstract: "Who did what, when. (not built yet)")
   @OptionGroup var arguments: AnyArguments
 }
 
 struct DiffCommand: LaterCommand {
-  static let name = "diff"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "What changed in a text, word by word. (not built yet)")
-  @OptionGroup var globals: GlobalOptions
+    commandName: "diff", abstract: "What changed in a text, word by word. (not built yet)")
   @OptionGroup var arguments: AnyArguments
 }
 
 struct EditionCommand: LaterCommand {
-  static let name = "edition"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "Lists and cuts editions. (not built yet)")
-  @OptionGroup var globals: GlobalOptions
+    commandName: "edition", abstract: "Lists and cuts editions. (not built yet)")
   @OptionGroup var arguments: AnyArguments
 }
 
 struct PreviewCommand: LaterCommand {
-  static let name = "preview"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "Shows the working tree in a browser. (not built yet)")
-  @OptionGroup var globals: GlobalOptions
+    commandName: "preview", abstract: "Shows the working tree in a browser. (not built yet)")
   @OptionGroup var arguments: AnyArguments
 }
 
 struct SheetCommand: LaterCommand {
-  static let name = "sheet"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "Prints one story as a sheet. (not built yet)")
-  @OptionGroup var globals: GlobalOptions
+    commandName: "sheet", abstract: "Prints one story as a sheet. (not built yet)")
   @OptionGroup var arguments: AnyArguments
 }
 
 struct ReportCommand: LaterCommand {
-  static let name = "report"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "Reports, such as translations that are behind. (not built yet)")
-  @OptionGroup var globals: GlobalOptions
+    commandName: "report",
+    abstract: "Reports, such as translations that are behind. (not built yet)")
   @OptionGroup var arguments: AnyArguments
 }
 
 struct ReviewCommand: LaterCommand {
-  static let name = "review"
-  static let configuration = CommandConfiguration(commandName: name, shouldDisplay: false)
-  @OptionGroup var globals: GlobalOptions
+  static let configuration = CommandConfiguration(commandName: "review", shouldDisplay: false)
   @OptionGroup var arguments: AnyArguments
 }
 
 struct ImportCommand: LaterCommand {
-  static let name = "import"
-  static let configuration = CommandConfiguration(commandName: name, shouldDisplay: false)
-  @OptionGroup var globals: GlobalOptions
+  static let configuration = CommandConfiguration(commandName: "import", shouldDisplay: false)
   @OptionGroup var arguments: AnyArguments
 }
 
 struct ConsentCommand: LaterCommand {
-  static let name = "consent"
-  static let configuration = CommandConfiguration(commandName: name, shouldDisplay: false)
-  @OptionGroup var globals: GlobalOptions
+  static let configuration = CommandConfiguration(commandName: "consent", shouldDisplay: false)
   @OptionGroup var arguments: AnyArguments
 }
 
 struct DueCommand: LaterCommand {
-  static let name = "due"
-  static let configuration = CommandConfiguration(commandName: name, shouldDisplay: false)
-  @OptionGroup var globals: GlobalOptions
+  static let configuration = CommandConfiguration(commandName: "due", shouldDisplay: false)
   @OptionGroup var arguments: AnyArguments
 }

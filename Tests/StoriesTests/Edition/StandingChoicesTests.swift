@@ -108,7 +108,7 @@ import Testing
       StandingChoices, StandingFailure
     > {
       StandingChoices.read(
-        snapshot, layout: layout, documents: documents,
+        snapshot, layout: layout, frontMatter: documents.compactMapValues(\.frontMatter),
         entries: [first: nil, second: nil], translations: [:], people: people)
     }
     let bo = try Make.slug("bo")

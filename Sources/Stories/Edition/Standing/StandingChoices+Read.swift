@@ -5,9 +5,9 @@ extension StandingChoices {
   /// Reads the choices from the files of the main line, as they were read there.
   ///
   /// A file with errors is no obstacle as long as its front matter could be read and holds no choice;
-  /// `documents` are asked for that. Fails when any choice may be hidden.
+  /// `frontMatter` is asked for that. Fails when any choice may be hidden.
   package static func read(
-    _ snapshot: Snapshot, layout: WorkspaceLayout, documents: [RepoPath: Document],
+    _ snapshot: Snapshot, layout: WorkspaceLayout, frontMatter: [RepoPath: Node.Mapping],
     entries: [RepoPath: Entry?], translations: [RepoPath: Translation?], people: [Slug: Person?]
   ) -> Result<StandingChoices, StandingFailure> {
     var choices = StandingChoices()
@@ -20,14 +20,14 @@ extension StandingChoices {
     for address in layout.entries {
       if let entry = entries[address.path] ?? nil {
         choices.texts[address.path] = Text(of: entry)
-      } else if mayHideChoices(documents[address.path]) {
+      } else if mayHideChoices(frontMatter[address.path]) {
         unreadable.insert(address.path)
       }
     }
     for address in layout.translations {
       if let translation = translations[address.path] ?? nil {
         choices.texts[address.path] = Text(consent: translation.consent)
-      } else if mayHideChoices(documents[address.path]) {
+      } else if mayHideChoices(frontMatter[address.path]) {
         unreadable.insert(address.path)
       }
     }
@@ -51,8 +51,8 @@ extension StandingChoices {
 
   /// Whether a text that could not be read as an entry may hold a choice: its front matter is unreadable,
   /// or has one of the keys.
-  private static func mayHideChoices(_ document: Document?) -> Bool {
-    guard let mapping = document?.frontMatter else { return true }
+  private static func mayHideChoices(_ frontMatter: Node.Mapping?) -> Bool {
+    guard let mapping = frontMatter else { return true }
     return holdsChoice(.mapping(mapping))
   }
 
