@@ -998,17 +998,274 @@ goal-17: Partnerships for the goals
     TemplateFile(
       name: "words/fr.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The French words of the pages; complete: every line of en.yml has its line here.
+# {name} stands for what a page puts in. A line that ends in -one is used for the number 1.
+# Before : and inside « » stands a no-break space, before ; ! ? a narrow one.
+
+# Finding one's way
+skip: Aller au texte
+site-navigation: Site
+where-you-are: Vous êtes ici
+languages-navigation: Langues
+pages-navigation: Pages
+home: Accueil
+handbook: Manuel
+blog: Blog
+collaborations: Collaborations
+calls: Appels à bonnes pratiques
+events: Événements
+newsletters: Lettres d’information
+voices: Voix
+page-title: "{page} · {site}"
+newer: Plus récents
+older: Plus anciens
+earlier-page: Plus haut dans le livre
+later-page: Plus loin dans le livre
+next-story: Récit suivant
+previous-story: Récit précédent
+feed-blog: Suivre par un fil (Atom)
+feed-handbook: Suivre les nouveaux récits par un fil (Atom)
+feed-title: "{title} : fil"
+
+# Every text
+sample-banner: "Un exemple inventé : les personnes, les écoles et les événements de ce texte ne sont pas réels."
+draft-banner: "Un brouillon : cette page n’est pas encore publiée."
+sample: exemple inventé
+also-in: Aussi en
+in-language: "en {language}"
+translated-from: "Une traduction. Langue de l’original :"
+unnamed-author: une personne qui n’est pas nommée
+unnamed-teacher: une personne qui enseigne
+unnamed-student: une ou un élève
+unnamed-school-leader: une personne qui dirige une école
+unnamed-parent: un parent d’élève
+unnamed-researcher: une personne qui fait de la recherche
+unnamed-expert: une personne experte
+list-comma: ", "
+list-and: " et "
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: En un coup d’œil
+in-this-story: Dans ce récit
+ages: Âges
+level: Niveau
+setting: Cadre
+duration: Durée
+learner-needs: Ce qu’il faut à l’élève
+subjects: Matières
+tools: Outils
+techniques: Manières d’enseigner
+goals: Objectifs
+goal: "{number}. {title}"
+award: Prix
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Collège
+level-high: Lycée
+level-vocational: Enseignement professionnel
+setting-online: En ligne
+setting-blended: Hybride
+setting-classroom: En classe
+setting-offline: Hors ligne
+connectivity-none: Sans connexion
+connectivity-low: Faible connexion
+connectivity-broadband: Haut débit
+needs-none: "Rien : ni téléphone ni réseau"
+needs-low: "Peu : un téléphone, un peu de données"
+needs-broadband: "Haut débit : de la vidéo sans coupure"
+duration-min-one: "{n} minute"
+duration-min: "{n} minutes"
+duration-hour-one: "{n} heure"
+duration-hour: "{n} heures"
+duration-lesson-one: "{n} cours"
+duration-lesson: "{n} cours"
+duration-day-one: "{n} jour"
+duration-day: "{n} jours"
+duration-week-one: "{n} semaine"
+duration-week: "{n} semaines"
+duration-month-one: "{n} mois"
+duration-month: "{n} mois"
+
+# People
+role-teacher: enseignante ou enseignant
+role-student: élève
+role-school-leader: direction d’école
+role-parent: parent d’élève
+role-researcher: chercheuse ou chercheur
+role-expert: experte ou expert
+helped-reviewer: relecture
+helped-translator: traduction
+helped-editor: édition
+helped-illustrator: images
+
+# How it came to be
+made-story: L’histoire de ce récit
+made-post: L’histoire de ce billet
+made-entry: L’histoire de cette page
+written-by: Écrit par
+with-the-help-of: Avec l’aide de
+first-written: Première version
+last-revised: Dernière révision
+revised-times: "version {n}"
+revised-times-one: sans changement depuis
+exchanged: Échange
+pictures: Images
+published: Publication
+licence: Licence
+to-cite: Pour citer ce texte
+cite: "{authors}, « {title} », dans {book}, {site}, {year}."
+cite-undated: "{authors}, « {title} », dans {book}, {site}."
+licence-cc-by: Vous pouvez copier, traduire et adapter ce texte, si vous nommez ses autrices et auteurs
+licence-cc-by-sa: Vous pouvez copier, traduire et adapter ce texte, si vous nommez ses autrices et auteurs et partagez aux mêmes conditions ce que vous en faites
+licence-cc-by-nc: Vous pouvez copier, traduire et adapter ce texte, mais pas contre de l’argent, si vous nommez ses autrices et auteurs
+licence-cc-by-nc-sa: Vous pouvez copier, traduire et adapter ce texte, mais pas contre de l’argent, si vous nommez ses autrices et auteurs et partagez aux mêmes conditions ce que vous en faites
+licence-cc-by-nd: Vous pouvez copier ce texte sans le changer, si vous nommez ses autrices et auteurs
+licence-cc-by-nc-nd: Vous pouvez copier ce texte sans le changer, mais pas contre de l’argent, si vous nommez ses autrices et auteurs
+licence-cc0: Vous pouvez faire de ce texte ce que vous voulez
+licence-other: La licence dit ce que vous pouvez faire de ce texte
+
+# A post
+classrooms: Les classes
+students: élèves
+students-one: élève
+ages-line: "{ages} ans"
+
+# The handbook's front
+figures: Le livre en chiffres
+figure-stories: récits
+figure-stories-one: récit
+figure-authors: autrices et auteurs
+figure-authors-one: autrice ou auteur
+figure-schools: écoles
+figure-schools-one: école
+figure-countries: "pays sur {all}"
+all-sample: "Un livre d’exemple : toutes les personnes, les écoles et les chiffres y sont inventés."
+no-stories: Pas encore de récit.
+part-title: "{number}. {title}"
+other-part: Autres récits
+
+# The blog's front
+no-posts: Pas encore de billet.
+page-number: "Page {n}"
+
+# The portal
+the-handbook: Le manuel
+the-blog: Le blog
+story-count: "{n} récits"
+story-count-one: "{n} récit"
+post-count: "{n} échanges entre classes"
+post-count-one: "{n} échange entre classes"
+new-stories: Nouveau dans le manuel
+latest-exchange: Le dernier échange
+read-post: "Lire « {title} »"
+more: Plus
+who-has-written: Qui a écrit jusqu’ici
+region-asia: Asie
+region-europe: Europe
+countries-of: "{n} pays sur {all}"
+
+# Pages that are not there
+withdrawn-title: Ce texte a été retiré
+withdrawn-on: "Date du retrait :"
+withdrawn-reason: "La raison donnée :"
+not-found-title: Cette page n’est pas ici
+not-found-text: L’adresse est peut-être ancienne, ou une lettre y est fausse. Les livres sont ici.
+
+# Other kinds of entries
+collaboration-state-open: Appel ouvert
+collaboration-state-ahead: Pas commencée
+collaboration-state-running: En cours
+collaboration-state-past: Terminée
+state: État
+coordinators: Coordination
+call-open: Appel
+call-line: "du {from} au {to}"
+runs: Se déroule
+made-output: Elle produit
+virtual-activities: En ligne
+practical-activities: En classe
+for-whom: Pour qui
+reported-figures: Chiffres
+reported-line: "{figures}, selon {source}"
+reported-line-plain: "{figures}, chiffres rapportés"
+reported-schools: "{n} écoles"
+reported-countries: "{n} pays"
+reported-teachers: "{n} enseignantes et enseignants"
+reported-students: "{n} élèves"
+contact: Contact
+questions: Les questions
+question-required: obligatoire
+others: Si ce n’est pas vous
+event-webinar: Webinaire
+event-conference: Conférence
+event-workshop: Atelier
+event-kind: Type
+when: Quand
+where: Où
+in-languages: Langues
+sessions: Séances
+speakers: Interviennent
+registration: Pour s’inscrire
+registered: Personnes inscrites
+registered-of: "{n} places prises sur {all}"
+organisers: Organisation
+partners: Partenaires
+host: Accueil
+series: Série
+conclusions: Conclusions
+newsletter-number: Numéro
+editor: Rédaction
+features: Dans ce numéro
+voice-line: Qui parle
+age-line: "{n} ans"
+
+# The body of a text
 alert-note: Remarque
 alert-tip: Conseil
 alert-important: Important
 alert-warning: Avertissement
 alert-caution: Attention
 footnotes: Notes
-footnote: "Note {n}"
-footnote-back: "Retour au texte de la note {n}"
-footnote-back-to: "Retour au texte de la note {n}, endroit {occurrence}"
+footnote: "Note {n}"
+footnote-back: "Retour au texte de la note {n}"
+footnote-back-to: "Retour au texte de la note {n}, endroit {occurrence}"
 table: Tableau
+
+# Dates
+date: "{day} {month} {year}"
+date-range: "du {from} au {to}"
+month-1: janvier
+month-2: février
+month-3: mars
+month-4: avril
+month-5: mai
+month-6: juin
+month-7: juillet
+month-8: août
+month-9: septembre
+month-10: octobre
+month-11: novembre
+month-12: décembre
+
+# The Sustainable Development Goals
+goal-1: Pas de pauvreté
+goal-2: Faim « zéro »
+goal-3: Bonne santé et bien-être
+goal-4: Éducation de qualité
+goal-5: Égalité entre les sexes
+goal-6: Eau propre et assainissement
+goal-7: Énergie propre et d’un coût abordable
+goal-8: Travail décent et croissance économique
+goal-9: Industrie, innovation et infrastructure
+goal-10: Inégalités réduites
+goal-11: Villes et communautés durables
+goal-12: Consommation et production responsables
+goal-13: Mesures relatives à la lutte contre les changements climatiques
+goal-14: Vie aquatique
+goal-15: Vie terrestre
+goal-16: Paix, justice et institutions efficaces
+goal-17: Partenariats pour la réalisation des objectifs
 
 """##),
     TemplateFile(
@@ -1142,7 +1399,215 @@ table: Bảng
     TemplateFile(
       name: "words/zh-Hans.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Chinese words of the pages, simplified; complete: every line of en.yml has its line here.
+# {name} stands for what a page puts in. Chinese has no lines that end in -one: one form serves every number.
+
+# Finding one's way
+skip: 跳到正文
+site-navigation: 网站
+where-you-are: 当前位置
+languages-navigation: 语言
+pages-navigation: 页码
+home: 首页
+handbook: 手册
+blog: 博客
+collaborations: 合作项目
+calls: 优秀做法征集
+events: 活动
+newsletters: 通讯
+voices: 心声
+page-title: "{page} · {site}"
+newer: 较新
+older: 较早
+earlier-page: 书中靠前的部分
+later-page: 书中靠后的部分
+next-story: 下一个故事
+previous-story: 上一个故事
+feed-blog: 订阅更新（Atom）
+feed-handbook: 订阅新故事（Atom）
+feed-title: "{title}：订阅源"
+
+# Every text
+sample-banner: "这是虚构的示例：其中的人物、学校和事件都不是真实的。"
+draft-banner: "这是草稿：本页尚未发布。"
+sample: 虚构的示例
+also-in: 其他语言：
+in-language: "语言：{language}"
+translated-from: "本文是译文。原文语言："
+unnamed-author: 一位未署名的作者
+unnamed-teacher: 一位教师
+unnamed-student: 一名学生
+unnamed-school-leader: 一位学校负责人
+unnamed-parent: 一位家长
+unnamed-researcher: 一位研究人员
+unnamed-expert: 一位专家
+list-comma: "、"
+list-and: "和"
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: 概览
+in-this-story: 本篇内容
+ages: 年龄
+level: 学段
+setting: 教学形式
+duration: 时长
+learner-needs: 学生需要的条件
+subjects: 学科
+tools: 工具
+techniques: 教学方法
+goals: 目标
+goal: "目标 {number}：{title}"
+award: 奖项
+award-line: "{name}，{by}，{year}年"
+
+level-secondary: 初中
+level-high: 高中
+level-vocational: 职业教育
+setting-online: 线上
+setting-blended: 线上线下结合
+setting-classroom: 课堂
+setting-offline: 离线
+connectivity-none: 无需网络
+connectivity-low: 低速网络
+connectivity-broadband: 宽带
+needs-none: "无：不用手机，也不用网络"
+needs-low: "低：一部手机，少量流量"
+needs-broadband: "宽带：能流畅观看视频"
+duration-min: "{n} 分钟"
+duration-hour: "{n} 小时"
+duration-lesson: "{n} 课时"
+duration-day: "{n} 天"
+duration-week: "{n} 周"
+duration-month: "{n} 个月"
+
+# People
+role-teacher: 教师
+role-student: 学生
+role-school-leader: 学校负责人
+role-parent: 家长
+role-researcher: 研究人员
+role-expert: 专家
+helped-reviewer: 审读
+helped-translator: 翻译
+helped-editor: 编辑
+helped-illustrator: 配图
+
+# How it came to be
+made-story: 这个故事是怎样写成的
+made-post: 这篇文章是怎样写成的
+made-entry: 这一页是怎样写成的
+written-by: 作者
+with-the-help-of: 协助
+first-written: 初稿
+last-revised: 最近修订
+revised-times: "第 {n} 版"
+exchanged: 交流时间
+pictures: 图片
+published: 发布
+licence: 许可
+to-cite: 引用格式
+cite: "{authors}：“{title}”，《{book}》，{site}，{year}年。"
+cite-undated: "{authors}：“{title}”，《{book}》，{site}。"
+licence-cc-by: 您可以复制、翻译和改编本文，但须注明作者
+licence-cc-by-sa: 您可以复制、翻译和改编本文，但须注明作者，并以相同条件分享您的作品
+licence-cc-by-nc: 您可以非商业地复制、翻译和改编本文，但须注明作者
+licence-cc-by-nc-sa: 您可以非商业地复制、翻译和改编本文，但须注明作者，并以相同条件分享您的作品
+licence-cc-by-nd: 您可以原样复制本文，但须注明作者
+licence-cc-by-nc-nd: 您可以非商业地原样复制本文，但须注明作者
+licence-cc0: 您可以任意使用本文
+licence-other: 您可以怎样使用本文，请看许可
+
+# A post
+classrooms: 参与班级
+students: 名学生
+ages-line: "{ages} 岁"
+
+# The handbook's front
+figures: 本书数据
+figure-stories: 个故事
+figure-authors: 位作者
+figure-schools: 所学校
+figure-countries: "个国家（共 {all} 个）"
+all-sample: "这是一本示例书：书中的人物、学校和数字都是虚构的。"
+no-stories: 还没有故事。
+part-title: "{number}. {title}"
+other-part: 其他故事
+
+# The blog's front
+no-posts: 还没有文章。
+page-number: "第 {n} 页"
+
+# The portal
+the-handbook: 手册
+the-blog: 博客
+story-count: "{n} 个故事"
+post-count: "{n} 次班级交流"
+new-stories: 手册新篇
+latest-exchange: 最新交流
+read-post: "阅读《{title}》"
+more: 更多
+who-has-written: 目前的作者来自哪里
+region-asia: 亚洲
+region-europe: 欧洲
+countries-of: "{n} 个国家（共 {all} 个）"
+
+# Pages that are not there
+withdrawn-title: 本文已撤回
+withdrawn-on: 撤回日期：
+withdrawn-reason: "撤回原因："
+not-found-title: 这里没有这一页
+not-found-text: 网址可能已经过时，或者有一个字母写错了。书在这里。
+
+# Other kinds of entries
+collaboration-state-open: 正在征集
+collaboration-state-ahead: 尚未开始
+collaboration-state-running: 进行中
+collaboration-state-past: 已结束
+state: 状态
+coordinators: 协调人
+call-open: 征集
+call-line: "{from}至{to}"
+runs: 起止时间
+made-output: 成果
+virtual-activities: 线上
+practical-activities: 课堂上
+for-whom: 对象
+reported-figures: 数据
+reported-line: "{figures}，据{source}"
+reported-line-plain: "{figures}，据报告"
+reported-schools: "{n} 所学校"
+reported-countries: "{n} 个国家"
+reported-teachers: "{n} 位教师"
+reported-students: "{n} 名学生"
+contact: 联系人
+questions: 问题
+question-required: 必答
+others: 如果不适合您
+event-webinar: 网络研讨会
+event-conference: 会议
+event-workshop: 工作坊
+event-kind: 类型
+when: 时间
+where: 地点
+in-languages: 语言
+sessions: 议程
+speakers: 主讲人
+registration: 报名
+registered: 已报名
+registered-of: "{n} 个名额（共 {all} 个）"
+organisers: 主办方
+partners: 合作方
+host: 承办方
+series: 系列
+conclusions: 结论
+newsletter-number: 期号
+editor: 编辑
+features: 本期内容
+voice-line: 谁在说
+age-line: "{n} 岁"
+
+# The body of a text
 alert-note: 说明
 alert-tip: 提示
 alert-important: 重要
@@ -1153,6 +1618,41 @@ footnote: "注释 {n}"
 footnote-back: "回到注释 {n} 的正文"
 footnote-back-to: "回到注释 {n} 的正文，第 {occurrence} 处"
 table: 表格
+
+# Dates
+date: "{year}年{month}{day}日"
+date-range: "{from}至{to}"
+month-1: 1月
+month-2: 2月
+month-3: 3月
+month-4: 4月
+month-5: 5月
+month-6: 6月
+month-7: 7月
+month-8: 8月
+month-9: 9月
+month-10: 10月
+month-11: 11月
+month-12: 12月
+
+# The Sustainable Development Goals
+goal-1: 无贫穷
+goal-2: 零饥饿
+goal-3: 良好健康与福祉
+goal-4: 优质教育
+goal-5: 性别平等
+goal-6: 清洁饮水和卫生设施
+goal-7: 经济适用的清洁能源
+goal-8: 体面工作和经济增长
+goal-9: 产业、创新和基础设施
+goal-10: 减少不平等
+goal-11: 可持续城市和社区
+goal-12: 负责任消费和生产
+goal-13: 气候行动
+goal-14: 水下生物
+goal-15: 陆地生物
+goal-16: 和平、正义与强大机构
+goal-17: 促进目标实现的伙伴关系
 
 """##),
   ]
