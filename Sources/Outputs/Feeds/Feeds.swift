@@ -11,17 +11,28 @@ extension SiteModel {
     let configuration = edition.configuration
     let handbook = newest(edition.stories)
     return [
-      PageTask(Routes.blogFeed, PageOrigin(site: "the blog's feed")) {
+      PageTask(Routes.feed(of: Routes.blog), PageOrigin(site: "the blog's feed")) {
         feed(
-          configuration.blog.title, configuration.blog.description, Routes.blogFeed, Routes.blog,
+          configuration.blog.title, configuration.blog.description, Routes.blog,
           edition.posts, baseURL)
       },
-      PageTask(Routes.handbookFeed, PageOrigin(site: "the handbook's feed")) {
+      PageTask(Routes.feed(of: Routes.handbook), PageOrigin(site: "the handbook's feed")) {
         feed(
-          configuration.handbook.title, configuration.handbook.subtitle, Routes.handbookFeed,
-          Routes.handbook, handbook, baseURL)
+          configuration.handbook.title, configuration.handbook.subtitle, Routes.handbook,
+          handbook, baseURL)
       },
     ]
+  }
+
+  /// The feed of new and revised stories, and the words that lead to it.
+  func handbookFeed(_ words: Words) -> (title: String, route: Route) {
+    let title = edition.configuration.handbook.title
+    return (words("feed-title", ["title": title]), Routes.feed(of: Routes.handbook))
+  }
+
+  func blogFeed(_ words: Words) -> (title: String, route: Route) {
+    let title = edition.configuration.blog.title
+    return (words("feed-title", ["title": title]), Routes.feed(of: Routes.blog))
   }
 
   /// Newest first; those of one instant, or of none, in their own order.
@@ -32,13 +43,13 @@ extension SiteModel {
   }
 
   private func feed(
-    _ title: String, _ subtitle: String?, _ route: Route, _ page: Route, _ entries: [Entry],
+    _ title: String, _ subtitle: String?, _ page: Route, _ entries: [Entry],
     _ baseURL: String
   ) -> [UInt8] {
     let configuration = edition.configuration
     let feed = AtomFeed(
       title: title, subtitle: subtitle, language: words.language.text,
-      address: baseURL + route.encoded, page: baseURL + page.encoded,
+      address: baseURL + Routes.feed(of: page).encoded, page: baseURL + page.encoded,
       author: configuration.publisher?.name ?? configuration.title, version: options.version,
       items: entries.prefix(Self.newestInFeed).map { item($0, baseURL) },
       fallback: edition.committed ?? RecordedTime(seconds: 0))

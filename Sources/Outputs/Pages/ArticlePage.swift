@@ -6,33 +6,42 @@ import Syntax
 struct ArticlePage {
   let site: SiteModel
   let text: EntryText
-  /// The interface's words on this page.
-  let words: Words
-  let linker: Linker
+  let scope: PageScope
 
   init(site: SiteModel, text: EntryText) {
     self.site = site
     self.text = text
-    words = site.words(for: text.language)
-    linker = Linker(from: text.route)
+    scope = PageScope(site, at: text.route, language: text.language)
   }
+
+  /// The interface's words on this page.
+  var words: Words { scope.words }
+  var linker: Linker { scope.linker }
 
   var entry: Entry { text.entry }
   var isForeign: Bool { text.language != words.language }
 
   var frame: PageFrame {
-    var frame = PageFrame(
-      route: text.route, template: template, words: words, title: text.title,
-      description: text.summary)
-    frame.book = entry.kind == .handbook ? .handbook : entry.kind == .blog ? .blog : .none
+    var frame = PageFrame(scope, template, title: text.title, description: text.summary)
+    frame.section = PageFrame.Section(entry.kind)
     frame.isSample = entry.metadata.isSample
-    frame.isArticle = true
+    frame.type = "article"
     frame.licence = entry.metadata.licence
-    frame.alternates = languages.count > 1 ? languages.map { ($0.language, $0.route) } : []
-    frame.feed =
-      entry.kind == .handbook
-      ? Routes.handbookFeed : entry.kind == .blog ? Routes.blogFeed : nil
+    frame.languages = otherPages
+    switch entry.kind {
+    case .handbook: frame.feeds = [site.handbookFeed(words)]
+    case .blog: frame.feeds = [site.blogFeed(words)]
+    default: break
+    }
     return frame
+  }
+
+  /// The text in the languages it is written in; for the other languages of the site, the front that
+  /// leads to it.
+  private var otherPages: [PageLanguage] {
+    let own = languages.map { PageLanguage(language: $0.language, route: $0.route) }
+    let fronts = scope.languages(of: Routes.front(of: entry.kind), isSame: false)
+    return own + fronts.filter { front in !own.contains { $0.language == front.language } }
   }
 
   private var template: PageTemplate {
@@ -98,14 +107,14 @@ struct ArticlePage {
       let part = site.contents.route(ofPart: place.part)
       return [book, crumb(title, part.route, fragment: part.fragment)]
     case .blog: return [crumb(configuration.blog.title, Routes.blog)]
-    default: return [crumb(configuration.title, .root)]
+    default: return [crumb(site.title(of: entry.kind, words), Routes.front(of: entry.kind))]
     }
   }
 
   private func crumb(_ title: String, _ route: Route, fragment: String? = nil) -> TemplateObject {
     TemplateObject(
       Contexts.place,
-      ["title": .text(title), "href": .text(linker.href(route, fragment: fragment))])
+      ["title": .text(title), "href": .text(linker.front(route, fragment: fragment))])
   }
 
   private var otherLanguages: [String: TemplateValue] {

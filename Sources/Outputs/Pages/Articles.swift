@@ -16,7 +16,7 @@ extension SiteModel {
       case .newsletter(let newsletter): article.values(newsletter)
       case .voice(let voice): article.values(voice)
       }
-    return page(article.frame, article.values.merging(own) { _, own in own })
+    return article.scope.page(article.frame, article.values.merging(own) { _, own in own })
   }
 
   /// A story by its place in reading order; nil past either end.

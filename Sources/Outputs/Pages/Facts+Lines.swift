@@ -63,8 +63,8 @@ extension ArticlePage {
     let configuration = site.edition.configuration
     return switch output {
     case .handbook:
-      Facts.Line(text: configuration.handbook.title, href: linker.href(Routes.handbook))
-    case .blog: Facts.Line(text: configuration.blog.title, href: linker.href(Routes.blog))
+      Facts.Line(text: configuration.handbook.title, href: linker.front(Routes.handbook))
+    case .blog: Facts.Line(text: configuration.blog.title, href: linker.front(Routes.blog))
     }
   }
 

@@ -3,122 +3,73 @@ import Stories
 
 /// What the frame must know of the page that it holds.
 struct PageFrame {
-  /// Which book the page belongs to, for the masthead.
-  enum Book: Equatable { case portal, handbook, blog, none }
+  /// What the masthead marks as the place of the page.
+  enum Section: Equatable { case portal, handbook, blog, index, collaborations, none }
 
-  let route: Route
+  let scope: PageScope
   let template: PageTemplate
-  let words: Words
   let title: String
   let description: String
-  var book = Book.none
+  var section = Section.none
   var isHidden = false
   var isSample = false
-  var isArticle = false
   /// An SPDX identifier; nil: the workspace's.
   var licence: String?
-  /// The same text in other languages, this one among them.
-  var alternates: [(LanguageTag, Route)] = []
-  var feed: Route?
+  /// Feeds that speak of this page, and the words that lead to them.
+  var feeds: [(title: String, route: Route)] = []
+  /// The same page in the languages of the site; this one among them.
+  var languages: [PageLanguage] = []
+  /// What the page says of itself to other sites and to catalogues, beside its title and description.
+  var properties: [PageProperty] = []
+  var type = "website"
+
+  init(_ scope: PageScope, _ template: PageTemplate, title: String, description: String) {
+    self.scope = scope
+    self.template = template
+    self.title = title
+    self.description = description
+    if let place = scope.place { languages = scope.languages(of: place) }
+  }
+
+  var route: Route { scope.route }
+  var words: Words { scope.words }
 }
 
-extension SiteModel {
-  func linker(for route: Route) -> Linker {
-    guard route == Routes.notFound else { return Linker(from: route) }
-    // Its own address is unknown: the server shows it anywhere below the site.
-    let afterHost = baseURL?.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-      .dropFirst(2).first?.drop { $0 != "/" }
-    return Linker(from: route, root: afterHost.map(String.init) ?? "/")
+/// Where a page, or what comes nearest to it, stands in another language.
+struct PageLanguage {
+  let language: LanguageTag
+  let route: Route
+  /// It is the same page, not only the front of its book.
+  var isSame = true
+}
+
+/// One `<meta>` of the head.
+struct PageProperty {
+  /// Open Graph has `property`, everything else `name`.
+  var isOpenGraph = false
+  let name: String
+  let content: String
+}
+
+extension PageScope {
+  /// A page that every interface language has, in each.
+  func languages(of place: Route, isSame: Bool = true) -> [PageLanguage] {
+    guard site.interfaces.count > 1 else { return [] }
+    return site.interfaces.map {
+      PageLanguage(language: $0.language, route: $0.at(place), isSame: isSame)
+    }
   }
 
   /// The page's own template filled, and the frame around it.
   func page(_ frame: PageFrame, _ values: [String: TemplateValue]) -> [UInt8] {
-    let common = commonValues(frame)
+    let common = site.commonValues(frame)
+    let templates = site.templates
     let content = templates.render(
       frame.template,
       TemplateObject(templates.schemas[frame.template], values.merging(common) { own, _ in own }))
-    let linker = linker(for: frame.route)
-    let site = edition.configuration.title
-    let isSite = frame.title == site
-    var base = TemplateObject(templates.schemas[.base], common)
-    base["lang"] = .text(frame.words.language.text)
-    base["dir"] = .text(frame.words.direction)
-    base["title"] = .text(
-      isSite ? site : frame.words("page-title", ["page": frame.title, "site": site]))
-    base["description"] = .text(frame.description)
-    base["style"] = .text(linker.href(style))
+    var base = TemplateObject(templates.schemas[.base], common.merging(site.head(frame)) { $1 })
     base["content"] = .html(content)
-    base["hidden"] = .flag(frame.isHidden)
-    if let baseURL, !frame.isHidden {
-      base["canonical"] = .text(baseURL + frame.route.encoded)
-      base["alternates"] = .list(frame.alternates.map { alternate($0.0, baseURL + $0.1.encoded) })
-      base["properties"] = .list(properties(frame, baseURL))
-    }
-    if let feed = frame.feed, baseURL != nil {
-      base["feeds"] = .list([feedLink(feed, frame.words, linker)])
-    }
     return Array(templates.render(.base, base).utf8)
-  }
-
-  /// What every page has (`Contexts.common`).
-  private func commonValues(_ frame: PageFrame) -> [String: TemplateValue] {
-    let linker = linker(for: frame.route)
-    let configuration = edition.configuration
-    var site = TemplateObject(Contexts.site)
-    site["title"] = .text(configuration.title)
-    site["description"] = .text(configuration.description)
-    site.set("publisher", configuration.publisher?.name)
-    site["href"] = .text(linker.href(.root))
-    site["current"] = .flag(frame.book == .portal)
-    let words = frame.words
-    return [
-      "site": .object(site),
-      "words": .object(words.object),
-      "navigation": .list([
-        book(words["handbook"], Routes.handbook, frame.book == .handbook, frame, linker),
-        book(words["blog"], Routes.blog, frame.book == .blog, frame, linker),
-      ]),
-      "page-lang": .text(words.language.text),
-      "page-dir": .text(words.direction),
-      "licence": .object(Licence(frame.licence ?? configuration.licence).object(words)),
-      "sample": .flag(frame.isSample),
-    ]
-  }
-
-  private func book(
-    _ title: String, _ route: Route, _ isCurrent: Bool, _ frame: PageFrame, _ linker: Linker
-  ) -> TemplateObject {
-    TemplateObject(
-      Contexts.place,
-      [
-        "title": .text(title), "href": .text(linker.href(route)), "current": .flag(isCurrent),
-        "lang": .text(frame.words.language.text),
-        "current-kind": .text(frame.route == route ? "page" : "true"),
-      ])
-  }
-
-  private func alternate(_ language: LanguageTag, _ address: String) -> TemplateObject {
-    TemplateObject(
-      Contexts.language, ["lang": .text(language.text), "href": .text(address)])
-  }
-
-  private func properties(_ frame: PageFrame, _ baseURL: String) -> [TemplateObject] {
-    [
-      ("og:title", frame.title), ("og:type", frame.isArticle ? "article" : "website"),
-      ("og:url", baseURL + frame.route.encoded), ("og:description", frame.description),
-      ("og:site_name", edition.configuration.title),
-    ].map { name, content in
-      TemplateObject(FrameContexts.property, ["name": .text(name), "content": .text(content)])
-    }
-  }
-
-  private func feedLink(_ feed: Route, _ words: Words, _ linker: Linker) -> TemplateObject {
-    let book =
-      feed == Routes.blogFeed
-      ? edition.configuration.blog.title : edition.configuration.handbook.title
-    return TemplateObject(
-      Contexts.place,
-      ["title": .text(words("feed-title", ["title": book])), "href": .text(linker.href(feed))])
   }
 }
 

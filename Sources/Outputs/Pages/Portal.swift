@@ -1,26 +1,24 @@
 import SourceModel
 import Stories
 
-extension SiteModel {
+extension PageScope {
   /// How many stories the portal shows.
   private static let newest = 5
 
   /// The first page: both books, what is new, who has written.
   func portal() -> [UInt8] {
     let configuration = edition.configuration
-    let linker = linker(for: .root)
     var frame = PageFrame(
-      route: .root, template: .portal, words: words, title: configuration.title,
-      description: configuration.description)
-    frame.book = .portal
-    frame.feed = Routes.blogFeed
-    let stories = newest(edition.stories).prefix(Self.newest)
+      self, .portal, title: configuration.title, description: configuration.description)
+    frame.section = .portal
+    frame.feeds = [site.blogFeed(words), site.handbookFeed(words)]
+    let stories = site.newest(edition.stories).prefix(Self.newest)
     let regions = regions
-    let more = more(linker)
+    let more = more
     var values: [String: TemplateValue] = [
-      "books": .list(books(linker)),
+      "books": .list(books),
       "stories-shown": .flag(!stories.isEmpty),
-      "stories": .list(stories.map { row($0, words, linker) }),
+      "stories": .list(stories.map { row($0) }),
       "more-shown": .flag(!more.isEmpty),
       "more": .list(more),
       "regions-shown": .flag(!regions.isEmpty),
@@ -34,22 +32,22 @@ extension SiteModel {
             "href": .text(linker.href(post.address.route)),
             "lang": .text(post.metadata.language.text),
             "line": .text(words("read-post", ["title": post.metadata.title])),
-            "faces": .list(faces(details, words)),
+            "faces": .list(site.faces(details, words)),
           ]))
     }
     return page(frame, values)
   }
 
-  private func books(_ linker: Linker) -> [TemplateObject] {
+  private var books: [TemplateObject] {
     let configuration = edition.configuration
     return [
       book(
         "book-handbook", "the-handbook", configuration.handbook.title,
         configuration.handbook.subtitle, count("story-count", edition.stories.count),
-        linker.href(Routes.handbook)),
+        linker.front(Routes.handbook)),
       book(
         "book-blog", "the-blog", configuration.blog.title, configuration.blog.description,
-        count("post-count", edition.posts.count), linker.href(Routes.blog)),
+        count("post-count", edition.posts.count), linker.front(Routes.blog)),
     ]
   }
 
@@ -59,7 +57,7 @@ extension SiteModel {
   }
 
   /// The kinds without a front of their own: each entry is linked, so that every page can be reached.
-  private func more(_ linker: Linker) -> [TemplateObject] {
+  private var more: [TemplateObject] {
     EntryKind.allCases.compactMap { kind in
       guard let entries = edition.others[kind], !entries.isEmpty else { return nil }
       let links = entries.map { entry in
@@ -91,7 +89,7 @@ extension SiteModel {
 
   /// Asia, then Europe; nothing while nobody has written.
   private var regions: [TemplateObject] {
-    let written = Coverage(self).countries.filter { $0.stories + $0.posts > 0 }
+    let written = Coverage(site).countries.filter { $0.stories + $0.posts > 0 }
     guard !written.isEmpty else { return [] }
     return Region.allCases.compactMap { region in
       let all = edition.configuration.partners.countries.count { $0.region == region }

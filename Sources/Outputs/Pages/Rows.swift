@@ -1,11 +1,9 @@
 import SourceModel
 import Stories
 
-extension SiteModel {
+extension PageScope {
   /// An entry as one line of a list.
-  func row(
-    _ entry: Entry, _ words: Words, _ linker: Linker, headingLevel: Int = 3
-  ) -> TemplateObject {
+  func row(_ entry: Entry, headingLevel: Int = 3) -> TemplateObject {
     let metadata = entry.metadata
     let isForeign = metadata.language != words.language
     var row = TemplateObject(Contexts.row)
@@ -17,31 +15,33 @@ extension SiteModel {
     row["dir"] = .text(TextDirection.of(metadata.language).rawValue)
     row["foreign"] = .flag(isForeign)
     if isForeign {
-      let name = name(of: metadata.language, in: words.language)
+      let name = site.name(of: metadata.language, in: words.language)
       row["language"] = .text(words("in-language", ["language": name]))
     }
     var seen: Set<CountryCode> = []
-    let codes = countries(of: entry).filter { seen.insert($0).inserted }
+    let codes = site.countries(of: entry).filter { seen.insert($0).inserted }
     row["countries"] = .list(
       codes.map { code in
         TemplateObject(
           Contexts.country,
           [
-            "name": .text(country(code, in: words.language)),
-            "region": .text(region(code)?.rawValue ?? ""),
+            "name": .text(site.country(code, in: words.language)),
+            "region": .text(site.region(code)?.rawValue ?? ""),
           ])
       })
     switch entry.details {
     case .story(let story):
       row["connectivity"] = .text(words["connectivity-" + story.connectivity.rawValue])
     case .post:
-      if let day = published(entry)?.day { row["date"] = .object(words.dateObject(day)) }
+      if let day = site.published(entry)?.day { row["date"] = .object(words.dateObject(day)) }
     default: break
     }
     row["sample"] = .flag(metadata.isSample)
     return row
   }
+}
 
+extension SiteModel {
   /// A post's classrooms; of anything else the byline's countries, or those the entry speaks of.
   func countries(of entry: Entry) -> [CountryCode] {
     if case .post = entry.details { return entry.countries }

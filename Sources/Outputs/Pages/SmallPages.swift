@@ -2,23 +2,15 @@ import SourceModel
 import Stories
 
 /// The pages that stand for what is not there.
-extension SiteModel {
+extension PageScope {
   /// At the address of a text that was taken back: why, and nothing of the text.
-  func withdrawn(_ withdrawn: Edition.Withdrawn, at route: Route) -> [UInt8] {
+  func withdrawn(_ withdrawn: Edition.Withdrawn) -> [UInt8] {
     let kind = withdrawn.address.kind
-    let book = Routes.book(kind)
-    let linker = linker(for: route)
     var frame = PageFrame(
-      route: route, template: .withdrawn, words: words, title: words["withdrawn-title"],
-      description: words["withdrawn-title"])
+      self, .withdrawn, title: words["withdrawn-title"], description: words["withdrawn-title"])
     frame.isHidden = true
-    frame.book = kind == .handbook ? .handbook : kind == .blog ? .blog : .none
-    let title =
-      switch kind {
-      case .handbook: edition.configuration.handbook.title
-      case .blog: edition.configuration.blog.title
-      default: edition.configuration.title
-      }
+    frame.section = PageFrame.Section(kind)
+    frame.languages = languages(of: Routes.front(of: kind), isSame: false)
     return page(
       frame,
       [
@@ -26,15 +18,41 @@ extension SiteModel {
         "date": .object(words.dateObject(withdrawn.withdrawal.on)),
         "book": .object(
           TemplateObject(
-            Contexts.place, ["title": .text(title), "href": .text(linker.href(book))])),
+            Contexts.place,
+            [
+              "title": .text(site.title(of: kind, words)),
+              "href": .text(linker.front(Routes.front(of: kind))),
+            ])),
       ])
   }
 
   func notFound() -> [UInt8] {
     var frame = PageFrame(
-      route: Routes.notFound, template: .notFound, words: words, title: words["not-found-title"],
-      description: words["not-found-title"])
+      self, .notFound, title: words["not-found-title"], description: words["not-found-title"])
     frame.isHidden = true
+    frame.languages = languages(of: .root, isSame: false)
     return page(frame, [:])
+  }
+}
+
+extension PageFrame.Section {
+  init(_ kind: EntryKind) {
+    switch kind {
+    case .handbook: self = .handbook
+    case .blog: self = .blog
+    case .collaborations, .calls: self = .collaborations
+    case .events, .newsletters, .voices: self = .none
+    }
+  }
+}
+
+extension SiteModel {
+  /// The name of the book, or of the kind.
+  func title(of kind: EntryKind, _ words: Words) -> String {
+    switch kind {
+    case .handbook: edition.configuration.handbook.title
+    case .blog: edition.configuration.blog.title
+    case .collaborations, .calls, .events, .newsletters, .voices: words[kind.rawValue]
+    }
   }
 }

@@ -1,22 +1,46 @@
 import SourceModel
 import Stories
 
-/// The addresses of what is not an entry (INTERFACE, Addresses).
+/// The addresses of what is not an entry (INTERFACE, Addresses), as they are in the default language.
 enum Routes {
   static let handbook = Route.root.page("handbook")
   static let blog = Route.root.page("blog")
+  /// The indexes of the handbook.
+  static let indexes = handbook.page("by")
+  static let archive = blog.page("archive")
+  static let tags = Route.root.page("tags")
+  static let people = Route.root.page("people")
+  static let schools = Route.root.page("schools")
+  static let colophon = Route.root.page("colophon")
   static let notFound = Route.root.file("404.html")
-  static let handbookFeed = handbook.file("feed.atom")
-  static let blogFeed = blog.file("feed.atom")
   static let data = Route.root.page("data")
 
-  static func book(_ kind: EntryKind) -> Route {
+  /// The page that lists the entries of a kind.
+  static func front(of kind: EntryKind) -> Route {
     switch kind {
     case .handbook: handbook
     case .blog: blog
-    default: .root
+    case .collaborations: Route.root.page("collaborations")
+    case .calls: Route.root.page("calls")
+    case .events: Route.root.page("events")
+    case .newsletters: Route.root.page("newsletters")
+    case .voices: Route.root.page("voices")
     }
   }
+
+  static func person(_ id: Slug) -> Route { page(id, of: people) }
+  static func school(_ id: Slug) -> Route { page(id, of: schools) }
+
+  /// A page below another one.
+  static func page(_ name: Slug, of front: Route) -> Route {
+    guard let name = Route.Slugged(name.text) else {
+      preconditionFailure("a slug is fit for an address")
+    }
+    return front.page(name)
+  }
+
+  /// The feed that speaks of a page.
+  static func feed(of page: Route) -> Route { page.file("feed.atom") }
 
   /// A page of a long list: the front itself for 1, `<front>/2/` after it.
   static func page(_ number: Int, of front: Route) -> Route {

@@ -47,32 +47,3 @@ package enum Site {
     return Checked(kept.sorted { $0.route < $1.route }, diagnostics)
   }
 }
-
-extension SiteModel {
-  /// All pages and files but the pictures.
-  var tasks: [PageTask] {
-    var tasks = [
-      PageTask(.root, PageOrigin(site: "the portal")) { portal() },
-      PageTask(Routes.notFound, PageOrigin(site: "the page for what is not found")) { notFound() },
-      PageTask(style, PageOrigin(site: "the style")) { Array(templates.style.utf8) },
-    ]
-    for number in 1...contents.pages.count {
-      let route = Routes.page(number, of: Routes.handbook)
-      tasks.append(
-        PageTask(route, PageOrigin(site: "the handbook's front")) { handbookFront(number) })
-    }
-    for number in 1...blogPages {
-      let route = Routes.page(number, of: Routes.blog)
-      tasks.append(PageTask(route, PageOrigin(site: "the blog's front")) { blogFront(number) })
-    }
-    for text in EntryText.all(of: edition) {
-      tasks.append(PageTask(text.route, PageOrigin(text.path)) { article(text) })
-    }
-    for entry in edition.withdrawn {
-      let route = entry.address.route
-      tasks.append(
-        PageTask(route, PageOrigin(entry.address.path)) { withdrawn(entry, at: route) })
-    }
-    return tasks + feedTasks + dataTasks
-  }
-}

@@ -7,7 +7,8 @@ struct SiteModel: Sendable {
   let edition: Edition
   let templates: TemplateSet
   let options: SiteOptions
-  let words: Words
+  /// The languages of menus and labels, the default first.
+  let interfaces: [Interface]
   /// Ends in `/`; nil leaves out canonical links, feeds and Open Graph.
   let baseURL: String?
   let style: Route
@@ -33,7 +34,7 @@ struct SiteModel: Sendable {
     self.templates = templates
     self.options = options
     self.pictures = pictures
-    words = templates.words(forAnyOf: edition.configuration.languages)
+    interfaces = Interface.all(edition.configuration.languages, templates)
     let base = options.baseURL ?? edition.configuration.baseURL
     baseURL = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     style = Routes.style(templates.style)
@@ -44,16 +45,16 @@ struct SiteModel: Sendable {
     partners = Dictionary(
       edition.configuration.partners.countries.map { ($0.code, $0) },
       uniquingKeysWith: { first, _ in first })
-    (countryNames, languageNames) = Self.names(texts.values, edition, templates, words)
+    (countryNames, languageNames) = Self.names(texts.values, edition, interfaces.map(\.language))
   }
 
-  /// The interface words on the page of a text: in its language where the site has that one.
-  func words(for language: LanguageTag) -> Words {
-    let languages = edition.configuration.languages
-    guard let own = templates.words(for: language),
-      languages.contains(where: { templates.words(for: $0)?.language == own.language })
-    else { return words }
-    return own
+  /// The words of the default language.
+  var words: Words { interfaces[0].words }
+
+  /// The menus on the page of a text: in its language where the site has that one.
+  func interface(for language: LanguageTag) -> Interface {
+    let own = templates.words(for: language)?.language
+    return interfaces.first { $0.language == own } ?? interfaces[0]
   }
 
   /// Words made for the body of a text: in its language wherever there are any.
@@ -85,25 +86,28 @@ struct SiteModel: Sendable {
 
   /// The answers of Foundation to every question that a page will ask.
   private static func names(
-    _ texts: some Collection<EntryText>, _ edition: Edition, _ templates: TemplateSet,
-    _ words: Words
+    _ texts: some Collection<EntryText>, _ edition: Edition, _ interfaces: [LanguageTag]
   ) -> ([NameKey: String], [NameKey: String]) {
     var languages = Set(texts.map(\.language))
     for case .event(let event) in texts.map(\.entry.details) {
       languages.formUnion(event.languages)
     }
-    let spoken = languages.union(edition.configuration.languages).union([words.language])
+    let spoken = languages.union(interfaces)
     var codes = Set(edition.credits.values.flatMap { $0.byline.map(\.country) })
     for text in texts { codes.formUnion(text.entry.countries) }
+    // Fronts and indexes name every partner; a text only the countries of those who wrote.
+    let all = codes.union(edition.configuration.partners.countries.map(\.code))
+      .union(edition.people.values.compactMap(\.country))
+      .union(edition.schools.values.map(\.country))
     var countryNames: [NameKey: String] = [:]
     var languageNames: [NameKey: String] = [:]
     for language in spoken {
       languageNames[NameKey(name: language.text, language: language)] = LocaleNames.own(language)
-      for page in Set([words.language] + edition.configuration.languages) where page != language {
+      for page in interfaces where page != language {
         languageNames[NameKey(name: language.text, language: page)] = LocaleNames.language(
           language, in: page)
       }
-      for code in codes {
+      for code in interfaces.contains(language) ? all : codes {
         let isKnown = language.text.prefix(2) == "en" && edition.configuration.partners[code] != nil
         guard !isKnown else { continue }
         countryNames[NameKey(name: code.text, language: language)] = LocaleNames.country(

@@ -21,10 +21,12 @@ enum BuiltInTemplates {
   {{#canonical}}<link rel="canonical" href="{{.}}">{{/canonical}}
   {{#alternates}}<link rel="alternate" hreflang="{{lang}}" href="{{href}}">
   {{/alternates}}
-  {{#feeds}}<link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{href}}">
+  {{#feeds}}<link rel="alternate" type="{{type}}" title="{{title}}" href="{{href}}">
   {{/feeds}}
   {{#properties}}<meta property="{{name}}" content="{{content}}">
   {{/properties}}
+  {{#metas}}<meta name="{{name}}" content="{{content}}">
+  {{/metas}}
 </head>
 <body>
 <a class="skip" href="#page.main">{{words.skip}}</a>
@@ -106,8 +108,8 @@ enum BuiltInTemplates {
     {{#parts}}<section class="part" id="{{id}}"{{#title}} aria-labelledby="{{id}}-title"{{/title}}>
       <p class="no" aria-hidden="true">{{number}}</p>
       <div class="stack">
-        {{#title}}<h2 id="{{id}}-title" class="t2">{{.}}</h2>{{/title}}
-        {{#introduction}}<div class="prose">{{{.}}}</div>{{/introduction}}
+        {{#title}}<h2 id="{{id}}-title" class="t2"{{#lang}} lang="{{.}}" dir="{{dir}}"{{/lang}}>{{.}}</h2>{{/title}}
+        {{#introduction}}<div class="prose"{{#lang}} lang="{{.}}" dir="{{dir}}"{{/lang}}>{{{.}}}</div>{{/introduction}}
         <ol class="plain entries two">
           {{#entries}}{{>entry-row}}
           {{/entries}}
@@ -252,7 +254,7 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "partials/pages.mustache",
       text: ##"""
-{{#pages-shown}}<nav aria-label="{{words.pages-navigation}}" class="noprint"><ul class="row">{{#pages}}<li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}><span class="vh">{{label}}</span><span aria-hidden="true">{{number}}</span></a></li>{{/pages}}{{#newer}}<li><a href="{{href}}" rel="prev">{{title}}</a></li>{{/newer}}{{#older}}<li><a href="{{href}}" rel="next">{{title}}</a></li>{{/older}}</ul></nav>{{/pages-shown}}
+{{#pages-shown}}<nav aria-label="{{words.pages-navigation}}" class="noprint"><ul class="row">{{#pages}}<li>{{#gap}}<span aria-hidden="true">…</span>{{/gap}}{{^gap}}<a href="{{href}}"{{#current}} aria-current="page"{{/current}}><span class="vh">{{label}}</span><span aria-hidden="true">{{number}}</span></a>{{/gap}}</li>{{/pages}}{{#newer}}<li><a href="{{href}}" rel="prev">{{title}}</a></li>{{/newer}}{{#older}}<li><a href="{{href}}" rel="next">{{title}}</a></li>{{/older}}</ul></nav>{{/pages-shown}}
 
 """##),
     TemplateFile(
@@ -738,6 +740,10 @@ pages-navigation: Pages
 home: Home
 handbook: Handbook
 blog: Blog
+index: Index
+take-part: Take part
+colophon: Colophon
+about-navigation: About this site
 collaborations: Collaborations
 calls: Calls for good practices
 events: Events
@@ -746,6 +752,8 @@ voices: Voices
 page-title: "{page} · {site}"
 newer: Newer
 older: Older
+page-before: Page before
+page-after: Next page
 earlier-page: Earlier in the book
 later-page: Later in the book
 next-story: Next story

@@ -7,6 +7,14 @@ enum FrameContexts {
       .init("content", .text, "its value"),
     ])
 
+  static let feed = ContextSchema(
+    "feed", "A feed that speaks of the page",
+    [
+      .init("title", .text, "the words that lead to it"),
+      .init("type", .text, "its media type"),
+      .init("href", .text, "its relative address"),
+    ])
+
   static let base: [ContextSchema.Field] = [
     .init("lang", .text, "the language of the page"),
     .init("dir", .text, "`ltr` or `rtl`"),
@@ -17,11 +25,14 @@ enum FrameContexts {
     .init("hidden", .flag, "search engines should pass over the page"),
     .init("canonical", .text, "the full address; only with `base-url`"),
     .init(
-      "alternates", .list(Contexts.language), "the same text in other languages, full addresses"),
-    .init("feeds", .list(Contexts.place), "feeds that speak of this page; only with `base-url`"),
+      "alternates", .list(Contexts.language), "the same page in other languages, full addresses"),
+    .init("feeds", .list(feed), "feeds that speak of this page; only with `base-url`"),
     .init("properties", .list(property), "Open Graph; only with `base-url`"),
-    .init("languages-shown", .flag, "the site has several interface languages"),
-    .init("languages", .list(Contexts.language), "this page in the other interface languages"),
+    .init("metas", .list(property), "for catalogues of texts; only with `base-url`"),
+    .init("languages-shown", .flag, "there is a way to other languages"),
+    .init(
+      "languages", .list(Contexts.language),
+      "this page, or the front that leads to it, in each language"),
   ]
 
   static let withdrawn: [ContextSchema.Field] = [

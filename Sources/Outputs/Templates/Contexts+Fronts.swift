@@ -43,6 +43,8 @@ enum FrontContexts {
       .init("id", .text, "for `id`: `part-2`"),
       .init("number", .text, "from 1; empty when there is only one part without a title"),
       .init("title", .text, "its title"),
+      .init("lang", .text, "their language, when it is not that of the page"),
+      .init("dir", .text, "its direction, then"),
       .init("introduction", .html, "the editors' introduction"),
       .init("entries", .list(Contexts.row), "its stories in reading order"),
     ])

@@ -134,6 +134,7 @@ enum Contexts {
       .init("label", .text, "`Page 2`"),
       .init("href", .text, "its address"),
       .init("current", .flag, "this page"),
+      .init("gap", .flag, "it stands for pages that are left out of the list"),
     ])
 
   /// What each page has, the frame around it too.
@@ -141,7 +142,7 @@ enum Contexts {
     [
       .init("site", .object(site), "the workspace"),
       .init("words", .object(words), "the words of templates/words/, by name"),
-      .init("navigation", .list(place), "the books"),
+      .init("navigation", .list(place), "the books, their index, what one can take part in"),
       .init("page-lang", .text, "the language of the interface words on this page"),
       .init("page-dir", .text, "their direction: `ltr` or `rtl`"),
       .init("licence", .object(licence), "of this text, else of the workspace"),
@@ -154,7 +155,7 @@ enum Contexts {
     .init("first-page", .flag, "the first page of the list"),
     .init("page-number", .text, "`Page 2`"),
     .init("pages-shown", .flag, "there is more than one page"),
-    .init("pages", .list(page), "all pages of the list"),
+    .init("pages", .list(page), "the first, the last and the nearest pages of the list"),
     .init("newer", .object(place), "the page before"),
     .init("older", .object(place), "the page after"),
   ]

@@ -19,6 +19,9 @@ package struct Route: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// A file in the folder of this page.
   package func file(_ name: StaticString) -> Route { Route(trusted: folder + name.description) }
 
+  /// The same page or file below a folder's page: `fr/handbook/` for `handbook/` below `fr/`.
+  package func below(_ folder: Route) -> Route { Route(trusted: folder.folder + text) }
+
   /// The portal.
   package static let root = Route(trusted: "")
 

@@ -1,0 +1,33 @@
+import SourceModel
+import Stories
+
+/// What making one page needs: the site, the language of its menus, where it stands.
+struct PageScope: Sendable {
+  let site: SiteModel
+  let interface: Interface
+  let route: Route
+  /// Of a page that every interface language has: where it stands in the first one. Nil for texts.
+  let place: Route?
+  let linker: Linker
+
+  var words: Words { interface.words }
+  var edition: Edition { site.edition }
+
+  /// A page that every interface language has.
+  init(_ site: SiteModel, _ interface: Interface, at place: Route) {
+    self.site = site
+    self.interface = interface
+    self.place = place
+    route = interface.at(place)
+    linker = Linker(from: route, root: site.root(of: route), interface: interface.root)
+  }
+
+  /// The page of one text, whose menus are in its own language where the site has that one.
+  init(_ site: SiteModel, at route: Route, language: LanguageTag) {
+    self.site = site
+    self.route = route
+    place = nil
+    interface = site.interface(for: language)
+    linker = Linker(from: route, interface: interface.root)
+  }
+}
