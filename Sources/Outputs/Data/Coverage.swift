@@ -30,7 +30,7 @@ struct Coverage {
   private static func count(_ entries: [Entry], _ site: SiteModel) -> [CountryCode: Int] {
     var counts: [CountryCode: Int] = [:]
     for entry in entries {
-      for code in Set(site.countries(of: entry)) { counts[code, default: 0] += 1 }
+      for code in Set(site.edition.countries(of: entry)) { counts[code, default: 0] += 1 }
     }
     return counts
   }

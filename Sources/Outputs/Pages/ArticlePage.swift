@@ -72,6 +72,8 @@ struct ArticlePage {
       "crumbs": .list(crumbs),
       "body": .html(site.html(body, of: text.path, linker: linker, language: text.language)),
       "made-title": .text(words[madeTitle]),
+      "tags-shown": .flag(!tags.isEmpty),
+      "tags": .list(terms(tags, .tag)),
     ]
     values.merge(credit) { first, _ in first }
     values.merge(otherLanguages) { first, _ in first }
@@ -86,6 +88,9 @@ struct ArticlePage {
     if let cover { values["cover"] = .object(cover) }
     return values
   }
+
+  /// Of a translation its own; the original's are in another language.
+  private var tags: [String] { text.translation.map { $0.tags ?? [] } ?? entry.metadata.tags }
 
   private var madeTitle: String {
     switch entry.kind {

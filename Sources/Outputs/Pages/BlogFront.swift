@@ -17,7 +17,12 @@ extension PageScope {
       "entries-shown": .flag(!posts.isEmpty),
       "entries": .list(posts.map { row($0, headingLevel: 2) }),
       "empty": .flag(edition.posts.isEmpty),
+      "years": .list(
+        site.postsByYear.map { crumb(String($0.year), Routes.archive($0.year)) }),
     ]
+    if !site.indexes[.goal].isEmpty {
+      values["goals"] = .text(linker.front(IndexKind.goal.front))
+    }
     if site.baseURL != nil {
       values["feed"] = .text(linker.href(Routes.feed(of: Routes.blog)))
     }

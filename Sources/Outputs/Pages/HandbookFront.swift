@@ -18,6 +18,13 @@ extension PageScope {
       "empty": .flag(edition.stories.isEmpty),
     ]
     if site.baseURL != nil { values["feed"] = .text(linker.href(Routes.feed(of: Routes.handbook))) }
+    if number == 1 {
+      values["indexes"] = .list(indexLinks)
+      values["indexes-shown"] = .flag(!edition.stories.isEmpty)
+      let contents = site.contents.pages.count > 1 ? contents : []
+      values["contents-shown"] = .flag(!contents.isEmpty)
+      values["contents"] = .list(contents)
+    }
     let figures = number == 1 ? figures : []
     values["figures-shown"] = .flag(!figures.isEmpty)
     values["figures"] = .list(figures)
@@ -27,6 +34,18 @@ extension PageScope {
         before: "earlier-page", after: "later-page")
     ) { first, _ in first }
     return page(frame, values)
+  }
+
+  /// How many parts the list of parts names; a book of more is no book.
+  private static let partsListed = 100
+
+  private var contents: [TemplateObject] {
+    edition.parts.indices.prefix(Self.partsListed).compactMap { part in
+      site.partTitle(part, words).map { title in
+        let place = site.contents.route(ofPart: part)
+        return crumb(title, place.route, fragment: place.fragment)
+      }
+    }
   }
 
   private func part(_ piece: HandbookContents.Piece) -> TemplateObject {

@@ -35,9 +35,12 @@ extension SiteModel {
   }
 
   private func navigation(_ frame: PageFrame) -> [TemplateObject] {
-    let places: [(String, Route, PageFrame.Section)] = [
+    var places: [(String, Route, PageFrame.Section)] = [
       ("handbook", Routes.handbook, .handbook), ("blog", Routes.blog, .blog),
     ]
+    if !edition.stories.isEmpty || !edition.posts.isEmpty {
+      places.append(("index", Routes.indexes, .index))
+    }
     return places.map { key, place, section in
       link(frame, frame.words[key], place, isCurrent: frame.section == section)
     }

@@ -2,24 +2,29 @@ import SourceModel
 import Stories
 
 extension PageScope {
-  /// An entry as one line of a list.
+  /// An entry as one line of a list: in the language of the page where it is written in that one.
   func row(_ entry: Entry, headingLevel: Int = 3) -> TemplateObject {
-    let metadata = entry.metadata
-    let isForeign = metadata.language != words.language
+    row(site.text(of: entry, in: words.language), headingLevel: headingLevel)
+  }
+
+  /// One text as one line of a list.
+  func row(_ text: EntryText, headingLevel: Int = 3) -> TemplateObject {
+    let entry = text.entry
+    let isForeign = text.language != words.language
     var row = TemplateObject(Contexts.row)
-    row["href"] = .text(linker.href(entry.address.route))
+    row["href"] = .text(linker.href(text.route))
     row["level"] = .text(String(headingLevel))
-    row["title"] = .text(metadata.title)
-    row["summary"] = .text(metadata.summary)
-    row["lang"] = .text(metadata.language.text)
-    row["dir"] = .text(TextDirection.of(metadata.language).rawValue)
+    row["title"] = .text(text.title)
+    row["summary"] = .text(text.summary)
+    row["lang"] = .text(text.language.text)
+    row["dir"] = .text(TextDirection.of(text.language).rawValue)
     row["foreign"] = .flag(isForeign)
     if isForeign {
-      let name = site.name(of: metadata.language, in: words.language)
+      let name = site.name(of: text.language, in: words.language)
       row["language"] = .text(words("in-language", ["language": name]))
     }
     var seen: Set<CountryCode> = []
-    let codes = site.countries(of: entry).filter { seen.insert($0).inserted }
+    let codes = edition.countries(of: entry).filter { seen.insert($0).inserted }
     row["countries"] = .list(
       codes.map { code in
         TemplateObject(
@@ -36,18 +41,21 @@ extension PageScope {
       if let day = site.published(entry)?.day { row["date"] = .object(words.dateObject(day)) }
     default: break
     }
-    row["sample"] = .flag(metadata.isSample)
+    row["sample"] = .flag(entry.metadata.isSample)
     return row
   }
 }
 
-extension SiteModel {
+extension Edition {
   /// A post's classrooms; of anything else the byline's countries, or those the entry speaks of.
   func countries(of entry: Entry) -> [CountryCode] {
     if case .post = entry.details { return entry.countries }
-    let byline = credits(of: entry.path).byline.map(\.country)
+    let byline = credits[entry.path]?.byline.map(\.country) ?? []
     return byline.isEmpty ? entry.countries : byline
   }
+}
+
+extension SiteModel {
 
   func faces(_ post: Post, _ words: Words) -> [TemplateObject] {
     post.classrooms.map { room in

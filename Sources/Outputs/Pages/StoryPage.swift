@@ -14,8 +14,10 @@ extension ArticlePage {
       "needs-none": .flag(story.connectivity == .none),
       "needs-low": .flag(story.connectivity == .low),
       "needs-broadband": .flag(story.connectivity == .broadband),
-      "subjects": .text(words.list(story.subjects)),
-      "tools": .text(words.list(story.tools)),
+      "subjects": .list(terms(story.subjects, .subject)),
+      "subjects-shown": .flag(!story.subjects.isEmpty),
+      "tools": .list(terms(story.tools, .tool)),
+      "tools-shown": .flag(!story.tools.isEmpty),
       "techniques": .text(words.list(story.techniques)),
       "goals-shown": .flag(!entry.metadata.goals.isEmpty),
       "goals": .list(goals),
@@ -28,12 +30,28 @@ extension ArticlePage {
   var goals: [TemplateObject] {
     entry.metadata.goals.map { number in
       let title = words["goal-\(number)"]
-      return TemplateObject(
+      var goal = TemplateObject(
         ArticleContexts.goal,
         [
           "number": .text(String(number)), "title": .text(title),
           "line": .text(words("goal", ["number": String(number), "title": title])),
         ])
+      goal.set("href", site.indexes.place(.goal, .goal(number)).map { linker.front($0) })
+      return goal
+    }
+  }
+
+  /// Words of the vocabulary, each leading to what else is found under it.
+  func terms(_ terms: [String], _ kind: IndexKind) -> [TemplateObject] {
+    terms.enumerated().map { index, text in
+      var object = TemplateObject(
+        ArticleContexts.term,
+        [
+          "title": .text(words.term(text)),
+          "separator": .text(index == terms.count - 1 ? "" : words["list-comma"]),
+        ])
+      object.set("href", site.indexes.place(kind, .term(text)).map { linker.front($0) })
+      return object
     }
   }
 
@@ -51,12 +69,14 @@ extension ArticlePage {
     return values
   }
 
+  /// In the language of this text, where the other one is written in it too.
   private func turn(_ entry: Entry) -> TemplateObject {
-    TemplateObject(
+    let other = site.text(of: entry, in: text.language)
+    return TemplateObject(
       Contexts.place,
       [
-        "title": .text(entry.metadata.title), "href": .text(linker.href(entry.address.route)),
-        "lang": .text(entry.metadata.language.text),
+        "title": .text(other.title), "href": .text(linker.href(other.route)),
+        "lang": .text(other.language.text),
       ])
   }
 }

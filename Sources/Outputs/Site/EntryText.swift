@@ -27,6 +27,16 @@ struct EntryText: Sendable {
   }
 }
 
+extension SiteModel {
+  /// The translation into a language where there is one, else the original.
+  func text(of entry: Entry, in language: LanguageTag) -> EntryText {
+    guard language != entry.metadata.language,
+      let translation = edition.translations[entry.path]?.first(where: { $0.language == language })
+    else { return EntryText(entry: entry, translation: nil) }
+    return EntryText(entry: entry, translation: translation)
+  }
+}
+
 extension Entry {
   /// The countries that an entry speaks of by itself: classrooms, coordinators, speakers.
   var countries: [CountryCode] {

@@ -28,6 +28,12 @@ enum Routes {
     }
   }
 
+  /// An index of the handbook.
+  static func index(_ name: String) -> Route { named(indexes.text + name + "/") }
+
+  /// The posts of one year.
+  static func archive(_ year: Int) -> Route { named(archive.text + String(year) + "/") }
+
   static func person(_ id: Slug) -> Route { page(id, of: people) }
   static func school(_ id: Slug) -> Route { page(id, of: schools) }
 
@@ -58,7 +64,9 @@ enum Routes {
   }
 
   private static func named(_ text: String) -> Route {
-    guard let route = Route(text) else { preconditionFailure("an address made of digits is one") }
+    guard let route = Route(text) else {
+      preconditionFailure("an address of our own making is one")
+    }
     return route
   }
 }

@@ -15,6 +15,7 @@ struct SiteModel: Sendable {
   let pictures: [RepoPath: PublishedPicture]
   let people: PersonIDs
   let contents: HandbookContents
+  let indexes: SiteIndexes
   /// Every text that has a page, by its path.
   let texts: [RepoPath: EntryText]
   private let partners: [CountryCode: Partners.Country]
@@ -40,11 +41,13 @@ struct SiteModel: Sendable {
     style = Routes.style(templates.style)
     contents = HandbookContents(edition)
     people = PersonIDs(edition)
-    texts = Dictionary(
-      EntryText.all(of: edition).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    partners = Dictionary(
+    let all = EntryText.all(of: edition)
+    texts = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let partners = Dictionary(
       edition.configuration.partners.countries.map { ($0.code, $0) },
       uniquingKeysWith: { first, _ in first })
+    self.partners = partners
+    indexes = SiteIndexes(all, countries: edition.countries) { partners[$0]?.region }
     (countryNames, languageNames) = Self.names(texts.values, edition, interfaces.map(\.language))
   }
 

@@ -33,6 +33,40 @@ extension SiteModel {
       + paged(Routes.blog, Paging.pages(edition.posts.count), "the blog's front", interface) {
         $0.blogFront($1)
       }
+      + indexPages(interface) + archivePages(interface)
+  }
+
+  private func indexPages(_ interface: Interface) -> [PageTask] {
+    guard !edition.stories.isEmpty || !edition.posts.isEmpty else { return [] }
+    var tasks = [fixed(Routes.indexes, "the indexes", interface) { $0.indexes() }]
+    for kind in IndexKind.allCases where !indexes[kind].isEmpty {
+      // Sorted once, not on each page of the index.
+      let keys = PageScope(self, interface, at: kind.front).keys(kind)
+      tasks += paged(kind.front, Paging.pages(keys.count), "an index", interface) {
+        $0.index(kind, keys, $1)
+      }
+      for key in keys where key.count > 0 {
+        tasks += paged(key.place, Paging.pages(key.count), "a page of an index", interface) {
+          $0.list(key, $1)
+        }
+      }
+    }
+    return tasks
+  }
+
+  /// The posts by year, newest year first; those without a day stand on the blog's front alone.
+  var postsByYear: [(year: Int, posts: [Entry])] {
+    let years = Dictionary(grouping: edition.posts) { published($0)?.day.year }
+    return years.compactMap { year, posts in year.map { ($0, posts) } }
+      .sorted { $0.year > $1.year }
+  }
+
+  private func archivePages(_ interface: Interface) -> [PageTask] {
+    postsByYear.flatMap { year, posts in
+      paged(Routes.archive(year), Paging.pages(posts.count), "a year of the blog", interface) {
+        $0.archive(year, posts, $1)
+      }
+    }
   }
 
   /// One page that each interface language has.

@@ -47,7 +47,7 @@ enum BuiltInTemplates {
     <h1>{{title}}</h1>
     {{#subtitle}}<p class="lede measure">{{.}}</p>{{/subtitle}}
     {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
-    {{#feed}}<p class="row noprint"><a href="{{.}}">{{words.feed-blog}}</a></p>{{/feed}}
+    <p class="row noprint">{{#feed}}<a href="{{.}}">{{words.feed-blog}}</a>{{/feed}} {{#goals}}<a href="{{.}}">{{words.all-goals}}</a>{{/goals}}</p>
   </header>
   {{#entries-shown}}<ol class="plain entries two" id="posts">
     {{#entries}}{{>entry-row}}
@@ -55,6 +55,7 @@ enum BuiltInTemplates {
   </ol>{{/entries-shown}}
   {{#empty}}<p>{{words.no-posts}}</p>{{/empty}}
   {{>pages}}
+  {{^empty}}<nav aria-label="{{words.archive}}" class="noprint"><ul class="row"><li class="label">{{words.archive}}</li>{{#years}}<li><a href="{{href}}">{{title}}</a></li>{{/years}}</ul></nav>{{/empty}}
 </div>
 
 """##),
@@ -105,6 +106,14 @@ enum BuiltInTemplates {
         {{/figures}}
       </dl>
     </section>{{/figures-shown}}
+    {{#indexes-shown}}<section aria-labelledby="find" class="noprint">
+      <h2 id="find">{{words.find-a-story}}</h2>
+      <ul class="plain row">{{#indexes}}<li><a href="{{href}}">{{title}}</a></li>{{/indexes}}</ul>
+    </section>{{/indexes-shown}}
+    {{#contents-shown}}<nav aria-labelledby="contents">
+      <h2 id="contents">{{words.contents}}</h2>
+      <ol class="plain cols">{{#contents}}<li><a class="tap" href="{{href}}">{{title}}</a></li>{{/contents}}</ol>
+    </nav>{{/contents-shown}}
     {{#parts}}<section class="part" id="{{id}}"{{#title}} aria-labelledby="{{id}}-title"{{/title}}>
       <p class="no" aria-hidden="true">{{number}}</p>
       <div class="stack">
@@ -120,6 +129,80 @@ enum BuiltInTemplates {
     {{#empty}}<p>{{words.no-stories}}</p>{{/empty}}
     {{>pages}}
   </div>
+</div>
+
+"""##),
+    TemplateFile(
+      name: "index.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    {{>crumbs}}
+    <h1>{{title}}</h1>
+    {{#first-page}}<p class="lede measure">{{lede}}</p>{{/first-page}}
+    {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
+  </header>
+  {{#goals-shown}}<nav aria-label="{{words.goals}}" class="noprint">
+    <ol class="goals">
+      {{#goals}}<li><a href="#{{id}}"><strong>{{number}}</strong><span class="meta"><span class="vh">{{label}}: </span>{{count}}</span></a></li>
+      {{/goals}}
+    </ol>
+    <p class="meta">{{words.goals-key}}</p>
+  </nav>{{/goals-shown}}
+  {{#sections}}<section{{#title}} aria-labelledby="page.{{id}}"{{/title}} class="stack">
+    {{#title}}<h2 id="page.{{id}}"><span{{#region}} class="{{.}}"{{/region}}>{{.}}</span></h2>{{/title}}
+    <ol class="plain entries two">
+      {{#keys}}<li class="goal" id="{{id}}"><div><h{{#title}}3{{/title}}{{^title}}2{{/title}}>{{#number}}<span class="hang">{{.}}</span>{{/number}}<bdi>{{label}}</bdi></h{{#title}}3{{/title}}{{^title}}2{{/title}}></div>
+      <div>{{#href}}<p><a class="tap" href="{{.}}">{{line}}<span class="vh"> {{for}}</span></a></p>{{/href}}{{^href}}<p>{{words.no-stories}}</p>{{/href}}{{#stories}}<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="fa" width="{{asia}}" height="6"/><rect class="fe" x="{{europe-start}}" width="{{europe}}" height="6"/></svg>
+      <p class="meta"><span class="asia">{{asia-line}}</span> · <span class="europe">{{europe-line}}</span></p>{{/stories}}</div></li>
+      {{/keys}}
+    </ol>
+  </section>
+  {{/sections}}
+  {{#missing}}<p class="meta measure">{{.}}</p>{{/missing}}
+  {{>pages}}
+</div>
+
+"""##),
+    TemplateFile(
+      name: "indexes.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    <h1>{{title}}</h1>
+    <p class="lede measure">{{lede}}</p>
+  </header>
+  {{#indexes}}<section aria-labelledby="page.{{id}}" class="stack">
+    <h2 id="page.{{id}}"><a class="tap" href="{{href}}">{{title}}</a></h2>
+    <ul class="plain keys">
+      {{#keys}}{{>key}}
+      {{/keys}}
+    </ul>
+    {{#all}}<p><a class="tap" href="{{href}}">{{.}}<span class="vh">: {{title}}</span></a></p>{{/all}}
+  </section>
+  {{/indexes}}
+</div>
+
+"""##),
+    TemplateFile(
+      name: "list.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    {{>crumbs}}
+    <h1 class="measure"><bdi>{{title}}</bdi></h1>
+    <p class="lede">{{#first-page}}{{lede}}{{/first-page}}{{^first-page}}{{page-number}}{{/first-page}}</p>
+    {{#feed}}<p class="row noprint"><a href="{{.}}">{{words.feed-list}}</a></p>{{/feed}}
+  </header>
+  {{#groups}}<section{{#title}} aria-labelledby="page.{{id}}"{{/title}}>
+    {{#title}}<h2 id="page.{{id}}">{{.}}</h2>{{/title}}
+    <ol class="plain entries two">
+      {{#entries}}{{>entry-row}}
+      {{/entries}}
+    </ol>
+  </section>
+  {{/groups}}
+  {{>pages}}
 </div>
 
 """##),
@@ -206,12 +289,18 @@ enum BuiltInTemplates {
     <div><dt>{{words.setting}}</dt><dd>{{setting}}</dd></div>
     <div><dt>{{words.duration}}</dt><dd>{{duration}}</dd></div>
     <div class="all"><dt>{{words.learner-needs}}</dt><dd>{{>bars}}{{needs}}</dd></div>
-    {{#subjects}}<div class="all"><dt>{{words.subjects}}</dt><dd>{{.}}</dd></div>{{/subjects}}
-    {{#tools}}<div class="all"><dt>{{words.tools}}</dt><dd>{{.}}</dd></div>{{/tools}}
+    {{#subjects-shown}}<div class="all"><dt>{{words.subjects}}</dt><dd>{{#subjects}}{{>term}}{{/subjects}}</dd></div>{{/subjects-shown}}
+    {{#tools-shown}}<div class="all"><dt>{{words.tools}}</dt><dd>{{#tools}}{{>term}}{{/tools}}</dd></div>{{/tools-shown}}
     {{#techniques}}<div class="all"><dt>{{words.techniques}}</dt><dd>{{.}}</dd></div>{{/techniques}}
-    {{#goals-shown}}<div class="all"><dt>{{words.goals}}</dt><dd><ul>{{#goals}}<li>{{line}}</li>{{/goals}}</ul></dd></div>{{/goals-shown}}
+    {{#goals-shown}}<div class="all"><dt>{{words.goals}}</dt><dd><ul>{{#goals}}<li>{{#href}}<a class="tap" href="{{.}}">{{/href}}{{line}}{{#href}}</a>{{/href}}</li>{{/goals}}</ul></dd></div>{{/goals-shown}}
   </dl>
 </section>
+
+"""##),
+    TemplateFile(
+      name: "partials/key.mustache",
+      text: ##"""
+<li>{{#href}}<a class="tap" href="{{.}}">{{/href}}<bdi>{{#number}}{{.}}. {{/number}}{{label}}</bdi>{{#href}}</a>{{/href}} <span class="meta num">{{count}}</span></li>
 
 """##),
     TemplateFile(
@@ -226,6 +315,7 @@ enum BuiltInTemplates {
     {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
     {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}} <bdi class="num">({{.}})</bdi>{{/revisions}}</dd>{{/last-revised}}
     {{#picture-credits}}<dt>{{words.pictures}}</dt><dd>{{.}}</dd>{{/picture-credits}}
+    {{#tags-shown}}<dt>{{words.tags}}</dt><dd>{{#tags}}{{>term}}{{/tags}}</dd>{{/tags-shown}}
     {{#award}}<dt>{{words.award}}</dt><dd>{{.}}</dd>{{/award}}
   </dl>
   {{#citation}}<h3>{{words.to-cite}}</h3>
@@ -265,6 +355,11 @@ enum BuiltInTemplates {
   {{/authors}}
 </ul>{{/authors-shown}}
 
+"""##),
+    TemplateFile(
+      name: "partials/term.mustache",
+      text: ##"""
+{{#href}}<a href="{{.}}">{{/href}}<bdi>{{title}}</bdi>{{#href}}</a>{{/href}}{{separator}}
 """##),
     TemplateFile(
       name: "partials/toc.mustache",
@@ -884,6 +979,58 @@ other-part: More stories
 no-posts: No post yet.
 page-number: "Page {n}"
 
+# The indexes
+
+archive: By year
+archive-title: "{blog}, {year}"
+all-goals: All goals
+
+# The indexes
+find-a-story: Find a story
+contents: Contents
+index-lede: Stories and posts by what you look for.
+by-country: By country
+by-subject: By subject
+by-goal: By goal
+by-tool: By tool
+by-language: By language
+by-level: By level
+by-connectivity: By connection
+by-tag: By tag
+tags: Tags
+index-country: Index by country
+index-country-lede: Where the stories and posts come from. A story by two countries stands under both.
+index-subject: Index by subject
+index-subject-lede: What the lessons teach. A story may teach several subjects.
+index-goal: Index by goal
+index-goal-lede: The seventeen Sustainable Development Goals, and the stories and posts that serve them. A story may serve several.
+index-tool: Index by tool
+index-tool-lede: What a lesson uses, from paper to video.
+index-language: Index by language
+index-language-lede: The languages in which stories and posts can be read here. A translation stands under its own language.
+index-level: Index by level
+index-level-lede: The schools in which the lessons were given.
+index-connectivity: Index by connection
+index-connectivity-lede: What a learner needs to be connected in order to take part.
+index-tag: Tags
+index-tag-lede: Words that authors and translators gave to their texts.
+goals-key: Above, the goal; below, how many stories and posts serve it.
+for-key: "for {key}"
+from-region: "{n} from {region}"
+all-keys: "All {n}"
+countries-missing: "Nobody has written from here yet: {countries}."
+elsewhere: Other countries
+posts-counted: "{n} posts"
+posts-counted-one: "{n} post"
+others-counted: "{n} other pages"
+others-counted-one: "{n} other page"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: In the handbook
+list-posts: On the blog
+list-others: Other pages
+feed-list: Follow this list by feed (Atom)
+
 # The portal
 the-handbook: The handbook
 the-blog: The blog
@@ -1019,6 +1166,10 @@ pages-navigation: Pages
 home: Accueil
 handbook: Manuel
 blog: Blog
+index: Index
+take-part: Participer
+colophon: Colophon
+about-navigation: À propos de ce site
 collaborations: Collaborations
 calls: Appels à bonnes pratiques
 events: Événements
@@ -1027,6 +1178,8 @@ voices: Voix
 page-title: "{page} · {site}"
 newer: Plus récents
 older: Plus anciens
+page-before: Page précédente
+page-after: Page suivante
 earlier-page: Plus haut dans le livre
 later-page: Plus loin dans le livre
 next-story: Récit suivant
@@ -1156,6 +1309,55 @@ other-part: Autres récits
 # The blog's front
 no-posts: Pas encore de billet.
 page-number: "Page {n}"
+archive: Par année
+archive-title: "{blog}, {year}"
+all-goals: Tous les objectifs
+
+# Les index
+find-a-story: Trouver un récit
+contents: Sommaire
+index-lede: "Les récits et les billets, selon ce que vous cherchez."
+by-country: Par pays
+by-subject: Par matière
+by-goal: Par objectif
+by-tool: Par outil
+by-language: Par langue
+by-level: Par niveau
+by-connectivity: Par connexion
+by-tag: Par mot-clé
+tags: Mots-clés
+index-country: Index par pays
+index-country-lede: D’où viennent les récits et les billets. Un récit écrit par deux pays figure sous les deux.
+index-subject: Index par matière
+index-subject-lede: Ce que les leçons enseignent. Un récit peut toucher plusieurs matières.
+index-goal: Index par objectif
+index-goal-lede: "Les dix-sept objectifs de développement durable, et les récits et billets qui les servent. Un récit peut en servir plusieurs."
+index-tool: Index par outil
+index-tool-lede: "Ce dont une leçon se sert, du papier à la vidéo."
+index-language: Index par langue
+index-language-lede: Les langues dans lesquelles on peut lire ici des récits et des billets. Une traduction figure sous sa propre langue.
+index-level: Index par niveau
+index-level-lede: Les écoles où les leçons ont été données.
+index-connectivity: Index par connexion
+index-connectivity-lede: La connexion qu’il faut à un élève pour participer.
+index-tag: Mots-clés
+index-tag-lede: Les mots que les personnes qui ont écrit ou traduit ont donnés à leurs textes.
+goals-key: "En haut, l’objectif ; en bas, le nombre de récits et de billets qui le servent."
+for-key: "pour {key}"
+from-region: "{n} : {region}"
+all-keys: "Les {n}"
+countries-missing: "Personne n’a encore écrit d’ici : {countries}."
+elsewhere: Autres pays
+posts-counted: "{n} billets"
+posts-counted-one: "{n} billet"
+others-counted: "{n} autres pages"
+others-counted-one: "{n} autre page"
+list-title: "{key} · {index}"
+list-description: "{key} : {line}"
+list-stories: Dans le manuel
+list-posts: Sur le blog
+list-others: Autres pages
+feed-list: Suivre cette liste par un fil (Atom)
 
 # The portal
 the-handbook: Le manuel
@@ -1419,6 +1621,10 @@ pages-navigation: 页码
 home: 首页
 handbook: 手册
 blog: 博客
+index: 索引
+take-part: 参与
+colophon: 版本说明
+about-navigation: 关于本站
 collaborations: 合作项目
 calls: 优秀做法征集
 events: 活动
@@ -1427,6 +1633,8 @@ voices: 心声
 page-title: "{page} · {site}"
 newer: 较新
 older: 较早
+page-before: 上一页
+page-after: 下一页
 earlier-page: 书中靠前的部分
 later-page: 书中靠后的部分
 next-story: 下一个故事
@@ -1545,6 +1753,53 @@ other-part: 其他故事
 # The blog's front
 no-posts: 还没有文章。
 page-number: "第 {n} 页"
+archive: 按年份
+archive-title: "{blog}：{year} 年"
+all-goals: 全部目标
+
+# 索引
+find-a-story: 查找故事
+contents: 目录
+index-lede: 按您的需要查找故事和文章。
+by-country: 按国家
+by-subject: 按学科
+by-goal: 按目标
+by-tool: 按工具
+by-language: 按语言
+by-level: 按学段
+by-connectivity: 按网络条件
+by-tag: 按标签
+tags: 标签
+index-country: 国家索引
+index-country-lede: 故事和文章来自哪些国家。两国合写的故事在两国名下都能找到。
+index-subject: 学科索引
+index-subject-lede: 这些课教什么。一个故事可以涉及几门学科。
+index-goal: 目标索引
+index-goal-lede: 十七项可持续发展目标，以及为之努力的故事和文章。一个故事可以服务于几项目标。
+index-tool: 工具索引
+index-tool-lede: 上课用到什么，从纸张到视频。
+index-language: 语言索引
+index-language-lede: 这里的故事和文章有哪些语言可读。译文列在译文的语言下。
+index-level: 学段索引
+index-level-lede: 这些课是在哪类学校上的。
+index-connectivity: 网络条件索引
+index-connectivity-lede: 学生参加学习需要怎样的网络条件。
+index-tag: 标签
+index-tag-lede: 作者和译者给文章加的标签。
+goals-key: 上面是目标，下面是有多少故事和文章为它努力。
+for-key: "：{key}"
+from-region: "{region}：{n}"
+all-keys: "全部 {n} 项"
+countries-missing: "还没有人投稿的国家：{countries}。"
+elsewhere: 其他国家
+posts-counted: "{n} 篇文章"
+others-counted: "{n} 个其他页面"
+list-title: "{key} · {index}"
+list-description: "{key}：{line}"
+list-stories: 手册中
+list-posts: 博客上
+list-others: 其他页面
+feed-list: 用订阅源（Atom）关注此列表
 
 # The portal
 the-handbook: 手册

@@ -6,6 +6,15 @@ enum ArticleContexts {
       .init("number", .text, "1 to 17"),
       .init("title", .text, "its title"),
       .init("line", .text, "`5. Gender equality`"),
+      .init("href", .text, "what else serves it"),
+    ])
+
+  static let term = ContextSchema(
+    "term", "A subject, a tool or a tag",
+    [
+      .init("title", .text, "as it is listed"),
+      .init("href", .text, "what else is found under it"),
+      .init("separator", .text, "what stands between it and the next one"),
     ])
 
   static let line = ContextSchema(
@@ -28,7 +37,6 @@ enum ArticleContexts {
     .init("summary", .text, "the summary"),
     .init("lang", .text, "the language of the text"),
     .init("dir", .text, "its direction: `ltr` or `rtl`"),
-    .init("foreign", .flag, "the text is in another language than the interface words"),
     .init("draft", .flag, "the text is not published yet: only with `--drafts`"),
     .init("crumbs", .list(Contexts.place), "the way here: book, part"),
     .init("authors-shown", .flag, "there is a byline"),
@@ -48,6 +56,8 @@ enum ArticleContexts {
     .init("revisions", .text, "how often it was changed, in words"),
     .init("exchanged", .object(Contexts.date), "of a post: the day of the exchange"),
     .init("award", .text, "name, giver and year"),
+    .init("tags-shown", .flag, "it has tags"),
+    .init("tags", .list(term), "its tags"),
     .init("picture-credits", .text, "who made the pictures, with commas"),
     .init("citation", .html, "how to cite the text"),
   ]
@@ -61,8 +71,10 @@ enum ArticleContexts {
     .init("needs-none", .flag, "nothing"),
     .init("needs-low", .flag, "a little"),
     .init("needs-broadband", .flag, "much"),
-    .init("subjects", .text, "with commas"),
-    .init("tools", .text, "with commas"),
+    .init("subjects-shown", .flag, "it teaches subjects"),
+    .init("subjects", .list(term), "what it teaches"),
+    .init("tools-shown", .flag, "it uses tools"),
+    .init("tools", .list(term), "what it uses"),
     .init("techniques", .text, "with commas"),
     .init("goals-shown", .flag, "it serves goals"),
     .init("goals", .list(goal), "the goals it serves"),

@@ -69,6 +69,12 @@ enum FrontContexts {
       .init(
         "figures", .list(Contexts.figure),
         "counted from the stories; samples count only where all are samples"),
+      .init("indexes", .list(Contexts.place), "the indexes that have keys"),
+      .init("indexes-shown", .flag, "there are indexes, and this is the first page"),
+      .init(
+        "contents", .list(Contexts.place),
+        "where each part begins, when the book takes more than one page"),
+      .init("contents-shown", .flag, "it takes more than one page, and this is the first"),
       .init("parts", .list(part), "the parts, or as much of them as the page holds"),
       .init("empty", .flag, "there is no story yet"),
     ] + Contexts.paging
@@ -81,5 +87,7 @@ enum FrontContexts {
       .init("entries-shown", .flag, "there are posts"),
       .init("entries", .list(Contexts.row), "the posts, newest first"),
       .init("empty", .flag, "there is no post yet"),
+      .init("years", .list(Contexts.place), "the years that have posts, newest first"),
+      .init("goals", .text, "the index by goal"),
     ] + Contexts.paging
 }

@@ -145,6 +145,7 @@ enum Contexts {
       .init("navigation", .list(place), "the books, their index, what one can take part in"),
       .init("page-lang", .text, "the language of the interface words on this page"),
       .init("page-dir", .text, "their direction: `ltr` or `rtl`"),
+      .init("foreign", .flag, "the page shows one text, in another language than the menus"),
       .init("licence", .object(licence), "of this text, else of the workspace"),
       .init("sample", .flag, "all that the page shows is an invented sample"),
     ]

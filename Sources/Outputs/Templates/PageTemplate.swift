@@ -1,6 +1,6 @@
 /// The templates that make whole pages; each is a file of its name.
 package enum PageTemplate: String, CaseIterable, Sendable {
-  case base, portal, handbook, story, blog, post, entry, withdrawn
+  case base, portal, handbook, story, blog, post, entry, indexes, index, list, withdrawn
   case notFound = "not-found"
 
   package var fileName: String { rawValue + ".mustache" }
@@ -15,6 +15,9 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .blog: "The blog's front: the posts, newest first"
     case .post: "A post of the blog, with its classrooms face to face"
     case .entry: "A collaboration, a call, an event, a newsletter or a voice"
+    case .indexes: "The page that leads to all indexes"
+    case .index: "One index: its keys, and how much is found under each"
+    case .list: "Entries under one key of an index, or the posts of one year"
     case .withdrawn: "What stays at the address of a text that was taken back"
     case .notFound: "What a server shows for an address that does not exist"
     }
@@ -50,6 +53,9 @@ package struct PageSchemas: Sendable {
     case .story: ArticleContexts.article + ArticleContexts.story
     case .post: ArticleContexts.article + ArticleContexts.post
     case .entry: ArticleContexts.article + ArticleContexts.entry
+    case .indexes: IndexContexts.indexes
+    case .index: IndexContexts.single
+    case .list: IndexContexts.list
     case .withdrawn: FrameContexts.withdrawn
     case .notFound: []
     }

@@ -37,6 +37,13 @@ package struct Words: Sendable {
     Message(HTMLText.escape(self[key]), parameters).text
   }
 
+  /// A subject, a tool or a tag as it is listed: with a capital where its script has them.
+  func term(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    return first.properties.titlecaseMapping
+      + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
+  }
+
   /// `a, b and c`.
   func sentence(_ items: [String]) -> String {
     zip(items, separators(items.count)).map { $0 + $1 }.joined()

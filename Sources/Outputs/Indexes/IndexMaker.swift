@@ -1,0 +1,88 @@
+import Foundation
+import SourceModel
+import Stories
+
+/// Collects the keys of one index.
+struct IndexMaker {
+  let kind: IndexKind
+  /// By first appearance.
+  private(set) var keys: [IndexKey] = []
+  private var places: [IndexValue: Int] = [:]
+  private var names: Set<String> = []
+  /// The number that the next one of a wished name would get.
+  private var numbers: [String: Int] = [:]
+
+  init(kind: IndexKind) { self.kind = kind }
+
+  mutating func add(_ text: EntryText, under value: IndexValue, regions: Set<Region>) {
+    guard let index = index(of: value) else { return }
+    switch text.entry.kind {
+    case .handbook:
+      // Two spellings of one tag in one story are one.
+      guard keys[index].stories.last?.path != text.path else { return }
+      keys[index].stories.append(text)
+      for region in regions { keys[index].regions[region, default: 0] += 1 }
+    case .blog:
+      guard kind.holdsPosts, keys[index].posts.last?.path != text.path else { return }
+      keys[index].posts.append(text)
+    case .collaborations, .calls, .events, .newsletters, .voices:
+      guard keys[index].others.last?.path != text.path else { return }
+      keys[index].others.append(text)
+    }
+  }
+
+  private mutating func index(of value: IndexValue) -> Int? {
+    let folded = SiteIndexes.folded(value)
+    if let known = places[folded] { return known }
+    guard let name = Route.Slugged(free(Self.name(value))) else { return nil }
+    places[folded] = keys.count
+    keys.append(IndexKey(kind: kind, value: value, name: name))
+    return keys.count - 1
+  }
+
+  /// `-2` for the second term that would have the same name.
+  private mutating func free(_ wish: String) -> String {
+    var name = wish
+    while !names.insert(name).inserted {
+      let number = numbers[wish, default: 2]
+      numbers[wish] = number + 1
+      name = "\(wish)-\(number)"
+    }
+    return name
+  }
+
+  private static func name(_ value: IndexValue) -> String {
+    switch value {
+    case .country(let code): code.text.lowercased()
+    case .goal(let number): String(number)
+    case .language(let tag): tag.text.lowercased()
+    case .level(let level): level.rawValue
+    case .connectivity(let connectivity): connectivity.rawValue
+    case .term(let text): AddressSlug.make(from: text)?.text ?? ""
+    }
+  }
+
+  /// Goals by number, levels and connectivities as the schema lists them.
+  var inOrder: [IndexKey] {
+    keys.enumerated().sorted {
+      (Self.rank($0.element.value), $0.offset) < (Self.rank($1.element.value), $1.offset)
+    }.map(\.element)
+  }
+
+  private static func rank(_ value: IndexValue) -> Int {
+    switch value {
+    case .goal(let number): number
+    case .level(let level): SchoolLevel.allCases.firstIndex(of: level) ?? 0
+    case .connectivity(let connectivity): Connectivity.allCases.firstIndex(of: connectivity) ?? 0
+    case .country, .language, .term: 0
+    }
+  }
+}
+
+/// Spellings of one term: case, composition, hyphens and spaces do not make another one.
+enum TermFold {
+  static func folded(_ text: String) -> String {
+    text.precomposedStringWithCanonicalMapping.lowercased()
+      .split { $0 == " " || $0 == "-" || $0 == "_" || $0 == "\u{A0}" }.joined(separator: " ")
+  }
+}
