@@ -700,6 +700,8 @@ h2 + .more { margin-block-start: var(--s3); }
   .goal > * + * { padding: 0; }
   .two > .goal { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
+.keys { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 var(--s4); }
+.keys li { display: flex; align-items: center; gap: .6em; min-block-size: var(--tap); line-height: var(--cell); }
 .bar { block-size: .6rem; inline-size: 100%; max-inline-size: none; margin-block: var(--s1); }
 .fa { fill: var(--asia); } .fe { fill: var(--europe); }
 .goals { display: grid; grid-template-columns: repeat(auto-fit, minmax(var(--tap), 1fr)); gap: var(--s2); }
