@@ -4,6 +4,7 @@ package import SourceModel
 package enum OutputExplanations {
   package static let all: [Explanation] = [
     AddressTaken.explanation,
+    BadTile.explanation,
     PictureLeftOut.explanation,
     TemplateMalformed.explanation,
     TemplateUnknownName.explanation,

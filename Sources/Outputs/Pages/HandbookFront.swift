@@ -28,6 +28,7 @@ extension PageScope {
     let figures = number == 1 ? figures : []
     values["figures-shown"] = .flag(!figures.isEmpty)
     values["figures"] = .list(figures)
+    if number == 1, let map { values["map"] = .object(map) }
     values.merge(
       paging(
         number, of: site.contents.pages.count, front: Routes.handbook,

@@ -106,6 +106,7 @@ enum BuiltInTemplates {
         {{/figures}}
       </dl>
     </section>{{/figures-shown}}
+    {{>map}}
     {{#indexes-shown}}<section aria-labelledby="find" class="noprint">
       <h2 id="find">{{words.find-a-story}}</h2>
       <ul class="plain row">{{#indexes}}<li><a href="{{href}}">{{title}}</a></li>{{/indexes}}</ul>
@@ -322,6 +323,44 @@ enum BuiltInTemplates {
   <p>{{{.}}}</p>{{/citation}}
   <p class="meta">{{licence.terms}}: <a href="{{licence.href}}" rel="license">{{licence.name}}</a>.</p>
 </section>
+
+"""##),
+    TemplateFile(
+      name: "partials/map.mustache",
+      text: ##"""
+{{#map}}<section aria-labelledby="page.map" class="stack">
+  <h2 id="page.map">{{words.map}}</h2>
+  <figure class="cols map" dir="ltr">
+    {{#regions}}<div>
+      <p class="label" dir="{{page-dir}}"><span class="{{region}}">{{name}}</span> · {{line}}</p>
+      <svg class="tiles {{#europe}}eu{{/europe}}{{^europe}}as{{/europe}}" role="img" aria-labelledby="page.map-{{region}} page.map-{{region}}-about" viewBox="-1 -1 {{width}} {{height}}">
+        <title id="page.map-{{region}}">{{title}}</title>
+        <desc id="page.map-{{region}}-about">{{words.map-about}} {{#most}}{{.}} {{/most}}{{#none}}{{.}} {{/none}}{{words.map-below}}</desc>
+        {{#steps}}<g class="q{{step}}">
+          {{#tiles}}<g transform="translate({{x}} {{y}})"><rect width="40" height="40" rx="{{#europe}}2{{/europe}}{{^europe}}13{{/europe}}"/><text x="20" y="18">{{code}}</text><text x="20" y="33" class="c">{{number}}</text></g>
+          {{/tiles}}
+        </g>
+        {{/steps}}
+      </svg>
+      <svg class="tiles {{#europe}}eu{{/europe}}{{^europe}}as{{/europe}}" aria-hidden="true" viewBox="0 0 300 26">{{#legend}}<g class="q{{step}}" transform="translate({{x}})"><rect x="1" y="1" width="56" height="24" rx="{{#europe}}2{{/europe}}{{^europe}}12{{/europe}}"/><text x="29" y="18">{{label}}</text></g>{{/legend}}</svg>
+    </div>
+    {{/regions}}
+  </figure>
+  <details>
+    <summary>{{words.map-table}}</summary>
+    <div class="cols">
+      {{#regions}}<table>
+        <caption class="label"><span class="{{region}}">{{name}}</span></caption>
+        <thead><tr><th scope="col">{{words.map-country}}</th><th scope="col" class="n">{{words.map-stories}}</th></tr></thead>
+        <tbody>
+          {{#rows}}<tr><th scope="row">{{#href}}<a class="tap" href="{{.}}">{{/href}}{{name}}{{#href}}</a>{{/href}}</th><td class="n">{{number}}</td></tr>
+          {{/rows}}
+        </tbody>
+      </table>
+      {{/regions}}
+    </div>
+  </details>
+</section>{{/map}}
 
 """##),
     TemplateFile(
@@ -718,6 +757,7 @@ h2 + .more { margin-block-start: var(--s3); }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: var(--s4); border-block: 1px solid var(--line); padding-block: var(--s4); }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; text-align: center; }
 .tiles { inline-size: 100%; max-inline-size: 27rem; margin-block-start: var(--s3); font: 600 14px var(--sans); text-anchor: middle; fill: var(--ink); }
+.map { align-items: end; } /* where one line above breaks, the maps still stand level */
 .tiles .c { font-weight: 400; }
 .tiles rect { fill: var(--europe); fill-opacity: 0; stroke: var(--europe); }
 .as rect { fill: var(--asia); stroke: var(--asia); }
@@ -776,6 +816,70 @@ mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px
   .part { display: block; }
   .part > .no { break-after: avoid; }
 }
+
+"""##),
+    TemplateFile(
+      name: "tiles.yml",
+      text: ##"""
+# Where the tile of each country lies on the map of the handbook's front: column, row, both from 1 to 40.
+# Each region is drawn by itself, from its own first column; rows are common to both.
+# A country that is not here gets its tile in the rows below. A file of this name in templates/ of a
+# workspace replaces this one whole.
+
+# Europe
+NO: 4,1
+SE: 5,1
+FI: 6,1
+EE: 6,2
+IE: 1,3
+GB: 2,3
+DK: 4,3
+LV: 6,3
+NL: 3,4
+DE: 4,4
+PL: 5,4
+LT: 6,4
+BE: 2,5
+LU: 3,5
+CZ: 4,5
+SK: 5,5
+FR: 2,6
+CH: 3,6
+AT: 4,6
+HU: 5,6
+RO: 6,6
+PT: 1,7
+ES: 2,7
+IT: 3,7
+SI: 4,7
+HR: 5,7
+BG: 6,7
+MT: 3,8
+GR: 6,8
+CY: 7,8
+
+# Asia
+RU: 11,1
+KZ: 10,2
+MN: 12,2
+CN: 12,3
+KR: 14,3
+JP: 15,3
+PK: 9,4
+LA: 13,4
+VN: 14,4
+IN: 10,5
+BD: 11,5
+MM: 12,5
+TH: 13,5
+KH: 14,5
+PH: 15,5
+MY: 13,6
+BN: 14,6
+SG: 13,7
+ID: 14,7
+AU: 14,8
+NZ: 15,8
 
 """##),
     TemplateFile(
@@ -976,6 +1080,22 @@ all-sample: "A sample book: every person, school and figure in it is invented."
 no-stories: No story yet.
 part-title: "{number}. {title}"
 other-part: More stories
+
+# The map on the handbook's front
+map: Where the stories come from
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: One tile a country, roughly where it lies.
+map-most: "Most stories: {list}."
+map-count: "{country} {n}"
+map-none: "None yet: {list}."
+map-none-count: "{n} countries have none yet."
+map-none-count-one: "{n} country has none yet."
+map-below: The table below gives every number.
+map-table: The same numbers as a table
+map-country: Country
+map-stories: Stories
+and-more: "{n}+"
 
 # The blog's front
 no-posts: No post yet.
@@ -1307,6 +1427,22 @@ all-sample: "Un livre d’exemple : toutes les personnes, les écoles et les ch
 no-stories: Pas encore de récit.
 part-title: "{number}. {title}"
 other-part: Autres récits
+
+# The map on the handbook's front
+map: D’où viennent les récits
+map-line: "{stories}, {countries}"
+map-title: "{region} : {line}"
+map-about: Un carreau par pays, à peu près là où il se trouve.
+map-most: "Le plus de récits : {list}."
+map-count: "{country} {n}"
+map-none: "Pas encore de récit : {list}."
+map-none-count: "{n} pays n’en ont pas encore."
+map-none-count-one: "{n} pays n’en a pas encore."
+map-below: Le tableau ci-dessous donne tous les nombres.
+map-table: Les mêmes nombres en tableau
+map-country: Pays
+map-stories: Récits
+and-more: "{n}+"
 
 # The blog's front
 no-posts: Pas encore de billet.
@@ -1751,6 +1887,21 @@ all-sample: "这是一本示例书：书中的人物、学校和数字都是虚�
 no-stories: 还没有故事。
 part-title: "{number}. {title}"
 other-part: 其他故事
+
+# The map on the handbook's front
+map: 故事来自哪里
+map-line: "{stories}，{countries}"
+map-title: "{region}：{line}"
+map-about: 每个国家一格，位置大致如地图。
+map-most: "故事最多：{list}。"
+map-count: "{country}（{n}）"
+map-none: "还没有故事：{list}。"
+map-none-count: "{n} 个国家还没有故事。"
+map-below: 下面的表格列出所有数字。
+map-table: 用表格看同样的数字
+map-country: 国家
+map-stories: 故事
+and-more: "{n}+"
 
 # The blog's front
 no-posts: 还没有文章。

@@ -69,6 +69,7 @@ enum FrontContexts {
       .init(
         "figures", .list(Contexts.figure),
         "counted from the stories; samples count only where all are samples"),
+      .init("map", .object(MapContexts.map), "where the stories come from; on the first page"),
       .init("indexes", .list(Contexts.place), "the indexes that have keys"),
       .init("indexes-shown", .flag, "there are indexes, and this is the first page"),
       .init(

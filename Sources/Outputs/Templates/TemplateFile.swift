@@ -16,12 +16,15 @@ package struct TemplateFile: Sendable, Hashable {
     case page(PageTemplate)
     case partial(String)
     case style
+    /// Where the tiles of the map lie.
+    case tiles
     /// The tag as the file's name has it.
     case words(String)
   }
 
   static func role(of name: String) -> Role? {
     if name == "style.css" { return .style }
+    if name == "tiles.yml" { return .tiles }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch (parts.count, parts.first) {
     case (1, _):

@@ -11,6 +11,8 @@ package enum TemplateGuide {
       "| `partials/*.mustache` | Pieces that pages share: `{{>people}}` is `partials/people.mustache` |\n"
     out += "| `style.css` | The one style; colours, fonts and sizes stand at its top |\n"
     out +=
+      "| `tiles.yml` | The column and the row of each country's tile on the map; yours replaces it whole |\n"
+    out +=
       "| `words/<language>.yml` | The words of the interface, one file a language; what a file lacks is said in English. The built-in files but `en.yml` hold only the words that stand inside a text |\n"
     out += "\n## Names that every page has\n\n" + table(Contexts.common(schemas.words))
     out += "\n## Names by page\n"

@@ -7,6 +7,7 @@ struct TemplateLoader {
   private var pages: [PageTemplate: SourceFile] = [:]
   private var partials: [String: SourceFile] = [:]
   private var style = ""
+  private var tiles: SourceFile?
   /// By tag; the built-in file of a language first.
   private var wordFiles: [String: [SourceFile]] = [:]
   private var diagnostics: [Diagnostic] = []
@@ -25,6 +26,7 @@ struct TemplateLoader {
       if partials[partial] == nil { ownPartials[partial] = file.path }
       partials[partial] = file
     case .style: style = StyleText.withoutComments(file.text)
+    case .tiles: tiles = file
     case .words(let tag): wordFiles[tag, default: []].append(file)
     case nil: return
     }
@@ -63,7 +65,8 @@ struct TemplateLoader {
           language: LanguageTag(canonical: tag), texts: english.merging(own) { $1 },
           schema: wordSchema))
     }
-    let set = TemplateSet(schemas: schemas, style: style, library: library, words: all)
+    let set = TemplateSet(
+      schemas: schemas, style: style, tiles: readTiles(), library: library, words: all)
     return Checked(set, diagnostics.sorted())
   }
 
@@ -86,6 +89,13 @@ struct TemplateLoader {
       }
     }
     return texts
+  }
+
+  private mutating func readTiles() -> TilePositions {
+    guard let tiles else { return TilePositions(tiles: [:]) }
+    let read = TilePositions.read(tiles)
+    diagnostics += read.diagnostics
+    return read.value
   }
 
   private mutating func readTemplates(_ schemas: PageSchemas) -> MustacheLibrary {

@@ -7,6 +7,7 @@ package struct TemplateSet: Sendable {
   package let schemas: PageSchemas
   /// As served: without its comments.
   package let style: String
+  let tiles: TilePositions
   private let library: MustacheLibrary
   /// In order of language; English is always there.
   private let words: [Words]
@@ -44,9 +45,13 @@ package struct TemplateSet: Sendable {
     return loaded.hasErrors ? Checked(plain.finished().value, loaded.diagnostics) : loaded
   }
 
-  init(schemas: PageSchemas, style: String, library: MustacheLibrary, words: [Words]) {
+  init(
+    schemas: PageSchemas, style: String, tiles: TilePositions, library: MustacheLibrary,
+    words: [Words]
+  ) {
     self.schemas = schemas
     self.style = style
+    self.tiles = tiles
     self.library = library
     self.words = words
   }
