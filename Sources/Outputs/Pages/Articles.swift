@@ -29,8 +29,16 @@ extension SiteModel {
     let parts = edition.parts
     guard parts.count > 1 || parts[part].title != nil else { return nil }
     return words(
-      "part-title",
-      ["number": String(part + 1), "title": parts[part].title ?? words["other-part"]])
+      "part-title", ["number": String(part + 1), "title": name(ofPart: part, words)])
+  }
+
+  /// The editors' title, or the words for what its stories share.
+  func name(ofPart part: Int, _ words: Words) -> String {
+    switch edition.parts[part].key {
+    case .level(let level): words["level-" + level.rawValue]
+    case .country(let code): country(code, in: words.language)
+    case nil: edition.parts[part].title ?? words["other-part"]
+    }
   }
 
   /// A picture that a text names, when it may be shown.

@@ -55,9 +55,10 @@ extension PageScope {
     var object = TemplateObject(FrontContexts.part)
     object["id"] = .text("part-\(piece.part + 1)")
     object["number"] = .text(isOnly ? "" : String(piece.part + 1))
-    object["title"] = .text(isOnly ? "" : part.title ?? words["other-part"])
+    object["title"] = .text(isOnly ? "" : site.name(ofPart: piece.part, words))
     // Editors write titles and introductions in the first language of the site.
-    let language = part.title == nil ? words.language : site.words.language
+    let isWritten = part.title != nil && part.key == nil
+    let language = isWritten ? site.words.language : words.language
     if language != words.language {
       object["lang"] = .text(language.text)
       object["dir"] = .text(TextDirection.of(language).rawValue)

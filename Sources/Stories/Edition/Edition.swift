@@ -8,16 +8,25 @@ package import Syntax
 package struct Edition: Sendable {
   /// One part of the handbook, in reading order.
   package struct Part: Sendable {
-    /// Nil for entries that no part names, when there is only one part.
+    /// What the stories of a part share, when no editor gave the part a title: to be named in words.
+    package enum Key: Sendable, Hashable {
+      case level(SchoolLevel)
+      case country(CountryCode)
+    }
+
+    /// In the first language of the site. Nil for entries that no part names, when there is only one part.
     package let title: String?
+    package let key: Key?
     package let introduction: Body?
     package let introductionPath: RepoPath?
     package let entries: [Entry]
 
     package init(
-      title: String?, introduction: Body? = nil, introductionPath: RepoPath? = nil, entries: [Entry]
+      title: String?, key: Key? = nil, introduction: Body? = nil,
+      introductionPath: RepoPath? = nil, entries: [Entry]
     ) {
       self.title = title
+      self.key = key
       self.introduction = introduction
       self.introductionPath = introductionPath
       self.entries = entries

@@ -54,6 +54,21 @@ import Testing
     #expect(!files.contains { $0.route.text.hasPrefix("so/") || $0.route.text.hasPrefix("fr-BE/") })
   }
 
+  @Test func `parts that no editor named are named in the page's language`() throws {
+    var edition = try Self.edition()
+    let stories = edition.stories
+    edition.parts = [
+      Edition.Part(title: "Secondary", key: .level(.secondary), entries: [stories[0]]),
+      Edition.Part(
+        title: "Mongolia", key: .country(CountryCode(known: "MN")), entries: [stories[1]]),
+      Edition.Part(title: "Far from the screen", entries: [stories[2]]),
+    ]
+    let french = try SiteTests.text(SiteTests.render(edition).value, "fr/handbook/")
+    #expect(french.contains("class=\"t2\">Collège</h2>"))
+    #expect(french.contains("class=\"t2\">Mongolie</h2>"))
+    #expect(french.contains("class=\"t2\" lang=\"en\" dir=\"ltr\">Far from the screen</h2>"))
+  }
+
   @Test(arguments: [
     (1, 1, "1"), (1, 3, "1 2 3"), (1, 100, "1 2 3 … 100"), (5, 100, "1 2 3 4 5 6 7 … 100"),
     (50, 100, "1 … 48 49 50 51 52 … 100"), (97, 100, "1 … 95 96 97 98 99 100"),

@@ -20,7 +20,7 @@ struct PartsBy {
       groups.removeValue(forKey: nil).map { [Edition.Part(title: nil, entries: $0)] } ?? []
     let titled = groups.compactMap { key, entries in key.map { ($0, entries) } }
       .sorted { rank($0.0).lexicographicallyPrecedes(rank($1.0)) }
-      .map { Edition.Part(title: title(of: $0.0), entries: $0.1) }
+      .map { Edition.Part(title: title(of: $0.0), key: partKey($0.0), entries: $0.1) }
     return input.configuration.handbook.partsBy == .folder ? loose + titled : titled + loose
   }
 
@@ -41,6 +41,14 @@ struct PartsBy {
       [UInt8(SchoolLevel.allCases.firstIndex { $0.rawValue == key } ?? SchoolLevel.allCases.count)]
     case .folder: Array(key.utf8)
     case .subject, .country: Array(title(of: key).lowercased().utf8)
+    }
+  }
+
+  private func partKey(_ key: String) -> Edition.Part.Key? {
+    switch input.configuration.handbook.partsBy {
+    case .level: SchoolLevel(rawValue: key).map { .level($0) }
+    case .country: .country(CountryCode(known: key))
+    case .folder, .subject: nil
     }
   }
 
