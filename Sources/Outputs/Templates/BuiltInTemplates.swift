@@ -1431,13 +1431,13 @@ other-part: Autres récits
 # The map on the handbook's front
 map: D’où viennent les récits
 map-line: "{stories}, {countries}"
-map-title: "{region} : {line}"
+map-title: "{region} : {line}"
 map-about: Un carreau par pays, à peu près là où il se trouve.
-map-most: "Le plus de récits : {list}."
+map-most: "Le plus de récits : {list}."
 map-count: "{country} {n}"
-map-none: "Pas encore de récit : {list}."
-map-none-count: "{n} pays n’en ont pas encore."
-map-none-count-one: "{n} pays n’en a pas encore."
+map-none: "Pas encore de récit : {list}."
+map-none-count: "{n} pays n’en ont pas encore."
+map-none-count-one: "{n} pays n’en a pas encore."
 map-below: Le tableau ci-dessous donne tous les nombres.
 map-table: Les mêmes nombres en tableau
 map-country: Pays
@@ -1484,12 +1484,12 @@ goals-key: "En haut, l’objectif ; en bas, le nombre de récits et de billets
 for-key: "pour {key}"
 from-region: "{n} : {region}"
 all-keys: "Les {n}"
-countries-missing: "Personne n’a encore écrit d’ici : {countries}."
+countries-missing: "Personne n’a encore écrit depuis ces pays : {countries}."
 elsewhere: Autres pays
-posts-counted: "{n} billets"
-posts-counted-one: "{n} billet"
-others-counted: "{n} autres pages"
-others-counted-one: "{n} autre page"
+posts-counted: "{n} billets"
+posts-counted-one: "{n} billet"
+others-counted: "{n} autres pages"
+others-counted-one: "{n} autre page"
 list-title: "{key} · {index}"
 list-description: "{key} : {line}"
 list-stories: Dans le manuel
@@ -1879,10 +1879,10 @@ ages-line: "{ages} 岁"
 
 # The handbook's front
 figures: 本书数据
-figure-stories: 个故事
-figure-authors: 位作者
-figure-schools: 所学校
-figure-countries: "个国家（共 {all} 个）"
+figure-stories: 故事
+figure-authors: 作者
+figure-schools: 学校
+figure-countries: "国家（共 {all} 个）"
 all-sample: "这是一本示例书：书中的人物、学校和数字都是虚构的。"
 no-stories: 还没有故事。
 part-title: "{number}. {title}"
