@@ -4,23 +4,6 @@ import Syntax
 
 /// Lines of facts that several kinds have.
 extension ArticlePage {
-  func state(of collaboration: Collaboration) -> String {
-    let now = site.edition.asOf
-    if let opens = collaboration.opens, let closes = collaboration.closes, opens.time <= now,
-      now <= closes.time
-    {
-      return "open"
-    }
-    if now.seconds < collaboration.starts.seconds { return "ahead" }
-    return now.seconds < collaboration.ends.seconds + 86_400 ? "running" : "past"
-  }
-
-  func range(_ first: CalendarDay, _ last: CalendarDay) -> String {
-    first == last
-      ? words.date(first)
-      : words("date-range", ["from": words.date(first), "to": words.date(last)])
-  }
-
   func line(_ author: Author) -> Facts.Line {
     let person = author.person.flatMap { site.edition.people[$0] }
     let school = (author.school ?? person?.school).map { site.school($0).name }

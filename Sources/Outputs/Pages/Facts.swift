@@ -48,11 +48,12 @@ struct Facts {
 extension ArticlePage {
   func values(_ collaboration: Collaboration) -> [String: TemplateValue] {
     var facts = Facts(words)
-    facts.add("state", words["collaboration-state-" + state(of: collaboration)])
+    facts.add(
+      "state", words["collaboration-state-" + collaboration.state(at: site.edition.asOf).rawValue])
     if let opens = collaboration.opens, let closes = collaboration.closes {
-      facts.add("call-open", range(opens.time.day, closes.time.day))
+      facts.add("call-open", words.range(opens.time.day, closes.time.day))
     }
-    facts.add("runs", range(collaboration.starts, collaboration.ends))
+    facts.add("runs", words.range(collaboration.starts, collaboration.ends))
     facts.add("coordinators", collaboration.coordinators.map(line))
     facts.add("made-output", [bookLine(collaboration.output)])
     facts.add("virtual-activities", list: collaboration.virtual)
@@ -66,7 +67,7 @@ extension ArticlePage {
 
   func values(_ call: Call) -> [String: TemplateValue] {
     var facts = Facts(words)
-    facts.add("call-open", range(call.opens.time.day, call.closes.time.day))
+    facts.add("call-open", words.range(call.opens.time.day, call.closes.time.day))
     facts.add("for-whom", call.audience)
     facts.add("others", call.others)
     facts.add("contact", call.contact)
@@ -84,7 +85,7 @@ extension ArticlePage {
   func values(_ event: Event) -> [String: TemplateValue] {
     var facts = Facts(words)
     facts.add("event-kind", words["event-" + event.kind.rawValue])
-    facts.add("when", range(event.starts.time.day, event.ends.time.day))
+    facts.add("when", words.range(event.starts.time.day, event.ends.time.day))
     facts.add("where", event.place)
     if let link = event.link { facts.add("where", [web(link)]) }
     let languages = event.languages.map { site.name(of: $0, in: words.language) }

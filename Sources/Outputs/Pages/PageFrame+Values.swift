@@ -23,10 +23,12 @@ extension SiteModel {
     site["href"] = .text(linker.front(.root))
     site["current"] = .flag(frame.section == .portal)
     let words = frame.words
+    let about = about(frame)
     return [
       "site": .object(site),
       "words": .object(words.object),
       "navigation": .list(navigation(frame)),
+      "about-shown": .flag(!about.isEmpty), "about": .list(about),
       "page-lang": .text(words.language.text),
       "page-dir": .text(words.direction),
       "licence": .object(Licence(frame.licence ?? configuration.licence).object(words)),
@@ -34,16 +36,27 @@ extension SiteModel {
     ]
   }
 
+  /// The books, and what one can take part in.
   private func navigation(_ frame: PageFrame) -> [TemplateObject] {
-    var places: [(String, Route, PageFrame.Section)] = [
+    var places: [(key: String, place: Route, section: PageFrame.Section)] = [
       ("handbook", Routes.handbook, .handbook), ("blog", Routes.blog, .blog),
     ]
     if !edition.stories.isEmpty || !edition.posts.isEmpty {
       places.append(("index", Routes.indexes, .index))
     }
+    if let kind = [EntryKind.collaborations, .calls].first(where: has) {
+      places.append(("take-part", Routes.front(of: kind), .collaborations))
+    }
     return places.map { key, place, section in
       link(frame, frame.words[key], place, isCurrent: frame.section == section)
     }
+  }
+
+  /// What the foot leads to: what is not in the navigation.
+  private func about(_ frame: PageFrame) -> [TemplateObject] {
+    let kinds = [EntryKind.events, .newsletters, .voices].filter(has)
+    let places = kinds.map { ($0.rawValue, Routes.front(of: $0)) }
+    return places.map { link(frame, frame.words[$0], $1) }
   }
 
   private func link(

@@ -4,6 +4,8 @@ import Stories
 extension PageScope {
   /// How many stories the portal shows.
   private static let newest = 5
+  private static let mostCalls = 3
+  private static let mostEvents = 2
 
   /// The first page: both books, what is new, who has written.
   func portal() -> [UInt8] {
@@ -14,16 +16,24 @@ extension PageScope {
     frame.feeds = [site.blogFeed(words), site.handbookFeed(words)]
     let stories = site.newest(edition.stories).prefix(Self.newest)
     let regions = regions
-    let more = more
+    let more = places.map(\.object)
+    let events = KindFront.coming(site).prefix(Self.mostEvents)
     var values: [String: TemplateValue] = [
       "books": .list(books),
       "stories-shown": .flag(!stories.isEmpty),
       "stories": .list(stories.map { row($0) }),
-      "more-shown": .flag(!more.isEmpty),
-      "more": .list(more),
+      "calls": .list(KindFront.open(site).prefix(Self.mostCalls).map(invitation)),
+      "events-shown": .flag(!events.isEmpty),
+      "events": .list(events.map { row($0) }),
       "regions-shown": .flag(!regions.isEmpty),
       "regions": .list(regions),
+      "missing": .text(stillMissing),
+      "more-shown": .flag(!more.isEmpty),
+      "more": .list(more),
     ]
+    if let voice = site.newest(edition.others[.voices] ?? []).first {
+      values["voice"] = .object(row(voice))
+    }
     if let post = edition.posts.first, case .post(let details) = post.details {
       values["latest"] = .object(
         TemplateObject(
@@ -56,25 +66,6 @@ extension PageScope {
     number == 0 ? "" : words.counted(key, number)
   }
 
-  /// The kinds without a front of their own: each entry is linked, so that every page can be reached.
-  private var more: [TemplateObject] {
-    EntryKind.allCases.compactMap { kind in
-      guard let entries = edition.others[kind], !entries.isEmpty else { return nil }
-      let links = entries.map { entry in
-        TemplateObject(
-          Contexts.place,
-          [
-            "title": .text(entry.metadata.title),
-            "href": .text(linker.href(entry.address.route)),
-            "lang": .text(entry.metadata.language.text),
-          ])
-      }
-      return TemplateObject(
-        FrontContexts.more,
-        ["title": .text(words[kind.rawValue]), "links": .list(links)])
-    }
-  }
-
   private func book(
     _ id: String, _ label: String, _ title: String, _ subtitle: String?, _ count: String,
     _ href: String
@@ -85,24 +76,5 @@ extension PageScope {
         "id": .text(id), "label": .text(words[label]), "title": .text(title),
         "subtitle": .text(subtitle ?? ""), "count": .text(count), "href": .text(href),
       ])
-  }
-
-  /// Asia, then Europe; nothing while nobody has written.
-  private var regions: [TemplateObject] {
-    let written = Coverage(site).countries.filter { $0.stories + $0.posts > 0 }
-    guard !written.isEmpty else { return [] }
-    return Region.allCases.compactMap { region in
-      let all = edition.configuration.partners.countries.count { $0.region == region }
-      let count = written.count { $0.region == region }
-      guard all > 0 else { return nil }
-      return TemplateObject(
-        FrontContexts.region,
-        [
-          "region": .text(region.rawValue), "europe": .flag(region == .europe),
-          "name": .text(words["region-" + region.rawValue]),
-          "line": .text(words("countries-of", ["n": String(count), "all": String(all)])),
-          "percent": .text(String(count * 100 / all)),
-        ])
-    }
   }
 }

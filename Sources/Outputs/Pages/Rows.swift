@@ -41,6 +41,10 @@ extension PageScope {
       if let day = site.published(entry)?.day { row["date"] = .object(words.dateObject(day)) }
     default: break
     }
+    row["lines"] = .list(
+      lines(of: entry).filter { !$0.isEmpty }.map {
+        TemplateObject(Contexts.rowLine, ["text": .text($0)])
+      })
     row["sample"] = .flag(entry.metadata.isSample)
     return row
   }

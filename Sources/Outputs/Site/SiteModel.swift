@@ -16,6 +16,7 @@ struct SiteModel: Sendable {
   let people: PersonIDs
   let contents: HandbookContents
   let indexes: SiteIndexes
+  let connections: Connections
   /// Every text that has a page, by its path.
   let texts: [RepoPath: EntryText]
   private let partners: [CountryCode: Partners.Country]
@@ -40,6 +41,7 @@ struct SiteModel: Sendable {
     baseURL = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     style = Routes.style(templates.style)
     contents = HandbookContents(edition)
+    connections = Connections(edition)
     people = PersonIDs(edition)
     let all = EntryText.all(of: edition)
     texts = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -34,6 +34,7 @@ extension SiteModel {
         $0.blogFront($1)
       }
       + indexPages(interface) + archivePages(interface)
+      + KindFront.kinds.flatMap { kindFront($0, interface) }
   }
 
   private func indexPages(_ interface: Interface) -> [PageTask] {
@@ -68,6 +69,17 @@ extension SiteModel {
       }
     }
   }
+
+  /// Only when the kind has entries.
+  private func kindFront(_ kind: EntryKind, _ interface: Interface) -> [PageTask] {
+    guard has(kind) else { return [] }
+    let front = KindFront(kind, self)
+    return paged(
+      Routes.front(of: kind), Paging.pages(front.count), "the front of a kind", interface
+    ) { $0.kindFront(front, $1) }
+  }
+
+  func has(_ kind: EntryKind) -> Bool { edition.others[kind]?.isEmpty == false }
 
   /// One page that each interface language has.
   func fixed(

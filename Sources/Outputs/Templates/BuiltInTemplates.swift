@@ -186,6 +186,27 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "kind.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    <h1>{{title}}</h1>
+    {{#subtitle}}<p class="lede measure">{{.}}</p>{{/subtitle}}
+    {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
+  </header>
+  {{#sections}}<section{{#title}} aria-labelledby="{{id}}"{{/title}}>
+    {{#title}}<h2 id="{{id}}">{{.}}</h2>{{/title}}
+    <ol class="plain entries two">
+      {{#entries}}{{>entry-row}}
+      {{/entries}}
+    </ol>
+  </section>
+  {{/sections}}
+  {{>pages}}
+</div>
+
+"""##),
+    TemplateFile(
       name: "list.mustache",
       text: ##"""
 <div class="wrap gap">
@@ -251,7 +272,7 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "partials/entry-row.mustache",
       text: ##"""
-<li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h{{level}}><a href="{{href}}">{{title}}</a></h{{level}}><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
+<li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h{{level}}><a href="{{href}}">{{title}}</a></h{{level}}><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#lines}}{{text}}<br>{{/lines}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
 
 """##),
     TemplateFile(
@@ -268,6 +289,12 @@ enum BuiltInTemplates {
       text: ##"""
 <footer class="foot">
   <div class="wrap">
+    {{#about-shown}}<nav aria-label="{{words.about-navigation}}">
+      <ul class="row">
+        {{#about}}<li><a href="{{href}}"{{#current}} aria-current="{{current-kind}}"{{/current}}>{{title}}</a></li>
+        {{/about}}
+      </ul>
+    </nav>{{/about-shown}}
     {{#languages-shown}}<nav aria-label="{{words.languages-navigation}}">
       <ul class="row">
         {{#languages}}<li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"{{#current}} aria-current="page"{{/current}}>{{name}}</a></li>
@@ -451,20 +478,41 @@ enum BuiltInTemplates {
     {{>faces}}
     <p><a class="tap" href="{{href}}" hreflang="{{lang}}">{{line}}</a></p>
   </section>{{/latest}}
-  {{#more-shown}}<section aria-labelledby="more">
-    <h2 id="more">{{words.more}}</h2>
-    <div class="cols more">
-      {{#more}}<div><h3 class="label">{{title}}</h3><ul class="plain entries">{{#links}}<li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></li>{{/links}}</ul></div>
-      {{/more}}
-    </div>
-  </section>{{/more-shown}}
+  {{#calls}}<section aria-labelledby="{{id}}" class="card stack">
+    {{#label}}<p class="label">{{.}}</p>{{/label}}
+    <h2 id="{{id}}" class="t2"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>{{title}}</h2>
+    <p class="measure{{#foreign}} text{{/foreign}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>{{summary}}</p>
+    <p class="row"><a class="button" href="{{href}}" hreflang="{{lang}}">{{button}}</a></p>
+  </section>
+  {{/calls}}
+  {{#events-shown}}<section aria-labelledby="coming">
+    <h2 id="coming">{{words.coming-events}}</h2>
+    <ul class="plain entries two">
+      {{#events}}{{>entry-row}}
+      {{/events}}
+    </ul>
+  </section>{{/events-shown}}
+  {{#voice}}<section aria-labelledby="voice">
+    <h2 id="voice">{{words.one-voice}}</h2>
+    <ul class="plain entries two">
+      {{>entry-row}}
+    </ul>
+  </section>{{/voice}}
   {{#regions-shown}}<section aria-labelledby="cover">
     <h2 id="cover">{{words.who-has-written}}</h2>
     <dl class="facts">
       {{#regions}}<dt><span class="{{region}}">{{name}}</span></dt><dd>{{line}}<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="{{#europe}}fe{{/europe}}{{^europe}}fa{{/europe}}" width="{{percent}}" height="6"/></svg></dd>
       {{/regions}}
     </dl>
+    {{#missing}}<p class="meta">{{.}}</p>{{/missing}}
   </section>{{/regions-shown}}
+  {{#more-shown}}<nav aria-labelledby="more">
+    <h2 id="more">{{words.more}}</h2>
+    <ul class="row">
+      {{#more}}<li><a href="{{href}}">{{title}}</a> <span class="meta">{{count}}</span></li>
+      {{/more}}
+    </ul>
+  </nav>{{/more-shown}}
 </div>
 
 """##),
@@ -1168,6 +1216,32 @@ who-has-written: Who has written so far
 region-asia: Asia
 region-europe: Europe
 countries-of: "{n} of {all} countries"
+coming-events: Coming events
+one-voice: A voice
+read-questions: Read the questions
+how-to-take-part: How to take part
+still-missing: "Still missing: {countries}."
+not-written: "{n} countries have not written yet."
+
+# The fronts of the other kinds
+collaborations-about: Classes in Asia and Europe that work on one question together, for some months.
+calls-about: Questions to teachers about what worked. The answers become stories.
+events-about: Webinars, conferences and workshops, by teachers for teachers.
+newsletters-about: What is new in the books, from time to time.
+voices-about: A few words from learners, teachers and parents, and from where they wrote.
+collaboration-state-open: Open call
+collaboration-state-ahead: Upcoming
+collaboration-state-running: Running
+collaboration-state-past: Past
+call-state-now: Open now
+call-state-ahead: Coming
+call-state-past: Closed
+event-state-ahead: Coming
+event-state-past: Past
+open-until: "Open until {date}"
+opens-on: "Opens on {date}"
+closed-on: "Closed on {date}"
+newsletter-issue: "Number {n}"
 
 # Pages that are not there
 withdrawn-title: This text was taken back
@@ -1177,10 +1251,6 @@ not-found-title: This page is not here
 not-found-text: The address may be old, or a letter in it wrong. The books are here.
 
 # Other kinds of entries
-collaboration-state-open: Open call
-collaboration-state-ahead: Not begun
-collaboration-state-running: Running
-collaboration-state-past: Past
 state: State
 coordinators: Coordinators
 call-open: Call
@@ -1512,6 +1582,32 @@ who-has-written: Qui a écrit jusqu’ici
 region-asia: Asie
 region-europe: Europe
 countries-of: "{n} pays sur {all}"
+coming-events: Événements à venir
+one-voice: Une voix
+read-questions: Lire les questions
+how-to-take-part: Comment participer
+still-missing: "Manquent encore : {countries}."
+not-written: "{n} pays n’ont pas encore écrit."
+
+# The fronts of the other kinds
+collaborations-about: Des classes d’Asie et d’Europe qui travaillent ensemble sur une question, pendant quelques mois.
+calls-about: Des questions aux enseignantes et enseignants sur ce qui a marché. Les réponses deviennent des récits.
+events-about: Webinaires, conférences et ateliers, par et pour celles et ceux qui enseignent.
+newsletters-about: Les nouveautés des livres, de temps en temps.
+voices-about: Quelques mots d’élèves, d’enseignantes, d’enseignants et de parents, et d’où ils viennent.
+collaboration-state-open: Appel ouvert
+collaboration-state-ahead: À venir
+collaboration-state-running: En cours
+collaboration-state-past: Terminée
+call-state-now: Ouverts
+call-state-ahead: À venir
+call-state-past: Clos
+event-state-ahead: À venir
+event-state-past: Passés
+open-until: "Ouvert jusqu’au {date}"
+opens-on: "Ouvre le {date}"
+closed-on: "Clos le {date}"
+newsletter-issue: "Numéro {n}"
 
 # Pages that are not there
 withdrawn-title: Ce texte a été retiré
@@ -1521,10 +1617,6 @@ not-found-title: Cette page n’est pas ici
 not-found-text: L’adresse est peut-être ancienne, ou une lettre y est fausse. Les livres sont ici.
 
 # Other kinds of entries
-collaboration-state-open: Appel ouvert
-collaboration-state-ahead: Pas commencée
-collaboration-state-running: En cours
-collaboration-state-past: Terminée
 state: État
 coordinators: Coordination
 call-open: Appel
@@ -1967,6 +2059,32 @@ who-has-written: 目前的作者来自哪里
 region-asia: 亚洲
 region-europe: 欧洲
 countries-of: "{n} 个国家（共 {all} 个）"
+coming-events: 即将举行的活动
+one-voice: 一个心声
+read-questions: 查看问题
+how-to-take-part: 如何参加
+still-missing: "还缺少：{countries}。"
+not-written: "还有 {n} 个国家没有来稿。"
+
+# The fronts of the other kinds
+collaborations-about: 亚洲和欧洲的班级用几个月时间共同研究一个问题。
+calls-about: 向教师征集有效的做法。回答将成为故事。
+events-about: 由教师举办、面向教师的网络研讨会、会议和工作坊。
+newsletters-about: 不定期介绍两本书的新内容。
+voices-about: 学生、教师和家长的几句话，以及他们来自哪里。
+collaboration-state-open: 正在征集
+collaboration-state-ahead: 即将开始
+collaboration-state-running: 进行中
+collaboration-state-past: 已结束
+call-state-now: 正在征集
+call-state-ahead: 即将开始
+call-state-past: 已截止
+event-state-ahead: 即将举行
+event-state-past: 已结束
+open-until: "征集至{date}"
+opens-on: "{date}开始征集"
+closed-on: "{date}截止"
+newsletter-issue: "第 {n} 期"
 
 # Pages that are not there
 withdrawn-title: 本文已撤回
@@ -1976,10 +2094,6 @@ not-found-title: 这里没有这一页
 not-found-text: 网址可能已经过时，或者有一个字母写错了。书在这里。
 
 # Other kinds of entries
-collaboration-state-open: 正在征集
-collaboration-state-ahead: 尚未开始
-collaboration-state-running: 进行中
-collaboration-state-past: 已结束
 state: 状态
 coordinators: 协调人
 call-open: 征集

@@ -30,11 +30,34 @@ enum FrontContexts {
       .init("percent", .text, "the countries that wrote, of a hundred"),
     ])
 
-  static let more = ContextSchema(
-    "kind", "All entries of a kind that has no front, on the portal",
+  static let countedPlace = ContextSchema(
+    "counted-link", "A page that leads to others, on the portal",
     [
       .init("title", .text, "`Events`"),
-      .init("links", .list(Contexts.place), "its entries"),
+      .init("count", .text, "how many it leads to"),
+      .init("href", .text, "its relative address"),
+    ])
+
+  static let invitation = ContextSchema(
+    "invitation", "A call that can be answered, or a collaboration that can be joined",
+    [
+      .init("id", .text, "for `id`"),
+      .init("label", .text, "`Open until 31 January 2027`"),
+      .init("title", .text, "its title"),
+      .init("summary", .text, "its summary"),
+      .init("lang", .text, "its language"),
+      .init("dir", .text, "`ltr` or `rtl`"),
+      .init("foreign", .flag, "it is in another language than the page"),
+      .init("href", .text, "its page"),
+      .init("button", .text, "`Read the questions`"),
+    ])
+
+  static let section = ContextSchema(
+    "section", "The entries of one state on the front of a kind",
+    [
+      .init("id", .text, "for `id`"),
+      .init("title", .text, "`Running`; empty for a kind that has no states"),
+      .init("entries", .list(Contexts.row), "its entries"),
     ])
 
   static let part = ContextSchema(
@@ -54,10 +77,15 @@ enum FrontContexts {
     .init("stories-shown", .flag, "there are stories"),
     .init("stories", .list(Contexts.row), "the newest stories"),
     .init("latest", .object(latest), "the newest post"),
-    .init("more-shown", .flag, "there are entries of the other kinds"),
-    .init("more", .list(more), "the other kinds that have entries"),
+    .init("calls", .list(invitation), "what one can take part in now, three at most"),
+    .init("events-shown", .flag, "an event is coming"),
+    .init("events", .list(Contexts.row), "the next two events"),
+    .init("voice", .object(Contexts.row), "the newest voice"),
     .init("regions-shown", .flag, "somebody has written"),
     .init("regions", .list(region), "how many countries of each region have written"),
+    .init("missing", .text, "the countries that have not written, or how many they are"),
+    .init("more-shown", .flag, "there are other pages that lead to entries"),
+    .init("more", .list(countedPlace), "the fronts of the other kinds, people, tags"),
   ]
 
   static let handbook: [ContextSchema.Field] =
@@ -90,5 +118,12 @@ enum FrontContexts {
       .init("empty", .flag, "there is no post yet"),
       .init("years", .list(Contexts.place), "the years that have posts, newest first"),
       .init("goals", .text, "the index by goal"),
+    ] + Contexts.paging
+
+  static let kind: [ContextSchema.Field] =
+    [
+      .init("title", .text, "`Events`"),
+      .init("subtitle", .text, "what they are, in one sentence"),
+      .init("sections", .list(section), "its entries by state: what one can act on comes first"),
     ] + Contexts.paging
 }

@@ -73,6 +73,10 @@ enum Contexts {
       .init("region", .text, "`asia`, `europe` or empty"),
     ])
 
+  static let rowLine = ContextSchema(
+    "row-line", "A short fact about an entry in a list",
+    [.init("text", .text, "`Open until 31 January 2027`")])
+
   static let row = ContextSchema(
     "entry", "One entry in a list",
     [
@@ -87,6 +91,7 @@ enum Contexts {
       .init("countries", .list(country), "of its authors or classrooms, each once"),
       .init("date", .object(date), "of a post: the day it was published"),
       .init("connectivity", .text, "of a story: what a learner needs, short"),
+      .init("lines", .list(rowLine), "of the other kinds: dates, kind, what came of it"),
       .init("sample", .flag, "it is an invented sample"),
     ])
 
@@ -143,6 +148,8 @@ enum Contexts {
       .init("site", .object(site), "the workspace"),
       .init("words", .object(words), "the words of templates/words/, by name"),
       .init("navigation", .list(place), "the books, their index, what one can take part in"),
+      .init("about-shown", .flag, "the foot leads somewhere"),
+      .init("about", .list(place), "for the foot: how the site was made, and what else there is"),
       .init("page-lang", .text, "the language of the interface words on this page"),
       .init("page-dir", .text, "their direction: `ltr` or `rtl`"),
       .init("foreign", .flag, "the page shows one text, in another language than the menus"),

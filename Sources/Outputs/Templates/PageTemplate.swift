@@ -1,6 +1,6 @@
 /// The templates that make whole pages; each is a file of its name.
 package enum PageTemplate: String, CaseIterable, Sendable {
-  case base, portal, handbook, story, blog, post, entry, indexes, index, list, withdrawn
+  case base, portal, handbook, story, blog, post, kind, entry, indexes, index, list, withdrawn
   case notFound = "not-found"
 
   package var fileName: String { rawValue + ".mustache" }
@@ -14,6 +14,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .story: "A pedagogical story of the handbook, and each of its translations"
     case .blog: "The blog's front: the posts, newest first"
     case .post: "A post of the blog, with its classrooms face to face"
+    case .kind: "The front of the collaborations, calls, events, newsletters or voices"
     case .entry: "A collaboration, a call, an event, a newsletter or a voice"
     case .indexes: "The page that leads to all indexes"
     case .index: "One index: its keys, and how much is found under each"
@@ -52,6 +53,7 @@ package struct PageSchemas: Sendable {
     case .blog: FrontContexts.blog
     case .story: ArticleContexts.article + ArticleContexts.story
     case .post: ArticleContexts.article + ArticleContexts.post
+    case .kind: FrontContexts.kind
     case .entry: ArticleContexts.article + ArticleContexts.entry
     case .indexes: IndexContexts.indexes
     case .index: IndexContexts.single

@@ -1,3 +1,4 @@
+import Foundation
 import SourceModel
 import Stories
 import Syntax
@@ -50,18 +51,79 @@ import Testing
     return parts.isEmpty ? "" : parts.joined(separator: "/") + (href.hasSuffix("/") ? "/" : "")
   }
 
-  @Test func `a kind without entries is not among the others, and each link says its language`()
+  @Test func `kinds that have entries are led to with their number, and the newest voice is shown`()
     throws
   {
     let page = try SiteTests.text(SiteTests.render(try edition()).value, "")
-    #expect(page.contains("<h3 class=\"label\">Voices</h3>"))
+    #expect(page.contains("<li><a href=\"voices/\">Voices</a> <span class=\"meta\">2</span></li>"))
     #expect(!page.contains("Newsletters"))
-    #expect(
-      page.contains(
-        "<a href=\"voices/two/\" lang=\"ur\" hreflang=\"ur\"><bdi>The voice two</bdi></a>"))
+    #expect(page.contains("<a href=\"voices/one/\">The voice one</a>"))
+    #expect(!page.contains("voices/two/"))
     #expect(
       !(try SiteTests.text(SiteTests.render(try SampleEdition.make()).value, "")).contains(
         "\"more\""))
+  }
+
+  @Test func `open calls and joint work that is open are invitations, three at most`() throws {
+    var edition = try edition()
+    edition.asOf = try #require(RecordedTime(iso8601: "2026-06-15T12:00:00Z"))
+    edition.others = [
+      .calls: [
+        try SampleKinds.call("closed", "2026-01-01", "2026-06-14"),
+        try SampleKinds.call("open", "2026-01-01", "2026-06-30"),
+      ],
+      .collaborations: [
+        try SampleKinds.collaboration(
+          "joint", from: 8, to: 12, opens: "2026-06-01T00:00:00Z", closes: "2026-06-20T00:00:00Z"),
+        try SampleKinds.collaboration("running", from: 3, to: 9),
+      ],
+      .events: try (1...4).map {
+        try SampleKinds.event("e\($0)", "2026-07-0\($0)T08:00:00Z", "2026-07-0\($0)T09:00:00Z")
+      },
+    ]
+    let page = try SiteTests.text(SiteTests.render(edition).value, "")
+    let joint = try #require(page.range(of: "Open until 20 June 2026"))
+    let open = try #require(page.range(of: "Open until 30 June 2026"))
+    #expect(joint.lowerBound < open.lowerBound)
+    #expect(
+      page.contains(
+        "<a class=\"button\" href=\"calls/open/\" hreflang=\"en\">Read the questions</a>"))
+    #expect(
+      page.contains("events/e1/") && page.contains("events/e2/") && !page.contains("events/e3/"))
+    #expect(!page.contains("Title of closed") && !page.contains("Title of running"))
+    edition.others[.calls] = try (0..<500).map {
+      try SampleKinds.call("c\($0)", "2026-01-01", "2026-06-30")
+    }
+    let long = try SiteTests.text(SiteTests.render(edition).value, "")
+    #expect(long.split(separator: "Open until").count == 4)
+  }
+
+  @Test(arguments: [
+    (6, "Still missing: Belgium, Bulgaria, Croatia, Cyprus, Finland and Viet Nam."),
+    (7, "7 countries have not written yet."), (0, nil),
+  ])
+  func `countries that have not written are named when they are few`(count: Int, words: String?)
+    throws
+  {
+    var edition = try SampleEdition.make()
+    let partners = [
+      ("BE", "Belgium"), ("BG", "Bulgaria"), ("HR", "Croatia"), ("CY", "Cyprus"),
+      ("DK", "Denmark"),
+    ].map { ($0, $1, Region.europe) }
+    let wrote = ["MN", "PK", "CN"].map { ($0, $0, Region.asia) } + [("EE", "EE", .europe)]
+    let rest = [("FI", "Finland", Region.europe), ("VN", "Viet Nam", .asia)]
+    let missing = count == 7 ? partners + rest : count == 6 ? partners.dropLast() + rest : []
+    edition.posts = []
+    edition.configuration.partners = Partners(
+      countries: (wrote + missing).map {
+        Partners.Country(code: CountryCode(known: $0), name: $1, region: $2, languages: [])
+      })
+    let page = try SiteTests.text(SiteTests.render(edition).value, "")
+    if let words {
+      #expect(page.contains("<p class=\"meta\">\(words)</p>"))
+    } else {
+      #expect(!page.contains("missing") && !page.contains("not written yet"))
+    }
   }
 
   @Test func `a town that is a country is said once`() throws {

@@ -1,0 +1,48 @@
+import SourceModel
+import Stories
+
+/// A page that leads to others, and how many they are.
+struct CountedPlace {
+  let title: String
+  let count: Int
+  let href: String
+
+  var object: TemplateObject {
+    TemplateObject(
+      FrontContexts.countedPlace,
+      ["title": .text(title), "count": .text(String(count)), "href": .text(href)])
+  }
+}
+
+extension PageScope {
+  /// The fronts of kinds that have entries, and the tags.
+  var places: [CountedPlace] {
+    let kinds = KindFront.kinds.map {
+      (key: $0.rawValue, count: edition.others[$0]?.count ?? 0, place: Routes.front(of: $0))
+    }
+    let all = kinds + [("tags", site.indexes[.tag].count, Routes.tags)]
+    return all.filter { $0.count > 0 }.map {
+      CountedPlace(title: words[$0.key], count: $0.count, href: linker.front($0.place))
+    }
+  }
+
+  /// A card that asks to take part in an open call.
+  func invitation(_ entry: Entry) -> TemplateObject {
+    let metadata = entry.metadata
+    let isForeign = metadata.language != words.language
+    var card = TemplateObject(
+      FrontContexts.invitation,
+      [
+        "id": .text(entry.kind.rawValue + "-" + entry.address.slug.text),
+        "title": .text(metadata.title), "summary": .text(metadata.summary),
+        "lang": .text(metadata.language.text), "foreign": .flag(isForeign),
+        "dir": .text(TextDirection.of(metadata.language).rawValue),
+        "href": .text(linker.href(entry.address.route)),
+        "button": .text(words[entry.kind == .calls ? "read-questions" : "how-to-take-part"]),
+      ])
+    if let day = entry.closes?.time.day {
+      card["label"] = .text(words("open-until", ["date": words.date(day)]))
+    }
+    return card
+  }
+}
