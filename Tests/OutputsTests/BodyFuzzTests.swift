@@ -130,7 +130,7 @@ enum TagBalance {
   private static let known: Set<String> = [
     "p", "h2", "h3", "h4", "h5", "h6", "blockquote", "div", "ul", "ol", "li", "pre", "code",
     "table", "thead",
-    "tbody", "tr", "th", "td", "figure", "figcaption", "em", "strong", "a", "sup", "section",
+    "tbody", "tr", "th", "td", "figure", "figcaption", "em", "strong", "a", "sup", "section", "bdi",
   ]
 
   static func fault(in html: String) -> String? {

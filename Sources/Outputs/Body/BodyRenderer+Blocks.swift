@@ -104,7 +104,14 @@ extension BodyRenderer {
   }
 
   mutating func append(notes: [Footnote]) {
-    guard !notes.isEmpty else { return }
+    guard !notes.isEmpty else {
+      guard !paper.shown.isEmpty else { return }
+      startLine()
+      markup("<div class=\"notes onpaper\">\n")
+      appendAddresses()
+      markup("</div>\n")
+      return
+    }
     startLine()
     markup("<section class=\"notes\" aria-label=\"")
     text(context.notesLabel)
@@ -117,7 +124,9 @@ extension BodyRenderer {
       append(note, number)
       markup("</li>\n")
     }
-    markup("</ol>\n</section>\n")
+    markup("</ol>\n")
+    appendAddresses()
+    markup("</section>\n")
   }
 
   /// A note of one paragraph is that paragraph's words; the way back stands at the end of the last one.

@@ -64,6 +64,7 @@ extension BodyRenderer {
     append(link.inlines)
     isInLink = wasInLink
     markup("</a>")
+    append(letterFor: target, words: link.inlines)
   }
 
   /// A picture in a line of text, or in a figure.

@@ -14,11 +14,17 @@ package struct BodyRenderer {
     package var isPlain = false
     /// What stands in the ids of headings, notes and marks, for a page that holds several texts: `part-2-`.
     package var idPrefix = ""
+    /// Addresses of links stand at the end of the text, for those who read it on paper.
+    package var listsAddresses = false
 
     package init() {}
 
     /// How a page shows it.
-    package static let page = Options()
+    package static var page: Options {
+      var options = Options()
+      options.listsAddresses = true
+      return options
+    }
     /// The reference output of CommonMark's examples.
     package static var reference: Options {
       var options = Options()
@@ -34,13 +40,15 @@ package struct BodyRenderer {
   /// How many tables were written.
   var tables = 0
   var isInLink = false
+  /// The addresses that were met so far.
+  var paper = PaperLinks()
 
   private init(context: any BodyContext, options: Options) {
     self.context = context
     self.options = options
   }
 
-  /// The HTML of a whole text, its notes at the end.
+  /// The HTML of a whole text, its notes and the addresses of its links at the end.
   package static func html(
     of body: Body, in context: some BodyContext, options: Options = .page
   ) -> String {

@@ -839,8 +839,9 @@ mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px
   @page { margin: 16mm 15mm 18mm; @bottom-center { content: counter(page); font: 8pt Georgia, serif; } }
   @page :first { @bottom-center { content: none; } }
   :root { --paper: #fff; --leaf: #fff; --t-1: 8.5pt; --t0: 10.5pt; --t1: 12.5pt; --t2: 15pt; --t3: 21pt; --t4: 30pt; --s5: 1.5rem; --s6: 2rem; --tap: 0; }
-  .masthead, .toc, .skip, .foot nav, .notes a, details:not([open]), .noprint { display: none; }
+  .masthead, .toc, .skip, .foot nav, .notes :not(sup) > a[aria-label], details:not([open]), .noprint { display: none; }
   .onpaper { display: revert; }
+  .onpaper bdi { word-break: break-all; } /* an address begins beside its letter */
   a { text-decoration: none; }
   .wrap { inline-size: auto; }
   .scroll { background: none; }
