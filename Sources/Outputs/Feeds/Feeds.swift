@@ -1,38 +1,37 @@
 import SourceModel
 import Stories
 
-/// The feeds of both books; only with a base address, since a feed is read far from the site.
+/// The feeds of the site; only with a base address, since a feed is read far from the site.
 extension SiteModel {
-  /// How many entries a feed carries.
-  private static let newestInFeed = 30
-
   var feedTasks: [PageTask] {
     guard let baseURL else { return [] }
-    let configuration = edition.configuration
-    let handbook = newest(edition.stories)
+    return feeds.feeds.flatMap { feed in
+      let origin = PageOrigin(site: "the feed of '\(feed.page)'")
+      return [
+        PageTask(Routes.feed(of: feed.page), origin) {
+          AtomFeed(document: document(feed, baseURL)).bytes
+        },
+        PageTask(Routes.jsonFeed(of: feed.page), origin) {
+          JSONFeed(document: document(feed, baseURL)).bytes
+        },
+      ]
+    }
+  }
+
+  /// The feed about something, when there is one.
+  func feed(of subject: FeedSubject) -> Route? {
+    guard baseURL != nil else { return nil }
+    return feeds[subject].map { Routes.feed(of: $0.page) }
+  }
+
+  /// What leads to the feeds about something, for the head of a page: none while they would be empty.
+  func feedLinks(_ subject: FeedSubject, _ words: Words) -> [FeedLink] {
+    guard baseURL != nil, let feed = feeds[subject] else { return [] }
+    let title = words("feed-title", ["title": title(of: feed, words)])
     return [
-      PageTask(Routes.feed(of: Routes.blog), PageOrigin(site: "the blog's feed")) {
-        feed(
-          configuration.blog.title, configuration.blog.description, Routes.blog,
-          edition.posts, baseURL)
-      },
-      PageTask(Routes.feed(of: Routes.handbook), PageOrigin(site: "the handbook's feed")) {
-        feed(
-          configuration.handbook.title, configuration.handbook.subtitle, Routes.handbook,
-          handbook, baseURL)
-      },
+      FeedLink(title: title, type: "application/atom+xml", route: Routes.feed(of: feed.page)),
+      FeedLink(title: title, type: "application/feed+json", route: Routes.jsonFeed(of: feed.page)),
     ]
-  }
-
-  /// The feed of new and revised stories, and the words that lead to it.
-  func handbookFeed(_ words: Words) -> (title: String, route: Route) {
-    let title = edition.configuration.handbook.title
-    return (words("feed-title", ["title": title]), Routes.feed(of: Routes.handbook))
-  }
-
-  func blogFeed(_ words: Words) -> (title: String, route: Route) {
-    let title = edition.configuration.blog.title
-    return (words("feed-title", ["title": title]), Routes.feed(of: Routes.blog))
   }
 
   /// Newest first; those of one instant, or of none, in their own order.
@@ -42,29 +41,62 @@ extension SiteModel {
     }.sorted { ($1.seconds, $0.index) < ($0.seconds, $1.index) }.map(\.entry)
   }
 
-  private func feed(
-    _ title: String, _ subtitle: String?, _ page: Route, _ entries: [Entry],
-    _ baseURL: String
-  ) -> [UInt8] {
+  private func document(_ feed: Feed, _ baseURL: String) -> FeedDocument {
     let configuration = edition.configuration
-    let feed = AtomFeed(
-      title: title, subtitle: subtitle, language: words.language.text,
-      address: baseURL + Routes.feed(of: page).encoded, page: baseURL + page.encoded,
-      author: configuration.publisher?.name ?? configuration.title, version: options.version,
-      items: entries.prefix(Self.newestInFeed).map { item($0, baseURL) },
-      fallback: edition.committed ?? RecordedTime(seconds: 0))
-    return Array(feed.text.utf8)
+    return FeedDocument(
+      title: title(of: feed, words), subtitle: subtitle(of: feed), language: words.language.text,
+      page: baseURL + feed.page.encoded, atom: baseURL + Routes.feed(of: feed.page).encoded,
+      json: baseURL + Routes.jsonFeed(of: feed.page).encoded,
+      author: configuration.publisher?.name ?? configuration.title,
+      authorAddress: configuration.publisher?.url, version: options.version,
+      items: feed.texts.map { item($0, baseURL) })
   }
 
-  private func item(_ entry: Entry, _ baseURL: String) -> AtomFeed.Item {
-    let credits = credits(of: entry.path)
-    let published = published(entry)
-    return AtomFeed.Item(
-      title: entry.metadata.title, summary: entry.metadata.summary,
-      language: entry.metadata.language.text, address: baseURL + entry.address.route.encoded,
-      authors: credits.byline.map(words.shown),
-      published: published,
-      updated: credits.lastRevised ?? published ?? edition.committed ?? RecordedTime(seconds: 0),
-      goals: entry.metadata.goals.map { words["goal-\($0)"] })
+  private func title(of feed: Feed, _ words: Words) -> String {
+    let configuration = edition.configuration
+    return switch feed.subject {
+    case .handbook: configuration.handbook.title
+    case .blog: configuration.blog.title
+    case .collaboration(let path): texts[path]?.title ?? configuration.title
+    case .goal(let number):
+      words(
+        "feed-about",
+        [
+          "title": configuration.title,
+          "about": words("goal", ["number": String(number), "title": words["goal-\(number)"]]),
+        ])
+    case .language(let tag):
+      words("feed-about", ["title": configuration.title, "about": ownName(of: tag)])
+    }
   }
+
+  private func subtitle(of feed: Feed) -> String? {
+    switch feed.subject {
+    case .handbook: edition.configuration.handbook.subtitle
+    case .blog: edition.configuration.blog.description
+    case .collaboration(let path): texts[path]?.summary
+    case .goal, .language: nil
+    }
+  }
+
+  private func item(_ text: EntryText, _ baseURL: String) -> FeedDocument.Item {
+    let dates = TextDates(text, in: edition)
+    let metadata = text.entry.metadata
+    let goals = metadata.goals.map { words["goal-\($0)"] }
+    return FeedDocument.Item(
+      title: text.title, summary: text.summary, language: text.language.text,
+      address: baseURL + text.route.encoded,
+      authors: credits(of: text.entry.path).byline.map(words.shown),
+      published: dates.published,
+      updated: dates.updated ?? edition.committed ?? RecordedTime(seconds: 0),
+      tags: goals + (text.translation?.tags ?? metadata.tags))
+  }
+}
+
+/// A `<link>` of the head that leads to a feed.
+struct FeedLink {
+  let title: String
+  /// Its media type.
+  let type: String
+  let route: Route
 }

@@ -11,11 +11,14 @@ extension PageScope {
       title: words("list-title", ["key": title, "index": words["index-\(key.kind.rawValue)"]]),
       description: words("list-description", ["key": title, "line": line(key)]))
     frame.section = .index
+    let subject = FeedSubject(key)
+    if let subject { frame.feeds = [subject] }
     var values: [String: TemplateValue] = [
       "title": .text(title), "lede": .text(line(key)),
       "crumbs": .list(indexCrumbs(key.kind)),
       "groups": .list(groups(of: key, on: number)),
     ]
+    if let feed = subject.flatMap(site.feed) { values["feed"] = .text(linker.href(feed)) }
     values.merge(paging(number, of: Paging.pages(key.count), front: key.place)) { own, _ in own }
     return page(frame, values)
   }

@@ -25,13 +25,15 @@ struct ArticlePage {
     var frame = PageFrame(scope, template, title: text.title, description: text.summary)
     frame.section = PageFrame.Section(entry.kind)
     frame.isSample = entry.metadata.isSample
+    frame.isHidden = entry.metadata.isDraft
     frame.type = "article"
     frame.licence = entry.metadata.licence
     frame.languages = otherPages
     switch entry.kind {
-    case .handbook: frame.feeds = [site.handbookFeed(words)]
-    case .blog: frame.feeds = [site.blogFeed(words)]
-    default: break
+    case .handbook: frame.feeds = [.handbook]
+    case .blog: frame.feeds = [.blog]
+    case .collaborations: frame.feeds = [.collaboration(entry.path)]
+    case .calls, .events, .newsletters, .voices: break
     }
     return frame
   }

@@ -9,7 +9,7 @@ extension PageScope {
       self, .blog, title: blog.title,
       description: blog.description ?? edition.configuration.description)
     frame.section = .blog
-    frame.feeds = [site.blogFeed(words)]
+    frame.feeds = [.blog]
     frame.isSample = !edition.posts.isEmpty && edition.posts.allSatisfy(\.metadata.isSample)
     let posts = Paging.items(edition.posts, on: number)
     var values: [String: TemplateValue] = [
@@ -23,9 +23,7 @@ extension PageScope {
     if !site.indexes[.goal].isEmpty {
       values["goals"] = .text(linker.front(IndexKind.goal.front))
     }
-    if site.baseURL != nil {
-      values["feed"] = .text(linker.href(Routes.feed(of: Routes.blog)))
-    }
+    if let feed = site.feed(of: .blog) { values["feed"] = .text(linker.href(feed)) }
     values.merge(
       paging(
         number, of: Paging.pages(edition.posts.count), front: Routes.blog, before: "newer",

@@ -9,7 +9,7 @@ extension PageScope {
       self, .handbook, title: configuration.handbook.title,
       description: configuration.handbook.subtitle ?? configuration.description)
     frame.section = .handbook
-    frame.feeds = [site.handbookFeed(words)]
+    frame.feeds = [.handbook]
     frame.isSample = site.isSampleBook
     var values: [String: TemplateValue] = [
       "title": .text(configuration.handbook.title),
@@ -17,7 +17,6 @@ extension PageScope {
       "parts": .list(site.contents.pages[number - 1].map(part)),
       "empty": .flag(edition.stories.isEmpty),
     ]
-    if site.baseURL != nil { values["feed"] = .text(linker.href(Routes.feed(of: Routes.handbook))) }
     if number == 1 {
       values["indexes"] = .list(indexLinks)
       values["indexes-shown"] = .flag(!edition.stories.isEmpty)
@@ -25,6 +24,7 @@ extension PageScope {
       values["contents-shown"] = .flag(!contents.isEmpty)
       values["contents"] = .list(contents)
     }
+    if let feed = site.feed(of: .handbook) { values["feed"] = .text(linker.href(feed)) }
     let figures = number == 1 ? figures : []
     values["figures-shown"] = .flag(!figures.isEmpty)
     values["figures"] = .list(figures)

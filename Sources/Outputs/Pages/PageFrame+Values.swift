@@ -101,17 +101,15 @@ extension SiteModel {
       values["properties"] = .list(own.filter(\.isOpenGraph).map(\.object))
       values["metas"] = .list(own.filter { !$0.isOpenGraph }.map(\.object))
     }
-    if baseURL != nil {
-      values["feeds"] = .list(
-        frame.feeds.map { feed in
-          TemplateObject(
-            FrameContexts.feed,
-            [
-              "title": .text(feed.title), "type": .text("application/atom+xml"),
-              "href": .text(linker.href(feed.route)),
-            ])
-        })
-    }
+    values["feeds"] = .list(
+      frame.feeds.flatMap { feedLinks($0, frame.words) }.map { feed in
+        TemplateObject(
+          FrameContexts.feed,
+          [
+            "title": .text(feed.title), "type": .text(feed.type),
+            "href": .text(linker.href(feed.route)),
+          ])
+      })
     return values
   }
 

@@ -15,8 +15,8 @@ struct PageFrame {
   var isSample = false
   /// An SPDX identifier; nil: the workspace's.
   var licence: String?
-  /// Feeds that speak of this page, and the words that lead to them.
-  var feeds: [(title: String, route: Route)] = []
+  /// What the feeds that speak of this page are about: `[.blog]`. One that would be empty is left out.
+  var feeds: [FeedSubject] = []
   /// The same page in the languages of the site; this one among them.
   var languages: [PageLanguage] = []
   /// What the page says of itself to other sites and to catalogues, beside its title and description.

@@ -47,6 +47,13 @@ enum Routes {
 
   /// The feed that speaks of a page.
   static func feed(of page: Route) -> Route { page.file("feed.atom") }
+  static func jsonFeed(of page: Route) -> Route { page.file("feed.json") }
+
+  static let robots = Route.root.file("robots.txt")
+  static let sitemap = Route.root.file("sitemap.xml")
+
+  /// A piece of a sitemap that is too long for one file, from 1.
+  static func sitemap(_ number: Int) -> Route { named("sitemap-\(number).xml") }
 
   /// A page of a long list: the front itself for 1, `<front>/2/` after it.
   static func page(_ number: Int, of front: Route) -> Route {

@@ -17,6 +17,7 @@ struct SiteModel: Sendable {
   let contents: HandbookContents
   let indexes: SiteIndexes
   let connections: Connections
+  let feeds: FeedTable
   /// Every text that has a page, by its path.
   let texts: [RepoPath: EntryText]
   private let partners: [CountryCode: Partners.Country]
@@ -50,6 +51,7 @@ struct SiteModel: Sendable {
       uniquingKeysWith: { first, _ in first })
     self.partners = partners
     indexes = SiteIndexes(all, countries: edition.countries) { partners[$0]?.region }
+    feeds = FeedTable(all, edition, indexes)
     (countryNames, languageNames) = Self.names(texts.values, edition, interfaces.map(\.language))
   }
 
@@ -86,7 +88,7 @@ struct SiteModel: Sendable {
 
   /// The first day a reader could see it: its `publish`, else the day it reached the main line.
   func published(_ entry: Entry) -> RecordedTime? {
-    entry.metadata.publish?.time ?? credits(of: entry.path).landed
+    TextDates.published(entry, in: edition)
   }
 
   /// The answers of Foundation to every question that a page will ask.

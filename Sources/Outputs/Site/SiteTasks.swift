@@ -13,14 +13,21 @@ extension SiteModel {
     ]
     for interface in interfaces { tasks += fixedPages(interface) }
     for text in EntryText.all(of: edition) {
-      tasks.append(PageTask(text.route, PageOrigin(text.path)) { article(text) })
+      tasks.append(
+        PageTask(
+          text.route, PageOrigin(text.path), isHidden: text.entry.metadata.isDraft,
+          changed: TextDates(text, in: edition).updated?.day
+        ) { article(text) })
     }
     for entry in edition.withdrawn {
       let scope = PageScope(self, at: entry.address.route, language: interfaces[0].language)
       tasks.append(
-        PageTask(scope.route, PageOrigin(entry.address.path)) { scope.withdrawn(entry) })
+        PageTask(scope.route, PageOrigin(entry.address.path), isHidden: true) {
+          scope.withdrawn(entry)
+        })
     }
-    return tasks + feedTasks + dataTasks
+    tasks += feedTasks + dataTasks
+    return tasks + sitemapTasks(for: tasks)
   }
 
   /// The pages that each interface language has.

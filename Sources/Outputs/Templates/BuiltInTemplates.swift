@@ -1011,6 +1011,7 @@ previous-story: Story before
 feed-blog: Follow by feed (Atom)
 feed-handbook: New stories by feed (Atom)
 feed-title: "{title}: feed"
+feed-about: "{title}: {about}"
 
 # Every text
 sample-banner: "An invented sample: the people, the schools and the events in it are not real."
@@ -1380,6 +1381,7 @@ previous-story: Récit précédent
 feed-blog: Suivre par un fil (Atom)
 feed-handbook: Suivre les nouveaux récits par un fil (Atom)
 feed-title: "{title} : fil"
+feed-about: "{title} : {about}"
 
 # Every text
 sample-banner: "Un exemple inventé : les personnes, les écoles et les événements de ce texte ne sont pas réels."
@@ -1873,6 +1875,7 @@ previous-story: 上一个故事
 feed-blog: 订阅更新（Atom）
 feed-handbook: 订阅新故事（Atom）
 feed-title: "{title}：订阅源"
+feed-about: "{title}：{about}"
 
 # Every text
 sample-banner: "这是虚构的示例：其中的人物、学校和事件都不是真实的。"

@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "blog/feed.atom", "handbook/feed.atom", "data/build.json", "data/entries.json",
+    "blog/feed.atom", "handbook/feed.atom", "blog/feed.json", "handbook/feed.json",
+    "sitemap.xml", "data/build.json", "data/entries.json",
     "data/people.json", "data/coverage.json", "data/editions.json",
   ])
   func `whole feeds and data files are as they were read and agreed to`(route: String) throws {
@@ -76,7 +77,9 @@ import Testing
 
   @Test func `without a base address there are no feeds, full addresses or Open Graph`() throws {
     let files = Self.render(try SampleEdition.make()).value
-    #expect(!files.contains { $0.route.text.hasSuffix(".atom") })
+    for name in ["feed.atom", "feed.json", "sitemap.xml", "robots.txt"] {
+      #expect(!files.contains { $0.route.text.hasSuffix(name) }, "\(name)")
+    }
     for route in ["", "handbook/kitchen/", "blog/"] {
       let page = try Self.text(files, route)
       #expect(!page.contains("canonical") && !page.contains("og:") && !page.contains(".atom"))
