@@ -43,8 +43,9 @@ struct FeedTable: Sendable {
   private let bySubject: [FeedSubject: Feed]
 
   /// - Parameter texts: all of the edition, in their order.
-  init(_ texts: [EntryText], _ edition: Edition, _ indexes: SiteIndexes) {
-    var groups = Groups(edition, indexes)
+  init(_ texts: [EntryText], _ edition: Edition, _ indexes: SiteIndexes, _ connections: Connections)
+  {
+    var groups = Groups(edition: edition, indexes: indexes, connections: connections)
     for (index, text) in texts.enumerated() where !text.entry.metadata.isDraft {
       groups.add(text, at: index)
     }
@@ -66,21 +67,18 @@ struct FeedTable: Sendable {
 
     let edition: Edition
     let indexes: SiteIndexes
-    private let collaborations: [Slug: Entry]
+    let connections: Connections
     private(set) var pages: [FeedSubject: Route] = [:]
     private var rows: [FeedSubject: [Row]] = [:]
 
-    init(_ edition: Edition, _ indexes: SiteIndexes) {
+    init(edition: Edition, indexes: SiteIndexes, connections: Connections) {
       self.edition = edition
       self.indexes = indexes
-      collaborations = Dictionary(
-        (edition.others[.collaborations] ?? []).filter(\.address.groups.isEmpty)
-          .map { ($0.address.slug, $0) }, uniquingKeysWith: { first, _ in first })
+      self.connections = connections
     }
 
     mutating func add(_ text: EntryText, at index: Int) {
       let dates = TextDates(text, in: edition)
-      let metadata = text.entry.metadata
       if text.entry.kind == .handbook || text.entry.kind == .blog {
         let place = indexes.place(.language, .language(text.language))
         add(.language(text.language), place, dates.updated, index)
@@ -91,10 +89,10 @@ struct FeedTable: Sendable {
       case .blog: add(.blog, Routes.blog, dates.published, index)
       case .collaborations, .calls, .events, .newsletters, .voices: return
       }
-      for goal in metadata.goals {
+      for goal in text.entry.metadata.goals {
         add(.goal(goal), indexes.place(.goal, .goal(goal)), dates.updated, index)
       }
-      if let entry = metadata.collaboration.flatMap({ collaborations[$0] }) {
+      if let entry = connections.collaboration(of: text.entry) {
         add(.collaboration(entry.path), entry.address.route, dates.updated, index)
       }
     }

@@ -29,6 +29,7 @@ struct ArticlePage {
     frame.type = "article"
     frame.licence = entry.metadata.licence
     frame.languages = otherPages
+    frame.properties = properties
     switch entry.kind {
     case .handbook: frame.feeds = [.handbook]
     case .blog: frame.feeds = [.blog]
@@ -55,7 +56,7 @@ struct ArticlePage {
   }
 
   /// The original and its translations.
-  private var languages: [EntryText] {
+  var languages: [EntryText] {
     [EntryText(entry: entry, translation: nil)]
       + (site.edition.translations[entry.path] ?? []).map {
         EntryText(entry: entry, translation: $0)
@@ -74,6 +75,7 @@ struct ArticlePage {
       "crumbs": .list(crumbs),
       "body": .html(site.html(body, of: text.path, linker: linker, language: text.language)),
       "made-title": .text(words[madeTitle]),
+      "described": .object(described),
       "tags-shown": .flag(!tags.isEmpty),
       "tags": .list(terms(tags, .tag)),
     ]
@@ -92,7 +94,7 @@ struct ArticlePage {
   }
 
   /// Of a translation its own; the original's are in another language.
-  private var tags: [String] { text.translation.map { $0.tags ?? [] } ?? entry.metadata.tags }
+  var tags: [String] { text.translation.map { $0.tags ?? [] } ?? entry.metadata.tags }
 
   private var madeTitle: String {
     switch entry.kind {

@@ -97,7 +97,9 @@ extension SiteModel {
     if let baseURL, !frame.isHidden {
       values["canonical"] = .text(baseURL + frame.route.encoded)
       values["alternates"] = .list(alternates(frame, baseURL))
-      let own = openGraph(frame, baseURL) + frame.properties
+      var graph = OpenGraph(baseURL)
+      graph.add(frame, siteTitle: site)
+      let own = graph.properties + frame.properties
       values["properties"] = .list(own.filter(\.isOpenGraph).map(\.object))
       values["metas"] = .list(own.filter { !$0.isOpenGraph }.map(\.object))
     }
@@ -123,14 +125,6 @@ extension SiteModel {
       TemplateObject(
         Contexts.language, ["lang": .text(tag), "href": .text(baseURL + route.encoded)])
     }
-  }
-
-  private func openGraph(_ frame: PageFrame, _ baseURL: String) -> [PageProperty] {
-    [
-      ("og:title", frame.title), ("og:type", frame.type),
-      ("og:url", baseURL + frame.route.encoded), ("og:description", frame.description),
-      ("og:site_name", edition.configuration.title),
-    ].map { PageProperty(isOpenGraph: true, name: $0, content: $1) }
   }
 }
 

@@ -51,7 +51,7 @@ struct SiteModel: Sendable {
       uniquingKeysWith: { first, _ in first })
     self.partners = partners
     indexes = SiteIndexes(all, countries: edition.countries) { partners[$0]?.region }
-    feeds = FeedTable(all, edition, indexes)
+    feeds = FeedTable(all, edition, indexes, connections)
     (countryNames, languageNames) = Self.names(texts.values, edition, interfaces.map(\.language))
   }
 

@@ -62,12 +62,12 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "entry.mustache",
       text: ##"""
-<article class="story plain-entry wrap"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+<article class="story plain-entry wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
   {{>banner}}
   <header>
     {{>crumbs}}
-    <h1 class="measure">{{title}}</h1>
-    <p class="lede measure">{{summary}}</p>
+    <h1 class="measure" itemprop="name">{{title}}</h1>
+    <p class="lede measure" itemprop="description">{{summary}}</p>
     {{>people}}
     {{>also}}
   </header>
@@ -82,6 +82,7 @@ enum BuiltInTemplates {
 {{{body}}}
   </div>
   {{>made}}
+  {{#described}}{{>described}}{{/described}}
 </article>
 
 """##),
@@ -270,6 +271,17 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "partials/described.mustache",
+      text: ##"""
+<div hidden>
+{{#statements}}{{>statement}}
+{{/statements}}
+{{#things}}<div itemprop="{{name}}" itemscope itemtype="{{type}}">{{#statements}}{{>statement}}{{/statements}}{{#parts}}<div itemprop="{{name}}" itemscope itemtype="{{type}}">{{#statements}}{{>statement}}{{/statements}}</div>{{/parts}}</div>
+{{/things}}
+</div>
+
+"""##),
+    TemplateFile(
       name: "partials/entry-row.mustache",
       text: ##"""
 <li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h{{level}}><a href="{{href}}">{{title}}</a></h{{level}}><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#lines}}{{text}}<br>{{/lines}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
@@ -423,6 +435,11 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "partials/statement.mustache",
+      text: ##"""
+{{#content}}<meta itemprop="{{name}}" content="{{.}}">{{/content}}{{#href}}<link itemprop="{{name}}" href="{{.}}">{{/href}}
+"""##),
+    TemplateFile(
       name: "partials/term.mustache",
       text: ##"""
 {{#href}}<a href="{{.}}">{{/href}}<bdi>{{title}}</bdi>{{#href}}</a>{{/href}}{{separator}}
@@ -519,12 +536,12 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "post.mustache",
       text: ##"""
-<article class="story post wrap"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+<article class="story post wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
   {{>banner}}
   <header>
     {{>crumbs}}
-    <h1 class="measure">{{title}}</h1>
-    <p class="lede measure">{{summary}}</p>
+    <h1 class="measure" itemprop="headline">{{title}}</h1>
+    <p class="lede measure" itemprop="description">{{summary}}</p>
     <p class="meta"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#published}}<time datetime="{{iso}}">{{text}}</time>{{#authors-shown}} · {{/authors-shown}}{{/published}}{{#authors}}<bdi>{{name}}</bdi>{{separator}}{{/authors}}</p>
     {{>also}}
   </header>
@@ -537,18 +554,19 @@ enum BuiltInTemplates {
 {{{body}}}
   </div>
   {{>made}}
+  {{#described}}{{>described}}{{/described}}
 </article>
 
 """##),
     TemplateFile(
       name: "story.mustache",
       text: ##"""
-<article class="story wrap"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+<article class="story wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
   {{>banner}}
   <header>
     {{>crumbs}}
-    <h1 class="measure">{{title}}</h1>
-    <p class="lede measure">{{summary}}</p>
+    <h1 class="measure" itemprop="name">{{title}}</h1>
+    <p class="lede measure" itemprop="description">{{summary}}</p>
     {{>people}}
     {{>also}}
   </header>
@@ -563,6 +581,7 @@ enum BuiltInTemplates {
     </div>
     {{>made}}
   </div>
+  {{#described}}{{>described}}{{/described}}
 </article>
 {{>turn}}
 

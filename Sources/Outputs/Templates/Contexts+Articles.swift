@@ -60,6 +60,7 @@ enum ArticleContexts {
     .init("tags", .list(term), "its tags"),
     .init("picture-credits", .text, "who made the pictures, with commas"),
     .init("citation", .html, "how to cite the text"),
+    .init("described", .object(MetadataContexts.described), "the text for programs: microdata"),
   ]
 
   static let story: [ContextSchema.Field] = [

@@ -87,6 +87,8 @@ import Testing
   @Test func `what looks like a tag of a template is text`() throws {
     let files = SiteTests.render(try Self.edition("{{title}} {{{body}}} {{>foot}}")).value
     let page = try SiteTests.text(files, "handbook/kitchen/")
-    #expect(page.contains("<h1 class=\"measure\">{{title}} {{{body}}} {{&gt;foot}}</h1>"))
+    #expect(
+      page.contains(
+        "<h1 class=\"measure\" itemprop=\"name\">{{title}} {{{body}}} {{&gt;foot}}</h1>"))
   }
 }
