@@ -9,18 +9,26 @@ package struct Credits: Sendable, Hashable {
     package let role: PersonRole
     /// The school's name.
     package let school: String?
+    /// Its id, when it has a file in `schools/`.
+    package let schoolID: Slug?
     package let country: CountryCode
-    /// The id of the person's page.
+    /// The id in `people/`; nil for a minor and for who chose not to be named.
     package let person: Slug?
+    /// Somebody under age, in this text or another one: the name is a first name, and no page, id or link
+    /// may be made of it.
+    package let isMinor: Bool
 
     package init(
-      name: String, role: PersonRole, school: String?, country: CountryCode, person: Slug? = nil
+      name: String, role: PersonRole, school: String?, schoolID: Slug? = nil, country: CountryCode,
+      person: Slug? = nil, isMinor: Bool = false
     ) {
       self.name = name
       self.role = role
       self.school = school
+      self.schoolID = schoolID
       self.country = country
       self.person = person
+      self.isMinor = isMinor
     }
   }
 

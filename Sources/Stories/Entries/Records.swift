@@ -20,6 +20,8 @@ package struct Person: Sendable, Hashable {
   /// Names, or `Name <e-mail>` forms, met in history.
   package var commitsAs: [String]
   package var credit: CreditChoice
+  /// Somebody who is a minor in some text; *assemble* says it, no key of the file.
+  package var isMinor = false
 
   package init(
     id: Slug, path: RepoPath, name: String, country: CountryCode? = nil, role: PersonRole? = nil,

@@ -186,4 +186,52 @@ import Testing
     #expect(edition.stories[0].metadata.authors[0].person == nil)
     #expect(edition.people[id]?.name == "Anna")
   }
+
+  @Test func `a minor in one text is one in all, and the record says a first name alone`()
+    throws
+  {
+    var anna = try person("anna", "Anna Schmidt")
+    anna.bio = "Plays the cello."
+    anna.links = ["https://example.org/anna"]
+    anna.photo = "anna.png"
+    anna.school = .name("Kallio School")
+    let id = anna.id
+    var shop = try shop([], people: [anna])
+    let consent = ConsentRecord(
+      covers: [.name], person: "Anna", items: ["all"], reference: "office",
+      given: CalendarDay(daysSinceEpoch: 18_000), by: .guardian)
+    shop.entries = [
+      calm: {
+        $0.authors = [Make.author("Anna", minor: true, person: id)]
+        $0.consent = [consent]
+      },
+      "stories/handbook/later.md": { $0.authors = [Make.author("Anna Schmidt")] },
+    ]
+    let edition = try shop.assemble().value
+    let byline = try #require(
+      edition.credits[try Make.path("stories/handbook/later.md")]?.byline.first)
+    #expect(byline.name == "Anna" && byline.isMinor && byline.person == nil)
+    let shown = try #require(edition.people[id])
+    #expect(shown.isMinor && shown.name == "Anna" && shown.bio == nil && shown.photo == nil)
+    #expect(shown.links.isEmpty && shown.school == nil)
+  }
+
+  @Test func `a byline says which file a school has`() throws {
+    var shop = try shop([])
+    let id = try Make.slug("kallio")
+    shop.configure = {
+      $0.schools[id] = School(
+        id: id, path: try Make.path("stories/schools/kallio.yml"), name: "Kallio School",
+        country: CountryCode(known: "FI"))
+    }
+    shop.entries = [
+      calm: {
+        $0.authors = [Make.author("A"), Make.author("B")]
+        $0.authors[0].school = .id(id)
+      }
+    ]
+    let byline = try credits(shop).byline
+    #expect(byline.map(\.schoolID) == [id, nil])
+    #expect(byline[0].school == "Kallio School")
+  }
 }

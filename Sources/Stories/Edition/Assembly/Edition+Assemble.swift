@@ -8,7 +8,9 @@ extension Edition {
   /// due entries hold is in no value of the result. Linear in the number of entries.
   package static func assemble(_ input: AssemblyInput) -> Checked<Edition> {
     var people = PeopleDirectory(input.standing?.people ?? [:], input.people)
-    people.cutNames(ofMinors: input.entries.values.lazy.compactMap { $0 }.flatMap(\.allAuthors))
+    let entries = input.entries.values.lazy.compactMap { $0 }
+    people.cutNames(ofMinors: entries.flatMap(\.allAuthors))
+    people.cutNames(ofMinorsWhoSpeak: entries)
     people.cutNames(ofMinors: (input.standing?.texts ?? [:]).values.lazy.flatMap(\.authors))
     var sieve = EntrySieve(input: input, people: people)
     sieve.sieve()

@@ -17,7 +17,8 @@ struct Byline {
         names.append(
           Credits.Name(
             name: shown.name ?? "", role: role, school: choices.schoolName(shown.school),
-            country: country, person: shown.person))
+            schoolID: choices.schoolID(shown.school), country: country, person: shown.person,
+            isMinor: shown.isMinor))
       }
       if let person { ids.insert(person.id) }
       for name in [author.name, person?.name, shown.name] {

@@ -10,6 +10,8 @@ struct NameChoices {
   func applied(to author: Author) -> Author {
     var author = author
     let person = people.person(of: author)
+    // Who is a minor in one text is one in all.
+    author.isMinor = author.isMinor || person?.isMinor == true
     author.role = author.role ?? person?.role
     author.country = author.country ?? person?.country
     author.school = author.school ?? person?.school
@@ -59,7 +61,9 @@ struct NameChoices {
     case .voice(var voice):
       let person = people.person(named: voice.person.name)
       if let person { voice.person.name = person.shownName ?? "" }
-      if voice.person.isUnderAge { voice.person.name = NameChoices.firstName(voice.person.name) }
+      if voice.person.isUnderAge || person?.isMinor == true {
+        voice.person.name = NameChoices.firstName(voice.person.name)
+      }
       return .voice(voice)
     case .story, .post, .call: return details
     }
@@ -73,9 +77,11 @@ struct NameChoices {
       return speaker
     case .named(let name, let role, let country, let bio, let isMinor):
       var shown = name
+      var isMinor = isMinor
       if let person = people.person(named: name) {
         guard let chosen = person.shownName else { return nil }
         shown = chosen
+        isMinor = isMinor || person.isMinor
       }
       if isMinor { shown = NameChoices.firstName(shown) }
       return .named(name: shown, role: role, country: country, bio: bio, isMinor: isMinor)
@@ -88,6 +94,12 @@ struct NameChoices {
     case .name(let name): name
     case nil: nil
     }
+  }
+
+  /// The id of a school whose file could be read.
+  func schoolID(_ reference: SchoolReference?) -> Slug? {
+    guard case .id(let id) = reference, schools[id] ?? nil != nil else { return nil }
+    return id
   }
 
   /// The first word of a name.

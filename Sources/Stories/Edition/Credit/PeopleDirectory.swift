@@ -56,10 +56,29 @@ struct PeopleDirectory {
   /// Somebody who is a minor in any text is shown by the first name in all, and keeps being found by all
   /// names.
   mutating func cutNames(ofMinors authors: some Sequence<Author>) {
-    for author in authors where author.isMinor {
-      guard let person = person(of: author) else { continue }
-      records[person.id]?.name = NameChoices.firstName(person.name)
+    for author in authors where author.isMinor { cut(person(of: author)) }
+  }
+
+  /// The same for those who speak: at an event, or in a voice.
+  mutating func cutNames(ofMinorsWhoSpeak entries: some Sequence<Entry>) {
+    for entry in entries {
+      switch entry.details {
+      case .event(let event):
+        for case .named(let name, _, _, _, true) in event.speakers
+          + event.sessions.flatMap(\.speakers)
+        {
+          cut(person(named: name))
+        }
+      case .voice(let voice) where voice.person.isUnderAge: cut(person(named: voice.person.name))
+      default: break
+      }
     }
+  }
+
+  private mutating func cut(_ person: Person?) {
+    guard let person else { return }
+    records[person.id]?.name = NameChoices.firstName(person.name)
+    records[person.id]?.isMinor = true
   }
 
   func record(_ id: Slug) -> Person? { records[id] }
@@ -89,6 +108,11 @@ struct PeopleDirectory {
       var person = person
       person.name = name
       person.commitsAs = []
+      if person.isMinor {
+        // What else a record says of a pupil is nobody's business.
+        (person.name, person.bio, person.photo) = (NameChoices.firstName(name), nil, nil)
+        (person.school, person.links) = (nil, [])
+      }
       return person
     }
   }
