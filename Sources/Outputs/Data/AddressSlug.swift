@@ -1,8 +1,36 @@
+import Foundation
+import SourceModel
 package import Stories
 
 /// Names for addresses, made from what people write in any script.
 package enum AddressSlug {
   /// `a-calm-start` for `A calm start`: Latin letters by transliteration, `p-` and eight digits where a
   /// text has none to offer. Nil only where even that cannot be a slug.
-  package static func make(from text: String) -> Slug? { Slug(PersonIDs.slug(text)) }
+  package static func make(from text: String) -> Slug? {
+    plain(text) ?? Slug("p-" + SHA256.digest(of: folded(text)).hex(8))
+  }
+
+  private static func plain(_ text: String) -> Slug? {
+    var latin = text
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+      latin =
+        text.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? ""
+    }
+    var out = ""
+    for scalar in latin.lowercased().unicodeScalars {
+      if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        out.unicodeScalars.append(scalar)
+      } else if scalar == "'" || scalar == "\u{2019}" || scalar == "`" {
+        continue
+      } else if !out.isEmpty, out.last != "-" {
+        out += "-"
+      }
+    }
+    return Slug(out.prefix(80).split(separator: "-").joined(separator: "-"))
+  }
+
+  /// Case and composition do not make another name.
+  private static func folded(_ name: String) -> String {
+    name.precomposedStringWithCanonicalMapping.lowercased()
+  }
 }

@@ -52,28 +52,20 @@ extension SiteModel {
     return json
   }
 
-  /// Each person of a byline, in order of first appearance.
+  /// Everybody who has a page, in order of first appearance.
   private func peopleData() -> JSONWriter {
-    var order: [String] = []
-    var people: [String: (name: Credits.Name, entries: [Entry])] = [:]
-    for entry in PersonIDs.order(edition) {
-      for name in credits(of: entry.path).byline {
-        guard let id = self.people[name] else { continue }
-        if people[id] == nil { order.append(id) }
-        people[id, default: (name, [])].entries.append(entry)
-      }
-    }
     var json = JSONWriter(.indented, insideHTML: true)
     json.array { json in
-      for id in order {
-        guard let person = people[id] else { continue }
+      for person in directory.people {
+        let others = (person.works.posts + person.works.others).map(\.path).sorted()
         json.object { json in
-          json.field("id", id)
-          json.field("name", person.name.name)
-          json.field("role", person.name.role.rawValue)
-          json.field("country", person.name.country.text)
-          json.field("school", orNull: person.name.school)
-          json.field("entries", person.entries.map(\.path.string))
+          json.field("id", person.id.text)
+          json.field("name", person.name)
+          json.field("role", orNull: person.role?.rawValue)
+          json.field("country", orNull: person.country?.text)
+          json.field("school", orNull: person.school.flatMap(directory.school)?.name)
+          json.field("entries", (person.works.stories.map(\.path) + others).map(\.string))
+          json.field("schoolId", orNull: person.school?.text)
         }
       }
     }

@@ -11,7 +11,7 @@ enum DataGuide {
     |---|---|
     | `build.json` | `program`, `version`, `commit`, `standing` (the commit whose choices about names and consent were followed), `options`, `baseUrl`, `entries` (how many of each kind: `handbook`, `blog`, `collaborations`, `calls`, `events`, `newsletters`, `voices`, `translations`), `leftOut` (list of `path`, `reason`: `invalid`, `draft`, `notYetDue`, `withdrawn`) |
     | `entries.json` | list, stories in reading order, then by path: `path`, `kind`, `slug`, `address` (below the site), `lang`, `title`, `summary`, `authors` (list of `id`, `name`, `role`, `school`, `country`), `helpers` (list of `name`, `roles`), `goals`, `tags`, `licence`, `sample`, `published`, `firstWritten`, `lastRevised`, `revisions`, `translations` (list of `lang`, `title`, `address`). A story also has `subjects`, `ages` (youngest, oldest), `level`, `setting`, `connectivity`, `duration`, `tools`, `techniques`; a post `classrooms` (list of `school`, `country`, `students`, `ages`) and `exchanged` |
-    | `people.json` | list, by first appearance: `id`, `name`, `role`, `country`, `school`, `entries` (paths) |
+    | `people.json` | list, by first appearance: `id`, `name`, `role`, `country`, `school`, `entries` (paths: stories in reading order, then by path), `schoolId`. Everybody who has a page: no minor, and nobody who chose not to be named |
     | `coverage.json` | `regions` (list of `region`, `countries`, `represented`), `countries` (list of `code`, `name`, `region`, `stories`, `posts`; every partner) |
     | `editions.json` | list, empty until editions are read from history |
 

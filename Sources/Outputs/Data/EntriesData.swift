@@ -6,7 +6,7 @@ extension SiteModel {
   func entriesData() -> JSONWriter {
     var json = JSONWriter(.indented, insideHTML: true)
     json.array { json in
-      for entry in PersonIDs.order(edition) { json.object { write(entry, &$0) } }
+      for entry in Directory.order(edition) { json.object { write(entry, &$0) } }
     }
     return json
   }
@@ -57,7 +57,7 @@ extension SiteModel {
   }
 
   private func write(_ name: Credits.Name, _ json: inout JSONWriter) {
-    json.field("id", orNull: people[name])
+    json.field("id", orNull: directory.id(of: name)?.text)
     json.field("name", orNull: name.name.isEmpty ? nil : name.name)
     json.field("role", name.role.rawValue)
     json.field("school", orNull: name.school)

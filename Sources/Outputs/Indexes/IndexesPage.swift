@@ -13,7 +13,9 @@ extension PageScope {
       frame,
       [
         "title": .text(words["index"]), "lede": .text(words["index-lede"]),
-        "indexes": .list(IndexKind.allCases.compactMap(index)),
+        "indexes": .list(
+          IndexKind.allCases.compactMap(index)
+            + [contributorIndex(limit: Self.keysShown)].compactMap { $0 }),
       ])
   }
 
@@ -21,7 +23,7 @@ extension PageScope {
   var indexLinks: [TemplateObject] {
     IndexKind.allCases.filter { !site.indexes[$0].isEmpty }.map {
       crumb(words["by-\($0.rawValue)"], $0.front)
-    }
+    } + [contributorLink].compactMap { $0 }
   }
 
   /// The keys that are used most, in their order.

@@ -43,7 +43,10 @@ extension ArticlePage {
     zip(byline, words.separators(byline.count)).map { name, separator in
       var person = TemplateObject(Contexts.person)
       person["name"] = .text(words.shown(name))
+      person.set("href", site.directory.id(of: name).map { linker.front(Routes.person($0)) })
       person.set("school", name.school)
+      person.set(
+        "school-href", site.directory.school(of: name).map { linker.front(Routes.school($0)) })
       person["country"] = .text(site.country(name.country, in: text.language))
       person["region"] = .text(site.region(name.country)?.rawValue ?? "")
       person["role"] = .text(words["role-" + name.role.rawValue])

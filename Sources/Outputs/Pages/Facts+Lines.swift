@@ -12,7 +12,8 @@ extension ArticlePage {
     }
     return Facts.Line(
       text: shown(person: person, or: author.name, role: author.role ?? person?.role),
-      detail: [school, country].compactMap { $0 }.joined(separator: ", "))
+      detail: [school, country].compactMap { $0 }.joined(separator: ", "),
+      href: page(of: site.directory.id(of: author)))
   }
 
   func speaker(_ speaker: Speaker) -> Facts.Line {
@@ -21,7 +22,8 @@ extension ArticlePage {
       let person = site.edition.people[id]
       return Facts.Line(
         text: shown(person: person, or: id.text, role: person?.role),
-        detail: person?.country.map { site.country($0, in: words.language) })
+        detail: person?.country.map { site.country($0, in: words.language) },
+        href: page(of: site.directory.id(of: speaker)))
     case .named(let name, let role, let country, _, _):
       let details = [
         role.map { words["role-" + $0.rawValue] },
@@ -29,6 +31,10 @@ extension ArticlePage {
       ]
       return Facts.Line(text: name, detail: details.compactMap { $0 }.joined(separator: ", "))
     }
+  }
+
+  private func page(of person: Slug?) -> String? {
+    person.map { linker.front(Routes.person($0)) }
   }
 
   func line(_ figures: ReportedFigures) -> String? {

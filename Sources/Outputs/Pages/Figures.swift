@@ -19,8 +19,10 @@ extension PageScope {
   var figures: [TemplateObject] {
     let stories = site.countedStories
     let bylines = stories.flatMap { site.credits(of: $0.path).byline }
-    let people = Set(bylines.compactMap { site.people[$0] })
-    let schools = Set(bylines.compactMap(\.school))
+    let people = stories.reduce(into: Set<Directory.Counted>()) {
+      $0.formUnion(site.directory.counted(site.credits(of: $1.path).byline))
+    }
+    let schools = Set(bylines.compactMap(site.directory.school))
     let countries = Set(bylines.map(\.country).filter { site.region($0) != nil })
     let numbers = [
       ("figure-stories", stories.count), ("figure-authors", people.count),

@@ -42,7 +42,7 @@ extension PageScope {
             "href": .text(linker.href(post.address.route)),
             "lang": .text(post.metadata.language.text),
             "line": .text(words("read-post", ["title": post.metadata.title])),
-            "faces": .list(site.faces(details, words)),
+            "faces": .list(faces(details)),
           ]))
     }
     return page(frame, values)

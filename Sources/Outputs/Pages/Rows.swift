@@ -59,15 +59,20 @@ extension Edition {
   }
 }
 
-extension SiteModel {
-
-  func faces(_ post: Post, _ words: Words) -> [TemplateObject] {
+extension PageScope {
+  /// The classrooms of a post; each school leads to its page.
+  func faces(_ post: Post) -> [TemplateObject] {
     post.classrooms.map { room in
-      let region = region(room.country)
+      let region = site.region(room.country)
       var face = TemplateObject(Contexts.face)
-      let school = school(room.school)
+      let school = site.school(room.school)
       face["school"] = .text(school.name)
-      let country = country(room.country, in: words.language)
+      face.set(
+        "href",
+        site.directory.school(room.school, in: room.country).map {
+          linker.front(Routes.school($0))
+        })
+      let country = site.country(room.country, in: words.language)
       // Singapore is a town and a country: once is enough.
       face.set("place", school.city == country ? nil : school.city)
       face["country"] = .text(country)
@@ -79,7 +84,9 @@ extension SiteModel {
       return face
     }
   }
+}
 
+extension SiteModel {
   func school(_ reference: SchoolReference) -> (name: String, city: String?) {
     switch reference {
     case .name(let name): (name, nil)

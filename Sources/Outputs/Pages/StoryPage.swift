@@ -85,7 +85,7 @@ extension ArticlePage {
 extension ArticlePage {
   func values(_ post: Post) -> [String: TemplateValue] {
     var values: [String: TemplateValue] = [
-      "faces": .list(site.faces(post, words)), "goals": .list(goals),
+      "faces": .list(scope.faces(post)), "goals": .list(goals),
     ]
     if let day = site.published(entry)?.day { values["published"] = .object(words.dateObject(day)) }
     if let day = post.exchanged { values["exchanged"] = .object(words.dateObject(day)) }

@@ -9,6 +9,8 @@ enum Routes {
   static let indexes = handbook.page("by")
   static let archive = blog.page("archive")
   static let tags = Route.root.page("tags")
+  /// The index of those who wrote stories of the handbook.
+  static let contributors = indexes.page("contributor")
   static let people = Route.root.page("people")
   static let schools = Route.root.page("schools")
   static let colophon = Route.root.page("colophon")

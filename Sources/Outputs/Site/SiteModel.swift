@@ -13,7 +13,8 @@ struct SiteModel: Sendable {
   let baseURL: String?
   let style: Route
   let pictures: [RepoPath: PublishedPicture]
-  let people: PersonIDs
+  /// The people and schools that have pages.
+  let directory: Directory
   let contents: HandbookContents
   let indexes: SiteIndexes
   let connections: Connections
@@ -43,7 +44,7 @@ struct SiteModel: Sendable {
     style = Routes.style(templates.style)
     contents = HandbookContents(edition)
     connections = Connections(edition)
-    people = PersonIDs(edition)
+    directory = Directory(edition)
     let all = EntryText.all(of: edition)
     texts = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let partners = Dictionary(

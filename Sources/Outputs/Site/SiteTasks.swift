@@ -41,7 +41,7 @@ extension SiteModel {
         $0.blogFront($1)
       }
       + indexPages(interface) + archivePages(interface)
-      + KindFront.kinds.flatMap { kindFront($0, interface) }
+      + KindFront.kinds.flatMap { kindFront($0, interface) } + directoryTasks(interface)
   }
 
   private func indexPages(_ interface: Interface) -> [PageTask] {

@@ -60,6 +60,23 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "directory.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    {{#crumbs-shown}}{{>crumbs}}{{/crumbs-shown}}
+    <h1>{{title}}</h1>
+    <p class="lede">{{count}}{{^first-page}} · {{page-number}}{{/first-page}}</p>
+  </header>
+  <ol class="plain entries two">
+    {{#items}}{{>name-row}}
+    {{/items}}
+  </ol>
+  {{>pages}}
+</div>
+
+"""##),
+    TemplateFile(
       name: "entry.mustache",
       text: ##"""
 <article class="story plain-entry wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
@@ -291,7 +308,7 @@ enum BuiltInTemplates {
       name: "partials/faces.mustache",
       text: ##"""
 <div class="faces">
-  {{#faces}}<div class="face{{#europe}} eu{{/europe}}"><p class="label"><span{{#region}} class="{{.}}"{{/region}}>{{#place}}<bdi>{{.}}</bdi>, {{/place}}{{country}}</span></p><p class="t2"><bdi>{{school}}</bdi></p><p><span class="big num">{{students}}</span> {{students-word}}, <span class="num">{{ages}}</span></p></div>
+  {{#faces}}<div class="face{{#europe}} eu{{/europe}}"><p class="label"><span{{#region}} class="{{.}}"{{/region}}>{{#place}}<bdi>{{.}}</bdi>, {{/place}}{{country}}</span></p><p class="t2">{{#href}}<a href="{{.}}">{{/href}}<bdi>{{school}}</bdi>{{#href}}</a>{{/href}}</p><p><span class="big num">{{students}}</span> {{students-word}}, <span class="num">{{ages}}</span></p></div>
   {{/faces}}
 </div>
 
@@ -344,12 +361,18 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "partials/links.mustache",
+      text: ##"""
+{{#links-shown}}<dt>{{words.person-links}}</dt>{{#links}}<dd><a href="{{href}}" rel="nofollow ugc"><bdi>{{title}}</bdi></a></dd>{{/links}}{{/links-shown}}
+
+"""##),
+    TemplateFile(
       name: "partials/made.mustache",
       text: ##"""
 <section class="made stack text" aria-labelledby="page.made"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
   <h2 id="page.made">{{made-title}}</h2>
   <dl class="facts">
-    {{#authors-shown}}<dt>{{words.written-by}}</dt><dd>{{#authors}}<bdi>{{name}}</bdi>{{separator}}{{/authors}}</dd>{{/authors-shown}}
+    {{#authors-shown}}<dt>{{words.written-by}}</dt><dd>{{#authors}}{{>name}}{{separator}}{{/authors}}</dd>{{/authors-shown}}
     {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd>{{#helpers}}<bdi>{{name}}</bdi>{{#roles}} ({{.}}){{/roles}}{{separator}}{{/helpers}}</dd>{{/helpers-shown}}
     {{#exchanged}}<dt>{{words.exchanged}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/exchanged}}
     {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
@@ -420,6 +443,17 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "partials/name-row.mustache",
+      text: ##"""
+<li><div><p><a class="tap" href="{{href}}"><bdi>{{name}}</bdi></a></p>{{#detail}}<p class="meta"><bdi>{{.}}</bdi></p>{{/detail}}</div><p class="meta">{{#country}}<span{{#region}} class="{{.}}"{{/region}}>{{country}}</span><br>{{/country}}{{count}}</p></li>
+
+"""##),
+    TemplateFile(
+      name: "partials/name.mustache",
+      text: ##"""
+{{#href}}<a href="{{.}}">{{/href}}<bdi>{{name}}</bdi>{{#href}}</a>{{/href}}
+"""##),
+    TemplateFile(
       name: "partials/pages.mustache",
       text: ##"""
 {{#pages-shown}}<nav aria-label="{{words.pages-navigation}}" class="noprint"><ul class="row">{{#pages}}<li>{{#gap}}<span aria-hidden="true">…</span>{{/gap}}{{^gap}}<a href="{{href}}"{{#current}} aria-current="page"{{/current}}><span class="vh">{{label}}</span><span aria-hidden="true">{{number}}</span></a>{{/gap}}</li>{{/pages}}{{#newer}}<li><a href="{{href}}" rel="prev">{{title}}</a></li>{{/newer}}{{#older}}<li><a href="{{href}}" rel="next">{{title}}</a></li>{{/older}}</ul></nav>{{/pages-shown}}
@@ -429,7 +463,7 @@ enum BuiltInTemplates {
       name: "partials/people.mustache",
       text: ##"""
 {{#authors-shown}}<ul class="plain people">
-  {{#authors}}<li><bdi>{{name}}</bdi> <span class="meta">{{#school}}<bdi>{{.}}</bdi> {{/school}}<span{{#region}} class="{{.}}"{{/region}}>{{country}}</span></span></li>
+  {{#authors}}<li>{{>name}} <span class="meta">{{#school}}{{#school-href}}<a href="{{.}}">{{/school-href}}<bdi>{{.}}</bdi>{{#school-href}}</a>{{/school-href}} {{/school}}<span{{#region}} class="{{.}}"{{/region}}>{{country}}</span></span></li>
   {{/authors}}
 </ul>{{/authors-shown}}
 
@@ -464,6 +498,43 @@ enum BuiltInTemplates {
   {{#previous}}<p><span class="label">{{words.previous-story}}</span> <a class="tap" rel="prev" href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></p>{{/previous}}
   {{#next}}<p class="next"><span class="label">{{words.next-story}}</span> <a class="tap" rel="next" href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></p>{{/next}}
 </nav>{{/turn-shown}}
+
+"""##),
+    TemplateFile(
+      name: "partials/works.mustache",
+      text: ##"""
+{{#sections}}<section aria-labelledby="page.{{id}}">
+  <h2 id="page.{{id}}">{{title}}</h2>
+  <ol class="plain entries two">
+    {{#names}}{{>name-row}}
+    {{/names}}
+    {{#entries}}{{>entry-row}}
+    {{/entries}}
+  </ol>
+</section>
+{{/sections}}
+{{>pages}}
+
+"""##),
+    TemplateFile(
+      name: "person.mustache",
+      text: ##"""
+{{#sample}}<div class="wrap"><p class="banner" role="note"><span>{{words.sample-banner}}</span></p></div>{{/sample}}
+<div class="wrap gap">
+  <header class="open">
+    {{>crumbs}}
+    <h1 class="measure"><bdi>{{name}}</bdi></h1>
+    {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
+    {{#first-page}}{{#bio}}<p class="lede measure"{{#bio-lang}} lang="{{.}}" dir="{{bio-dir}}"{{/bio-lang}}>{{.}}</p>{{/bio}}{{/first-page}}
+  </header>
+  {{#first-page}}<dl class="facts measure">
+    {{#role}}<dt>{{words.person-role}}</dt><dd>{{.}}</dd>{{/role}}
+    {{#school}}<dt>{{words.person-school}}</dt><dd><a href="{{href}}"><bdi>{{title}}</bdi></a></dd>{{/school}}
+    {{#country}}<dt>{{words.person-country}}</dt><dd{{#region}} class="{{.}}"{{/region}}>{{country}}</dd>{{/country}}
+    {{>links}}
+  </dl>{{/first-page}}
+  {{>works}}
+</div>
 
 """##),
     TemplateFile(
@@ -542,7 +613,7 @@ enum BuiltInTemplates {
     {{>crumbs}}
     <h1 class="measure" itemprop="headline">{{title}}</h1>
     <p class="lede measure" itemprop="description">{{summary}}</p>
-    <p class="meta"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#published}}<time datetime="{{iso}}">{{text}}</time>{{#authors-shown}} · {{/authors-shown}}{{/published}}{{#authors}}<bdi>{{name}}</bdi>{{separator}}{{/authors}}</p>
+    <p class="meta"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#published}}<time datetime="{{iso}}">{{text}}</time>{{#authors-shown}} · {{/authors-shown}}{{/published}}{{#authors}}{{>name}}{{separator}}{{/authors}}</p>
     {{>also}}
   </header>
   <section aria-labelledby="page.classrooms"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
@@ -556,6 +627,26 @@ enum BuiltInTemplates {
   {{>made}}
   {{#described}}{{>described}}{{/described}}
 </article>
+
+"""##),
+    TemplateFile(
+      name: "school.mustache",
+      text: ##"""
+{{#sample}}<div class="wrap"><p class="banner" role="note"><span>{{words.sample-banner}}</span></p></div>{{/sample}}
+<div class="wrap gap">
+  <header class="open">
+    {{>crumbs}}
+    <h1 class="measure"><bdi>{{name}}</bdi></h1>
+    {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
+  </header>
+  {{#first-page}}<dl class="facts measure">
+    {{#city}}<dt>{{words.school-city}}</dt><dd><bdi>{{.}}</bdi></dd>{{/city}}
+    <dt>{{words.person-country}}</dt><dd{{#region}} class="{{.}}"{{/region}}>{{country}}</dd>
+    {{#level}}<dt>{{words.level}}</dt><dd>{{.}}</dd>{{/level}}
+    {{>links}}
+  </dl>{{/first-page}}
+  {{>works}}
+</div>
 
 """##),
     TemplateFile(
@@ -1103,6 +1194,19 @@ helped-reviewer: review
 helped-translator: translation
 helped-editor: editing
 helped-illustrator: pictures
+people: People
+people-count: "{n} people"
+people-count-one: "{n} person"
+schools: Schools
+school-count: "{n} schools"
+school-count-one: "{n} school"
+text-count: "{n} texts"
+text-count-one: "{n} text"
+person-role: Role
+person-school: School
+person-country: Country
+person-links: On the web
+school-city: Town
 
 # How it came to be
 made-story: How this story came to be
@@ -1188,6 +1292,7 @@ by-language: By language
 by-level: By level
 by-connectivity: By connection
 by-tag: By tag
+by-contributor: By author
 tags: Tags
 index-country: Index by country
 index-country-lede: Where the stories and posts come from. A story by two countries stands under both.
@@ -1205,6 +1310,7 @@ index-connectivity: Index by connection
 index-connectivity-lede: What a learner needs to be connected in order to take part.
 index-tag: Tags
 index-tag-lede: Words that authors and translators gave to their texts.
+index-contributor: Index by author
 goals-key: Above, the goal; below, how many stories and posts serve it.
 for-key: "for {key}"
 from-region: "{n} from {region}"
@@ -1473,6 +1579,19 @@ helped-reviewer: relecture
 helped-translator: traduction
 helped-editor: édition
 helped-illustrator: images
+people: Personnes
+people-count: "{n} personnes"
+people-count-one: "{n} personne"
+schools: Écoles
+school-count: "{n} écoles"
+school-count-one: "{n} école"
+text-count: "{n} textes"
+text-count-one: "{n} texte"
+person-role: Fonction
+person-school: École
+person-country: Pays
+person-links: Sur le web
+school-city: Ville
 
 # How it came to be
 made-story: L’histoire de ce récit
@@ -1555,6 +1674,7 @@ by-language: Par langue
 by-level: Par niveau
 by-connectivity: Par connexion
 by-tag: Par mot-clé
+by-contributor: Par personne
 tags: Mots-clés
 index-country: Index par pays
 index-country-lede: D’où viennent les récits et les billets. Un récit écrit par deux pays figure sous les deux.
@@ -1572,6 +1692,7 @@ index-connectivity: Index par connexion
 index-connectivity-lede: La connexion qu’il faut à un élève pour participer.
 index-tag: Mots-clés
 index-tag-lede: Les mots que les personnes qui ont écrit ou traduit ont donnés à leurs textes.
+index-contributor: Index par personne
 goals-key: "En haut, l’objectif ; en bas, le nombre de récits et de billets qui le servent."
 for-key: "pour {key}"
 from-region: "{n} : {region}"
@@ -1961,6 +2082,16 @@ helped-reviewer: 审读
 helped-translator: 翻译
 helped-editor: 编辑
 helped-illustrator: 配图
+people: 人物
+people-count: "{n} 人"
+schools: 学校
+school-count: "{n} 所学校"
+text-count: "{n} 篇"
+person-role: 身份
+person-school: 学校
+person-country: 国家
+person-links: 网页
+school-city: 城市
 
 # How it came to be
 made-story: 这个故事是怎样写成的
@@ -2037,6 +2168,7 @@ by-language: 按语言
 by-level: 按学段
 by-connectivity: 按网络条件
 by-tag: 按标签
+by-contributor: 按作者
 tags: 标签
 index-country: 国家索引
 index-country-lede: 故事和文章来自哪些国家。两国合写的故事在两国名下都能找到。
@@ -2054,6 +2186,7 @@ index-connectivity: 网络条件索引
 index-connectivity-lede: 学生参加学习需要怎样的网络条件。
 index-tag: 标签
 index-tag-lede: 作者和译者给文章加的标签。
+index-contributor: 作者索引
 goals-key: 上面是目标，下面是有多少故事和文章为它努力。
 for-key: "：{key}"
 from-region: "{region}：{n}"

@@ -51,7 +51,9 @@ enum Contexts {
     "person", "Somebody in the byline",
     [
       .init("name", .text, "the name, or the words for somebody who is not named"),
+      .init("href", .text, "the person's page; empty for a minor and for who is not named"),
       .init("school", .text, "the school, when there is one"),
+      .init("school-href", .text, "the school's page"),
       .init("country", .text, "the country, in the language of the text"),
       .init("region", .text, "`asia`, `europe`, or empty for a country that is no partner"),
       .init("role", .text, "`teacher`, in words"),
@@ -99,6 +101,7 @@ enum Contexts {
     "face", "One classroom of a post",
     [
       .init("school", .text, "the school's name"),
+      .init("href", .text, "the school's page"),
       .init("place", .text, "the town, when it is known"),
       .init("country", .text, "the country"),
       .init("region", .text, "`asia`, `europe` or empty"),

@@ -1,6 +1,7 @@
 /// The templates that make whole pages; each is a file of its name.
 package enum PageTemplate: String, CaseIterable, Sendable {
-  case base, portal, handbook, story, blog, post, kind, entry, indexes, index, list, withdrawn
+  case base, portal, handbook, story, blog, post, kind, entry, indexes, index, list
+  case directory, person, school, withdrawn
   case notFound = "not-found"
 
   package var fileName: String { rawValue + ".mustache" }
@@ -19,6 +20,9 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .indexes: "The page that leads to all indexes"
     case .index: "One index: its keys, and how much is found under each"
     case .list: "Entries under one key of an index, or the posts of one year"
+    case .directory: "A list of people or schools"
+    case .person: "Somebody who wrote, with what they wrote"
+    case .school: "A school, with its people and what they wrote"
     case .withdrawn: "What stays at the address of a text that was taken back"
     case .notFound: "What a server shows for an address that does not exist"
     }
@@ -58,6 +62,9 @@ package struct PageSchemas: Sendable {
     case .indexes: IndexContexts.indexes
     case .index: IndexContexts.single
     case .list: IndexContexts.list
+    case .directory: DirectoryContexts.directory
+    case .person: DirectoryContexts.person
+    case .school: DirectoryContexts.school
     case .withdrawn: FrameContexts.withdrawn
     case .notFound: []
     }

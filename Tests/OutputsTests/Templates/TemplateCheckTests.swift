@@ -83,7 +83,7 @@ import Testing
     #expect(diagnostic.id == "template-unknown-name")
     #expect(diagnostic.notes.map(\.place.path?.string) == ["templates/portal.mustache"])
     #expect(diagnostic.fixes.map(\.title.text) == ["rename to 'students'"])
-    #expect(diagnostic.help?.text.contains("school, place") == true)
+    #expect(diagnostic.help?.text.contains("school, href, place") == true)
   }
 
   @Test func `partials that include one another are refused`() throws {
