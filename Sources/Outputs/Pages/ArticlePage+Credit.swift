@@ -35,8 +35,20 @@ extension ArticlePage {
       entry.metadata.pictures.compactMap(\.credit)
       + [entry.metadata.cover?.credit].compactMap { $0 }
     values["picture-credits"] = .text(words.list(credits.filter { seen.insert($0).inserted }))
+    values["part-of"] = site.connections.collaboration(of: entry).map { .object(place($0)) }
+    values["answers-call"] = site.connections.call(of: entry).map { .object(place($0)) }
     values["citation"] = .html(citation(byline, year: own.lastRevised?.day.year))
     return values
+  }
+
+  private func place(_ entry: Entry) -> TemplateObject {
+    let text = site.text(of: entry, in: words.language)
+    return TemplateObject(
+      Contexts.place,
+      [
+        "title": .text(text.title), "href": .text(linker.href(text.route)),
+        "lang": .text(text.language.text),
+      ])
   }
 
   func people(_ byline: [Credits.Name]) -> [TemplateObject] {

@@ -8,10 +8,11 @@ struct ArticlePage {
   let text: EntryText
   let scope: PageScope
 
-  init(site: SiteModel, text: EntryText) {
+  /// - Parameter scope: of a page that goes on with this one; nil for the text's own.
+  init(site: SiteModel, text: EntryText, scope: PageScope? = nil) {
     self.site = site
     self.text = text
-    scope = PageScope(site, at: text.route, language: text.language)
+    self.scope = scope ?? PageScope(site, at: text.route, language: text.language)
   }
 
   /// The interface's words on this page.
@@ -43,15 +44,22 @@ struct ArticlePage {
   /// leads to it.
   private var otherPages: [PageLanguage] {
     let own = languages.map { PageLanguage(language: $0.language, route: $0.route) }
-    let fronts = scope.languages(of: Routes.front(of: entry.kind), isSame: false)
-    return own + fronts.filter { front in !own.contains { $0.language == front.language } }
+    return own + frontLanguages.filter { front in !own.contains { $0.language == front.language } }
+  }
+
+  /// The front that leads to the text, in the languages of the site.
+  var frontLanguages: [PageLanguage] {
+    scope.languages(of: Routes.front(of: entry.kind), isSame: false)
   }
 
   private var template: PageTemplate {
     switch entry.kind {
     case .handbook: .story
     case .blog: .post
-    default: .entry
+    case .collaborations: .collaboration
+    case .calls: .call
+    case .events: .event
+    case .newsletters, .voices: .entry
     }
   }
 

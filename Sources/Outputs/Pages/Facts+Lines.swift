@@ -57,6 +57,16 @@ extension ArticlePage {
     }
   }
 
+  /// How to reach an organisation: an address, an e-mail address, or words.
+  func contactLine(_ contact: String) -> Facts.Line {
+    let line = web(contact)
+    guard line.href == nil, contact.utf8.count(where: { $0 == 0x40 }) == 1,
+      contact.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3F && $0 != 0x26 && $0 != 0x25 }),
+      case .external(let href) = Destination("mailto:" + contact)
+    else { return line }
+    return Facts.Line(text: contact, href: href)
+  }
+
   /// An address that front matter gives: a link only where links may lead.
   func web(_ address: String) -> Facts.Line {
     if case .external(let href) = Destination(address) {

@@ -12,21 +12,51 @@ extension SiteModel {
   var countedStories: [Entry] {
     isSampleBook ? edition.stories : edition.stories.filter { !$0.metadata.isSample }
   }
+
+  /// The posts that figures count, by the same rule.
+  var countedPosts: [Entry] {
+    let isSample = edition.posts.allSatisfy(\.metadata.isSample)
+    return isSample ? edition.posts : edition.posts.filter { !$0.metadata.isSample }
+  }
+}
+
+/// What is counted of some stories and posts.
+struct Figures {
+  let stories: Int
+  let posts: Int
+  let authors: Int
+  let schools: Int
+  /// Partners alone.
+  let countries: Int
+
+  init(_ site: SiteModel, stories: [Entry], posts: [Entry] = []) {
+    let bylines = (stories + posts).flatMap { site.credits(of: $0.path).byline }
+    var schools = Set(bylines.compactMap(site.directory.school))
+    var countries = Set(bylines.map(\.country))
+    for case .post(let post) in posts.map(\.details) {
+      schools.formUnion(post.classrooms.compactMap { site.directory.school($0.school, in: $0.country) })
+      countries.formUnion(post.classrooms.map(\.country))
+    }
+    self.stories = stories.count
+    self.posts = posts.count
+    self.schools = schools.count
+    authors =
+      (stories + posts).reduce(into: Set<Directory.Counted>()) {
+        $0.formUnion(site.directory.counted(site.credits(of: $1.path).byline))
+      }.count
+    self.countries = countries.count { site.region($0) != nil }
+  }
 }
 
 extension PageScope {
   /// Stories, authors, schools, partner countries; what is none is left out.
-  var figures: [TemplateObject] {
-    let stories = site.countedStories
-    let bylines = stories.flatMap { site.credits(of: $0.path).byline }
-    let people = stories.reduce(into: Set<Directory.Counted>()) {
-      $0.formUnion(site.directory.counted(site.credits(of: $1.path).byline))
-    }
-    let schools = Set(bylines.compactMap(site.directory.school))
-    let countries = Set(bylines.map(\.country).filter { site.region($0) != nil })
+  var figures: [TemplateObject] { objects(Figures(site, stories: site.countedStories)) }
+
+  func objects(_ figures: Figures, languages: Int = 0) -> [TemplateObject] {
     let numbers = [
-      ("figure-stories", stories.count), ("figure-authors", people.count),
-      ("figure-schools", schools.count), ("figure-countries", countries.count),
+      ("figure-stories", figures.stories), ("figure-posts", figures.posts),
+      ("figure-authors", figures.authors), ("figure-schools", figures.schools),
+      ("figure-countries", figures.countries), ("figure-languages", languages),
     ]
     return numbers.filter { $0.1 > 0 }.map { figure($0, $1) }
   }

@@ -37,7 +37,16 @@ extension PageScope {
     _ number: Int, of count: Int, front: Route, before: String = "page-before",
     after: String = "page-after"
   ) -> [String: TemplateValue] {
-    let href = { (page: Int) in linker.front(Routes.page(page, of: front)) }
+    paging(number, of: count, before: before, after: after) {
+      linker.front(Routes.page($0, of: front))
+    }
+  }
+
+  /// The same for pages that do not stand in every language.
+  func paging(
+    _ number: Int, of count: Int, before: String = "page-before", after: String = "page-after",
+    href: @escaping (Int) -> String
+  ) -> [String: TemplateValue] {
     var values: [String: TemplateValue] = [
       "first-page": .flag(number == 1), "pages-shown": .flag(count > 1),
       "page-number": .text(pageLabel(number)),

@@ -28,16 +28,16 @@ extension PageScope {
 
   /// A card that asks to take part in an open call.
   func invitation(_ entry: Entry) -> TemplateObject {
-    let metadata = entry.metadata
-    let isForeign = metadata.language != words.language
+    let text = site.text(of: entry, in: words.language)
+    let isForeign = text.language != words.language
     var card = TemplateObject(
       FrontContexts.invitation,
       [
         "id": .text(entry.kind.rawValue + "-" + entry.address.slug.text),
-        "title": .text(metadata.title), "summary": .text(metadata.summary),
-        "lang": .text(metadata.language.text), "foreign": .flag(isForeign),
-        "dir": .text(TextDirection.of(metadata.language).rawValue),
-        "href": .text(linker.href(entry.address.route)),
+        "title": .text(text.title), "summary": .text(text.summary),
+        "lang": .text(text.language.text), "foreign": .flag(isForeign),
+        "dir": .text(TextDirection.of(text.language).rawValue),
+        "href": .text(linker.href(text.route)),
         "button": .text(words[entry.kind == .calls ? "read-questions" : "how-to-take-part"]),
       ])
     if let day = entry.closes?.time.day {

@@ -36,14 +36,25 @@ extension PageScope {
     lines.append(
       words[collaboration.output == .handbook ? "the-handbook" : "the-blog"])
     if stories > 0 { lines.append(words.counted("story-count", stories)) }
-    if posts > 0 { lines.append(words.counted("post-count", posts)) }
+    if posts > 0 { lines.append(words.counted("posts-counted", posts)) }
     return lines
   }
 }
 
 extension Words {
+  /// `12 to 14 April 2026`: what both days share is said once.
   func range(_ first: CalendarDay, _ last: CalendarDay) -> String {
-    first == last ? date(first) : self("date-range", ["from": date(first), "to": date(last)])
+    guard first != last else { return date(first) }
+    guard first.year == last.year else {
+      return self("date-range", ["from": date(first), "to": date(last)])
+    }
+    return self(
+      first.month == last.month ? "date-range-month" : "date-range-year",
+      [
+        "day": String(first.day), "month": self["month-\(first.month)"],
+        "last-day": String(last.day), "last-month": self["month-\(last.month)"],
+        "year": String(first.year),
+      ])
   }
 
   /// `Open until 31 January 2027`.

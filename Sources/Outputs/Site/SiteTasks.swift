@@ -18,6 +18,7 @@ extension SiteModel {
           text.route, PageOrigin(text.path), isHidden: text.entry.metadata.isDraft,
           changed: TextDates(text, in: edition).updated?.day
         ) { article(text) })
+      tasks += outcomeTasks(text)
     }
     for entry in edition.withdrawn {
       let scope = PageScope(self, at: entry.address.route, language: interfaces[0].language)

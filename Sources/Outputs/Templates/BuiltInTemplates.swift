@@ -60,6 +60,77 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "call.mustache",
+      text: ##"""
+<article class="story wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+  {{>banner}}
+  {{>entry-head}}
+  <div class="body">
+    {{>facts}}
+    <div class="prose">
+{{>cover}}
+{{{body}}}
+    {{#questions-shown}}<h2 id="page.questions"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.questions}}</span></h2>
+    <ol class="questions"{{#own-lang}} lang="{{.}}" dir="{{own-dir}}"{{/own-lang}}>
+      {{#questions}}<li><p><strong>{{ask}}</strong></p>{{#help}}<p>{{.}}</p>{{/help}}<p class="meta" lang="{{page-lang}}" dir="{{page-dir}}">{{answer}}{{#required}} · {{words.question-required}}{{/required}}</p></li>
+      {{/questions}}
+    </ol>{{/questions-shown}}
+    {{#answer}}<p{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}" class="text"{{/foreign}}>{{words.send-answers}} {{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}</p>{{/answer}}
+    </div>
+  </div>
+  {{#outcome-shown}}<section class="outcome stack text" id="page.outcome" aria-labelledby="page.outcome-title"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+    <h2 id="page.outcome-title">{{outcome-title}}</h2>
+    {{#entries-shown}}<ol class="plain entries two">
+      {{#entries}}{{>entry-row}}
+      {{/entries}}
+    </ol>{{/entries-shown}}
+    {{>pages}}
+  </section>{{/outcome-shown}}
+  {{>made}}
+  {{#described}}{{>described}}{{/described}}
+</article>
+
+"""##),
+    TemplateFile(
+      name: "collaboration.mustache",
+      text: ##"""
+<article class="story wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+  {{>banner}}
+  {{>entry-head}}
+  {{#open}}<section class="card stack text" aria-labelledby="page.open"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+    {{#until}}<p class="label">{{.}}</p>{{/until}}
+    <h2 id="page.open" class="t2">{{words.how-to-take-part}}</h2>
+    <dl class="facts">
+      {{#facts}}<dt>{{label}}</dt>{{#lines}}{{>fact-line}}{{/lines}}
+      {{/facts}}
+    </dl>
+  </section>{{/open}}
+  <div class="body">
+    {{>facts}}
+    <div class="prose">
+{{>cover}}
+{{{body}}}
+    </div>
+  </div>
+  {{#outcome-shown}}<section class="outcome stack text" id="page.outcome" aria-labelledby="page.outcome-title"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+    <h2 id="page.outcome-title">{{outcome-title}}</h2>
+    {{#figures-shown}}<dl class="figures">
+      {{#figures}}<div><dt>{{label}}</dt><dd class="big">{{number}}</dd></div>
+      {{/figures}}
+    </dl>{{/figures-shown}}
+    {{#reported}}<p class="meta measure">{{.}}</p>{{/reported}}
+    {{#entries-shown}}<ol class="plain entries two">
+      {{#entries}}{{>entry-row}}
+      {{/entries}}
+    </ol>{{/entries-shown}}
+    {{>pages}}
+  </section>{{/outcome-shown}}
+  {{>made}}
+  {{#described}}{{>described}}{{/described}}
+</article>
+
+"""##),
+    TemplateFile(
       name: "directory.mustache",
       text: ##"""
 <div class="wrap gap">
@@ -79,25 +150,79 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "entry.mustache",
       text: ##"""
-<article class="story plain-entry wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+<article class="story wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
+  {{>banner}}
+  {{^voice}}{{>entry-head}}{{/voice}}
+  {{#voice}}<header>
+    {{>crumbs}}
+    <h1 class="measure" itemprop="name">{{title}}</h1>
+    {{>also}}
+  </header>{{/voice}}
+  <div class="body">
+    {{>facts}}
+    <div class="prose{{#voice}} said{{/voice}}">
+{{>cover}}
+{{{body}}}
+    {{#voice}}<p{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}" class="text"{{/foreign}}>— <bdi>{{name}}</bdi> <span class="meta">{{#detail}}{{.}} · {{/detail}}{{#place}}<bdi>{{.}}</bdi>, {{/place}}<span{{#region}} class="{{.}}"{{/region}}>{{country}}</span></span></p>
+    <p class="meta" itemprop="description">{{summary}}</p>{{/voice}}
+    </div>
+  </div>
+  {{#features-shown}}<section class="outcome stack text" aria-labelledby="page.features"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+    <h2 id="page.features">{{words.features}}</h2>
+    <ul class="plain entries two">
+      {{#features}}{{>entry-row}}
+      {{/features}}
+    </ul>
+  </section>{{/features-shown}}
+  {{>made}}
+  {{#described}}{{>described}}{{/described}}
+</article>
+
+"""##),
+    TemplateFile(
+      name: "event.mustache",
+      text: ##"""
+<article class="story wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
   {{>banner}}
   <header>
     {{>crumbs}}
+    {{#label}}<p class="label fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{.}}</p>{{/label}}
     <h1 class="measure" itemprop="name">{{title}}</h1>
     <p class="lede measure" itemprop="description">{{summary}}</p>
-    {{>people}}
+    {{#register}}<p class="row noprint"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}><a class="button" href="{{href}}">{{words.register}}</a></p>{{/register}}
     {{>also}}
   </header>
-  {{#facts-shown}}<div class="card text facts-card"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
-    <dl class="facts">
-      {{#facts}}<dt>{{label}}</dt>{{#lines}}<dd>{{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}{{#detail}} <span class="meta">{{.}}</span>{{/detail}}</dd>{{/lines}}
-      {{/facts}}
-    </dl>
-  </div>{{/facts-shown}}
-  <div class="prose">
+  <div class="body">
+    {{>facts}}
+    <div class="prose">
 {{>cover}}
+    {{#sessions-shown}}<h2 id="page.sessions"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.sessions}}</span></h2>
+    <table aria-labelledby="page.sessions"{{#own-lang}} lang="{{.}}" dir="{{own-dir}}"{{/own-lang}}>
+      {{#zone}}<caption class="meta" lang="{{page-lang}}" dir="{{page-dir}}">{{.}}</caption>{{/zone}}
+      <thead lang="{{page-lang}}"><tr><th scope="col">{{words.session-time}}</th><th scope="col">{{words.session}}</th></tr></thead>
+      <tbody>
+        {{#sessions}}{{#day}}<tr><th colspan="2" scope="colgroup" lang="{{page-lang}}">{{.}}</th></tr>{{/day}}<tr><td class="s">{{#time}}<time datetime="{{iso}}">{{.}}</time>{{/time}}</td><td><bdi>{{title}}</bdi>{{#speakers}}<br><span class="meta"><bdi>{{.}}</bdi></span>{{/speakers}}</td></tr>
+        {{/sessions}}
+      </tbody>
+    </table>{{/sessions-shown}}
 {{{body}}}
+    {{#conclusions}}<h2 id="page.conclusions"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.conclusions}}</span></h2>
+    <p{{#own-lang}} lang="{{.}}" dir="{{own-dir}}"{{/own-lang}}>{{.}}</p>{{/conclusions}}
+    {{#reported}}<p class="meta"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{.}}</p>{{/reported}}
+    {{#speakers-shown}}<h2 id="page.speakers"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.speakers}}</span></h2>
+    <ul class="plain speakers">
+      {{#speakers}}<li>{{>name}}{{#detail}} <span class="meta"{{#foreign}} lang="{{page-lang}}"{{/foreign}}>{{.}}</span>{{/detail}}{{#bio}}<p>{{.}}</p>{{/bio}}</li>
+      {{/speakers}}
+    </ul>{{/speakers-shown}}
+    </div>
   </div>
+  {{#series-shown}}<section class="outcome stack text" aria-labelledby="page.series"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+    <h2 id="page.series">{{words.series-others}}</h2>
+    <ol class="plain entries two">
+      {{#series}}{{>entry-row}}
+      {{/series}}
+    </ol>
+  </section>{{/series-shown}}
   {{>made}}
   {{#described}}{{>described}}{{/described}}
 </article>
@@ -112,6 +237,7 @@ enum BuiltInTemplates {
     <h1>{{title}}</h1>
     {{#subtitle}}<p class="lede">{{.}}</p>{{/subtitle}}
     <div class="rule"></div>
+    {{#edition}}<p class="meta">{{.}}</p>{{/edition}}
     {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
     {{#feed}}<p class="row noprint"><a class="button" href="{{.}}">{{words.feed-handbook}}</a></p>{{/feed}}
   </header>{{/first-page}}
@@ -208,7 +334,7 @@ enum BuiltInTemplates {
       text: ##"""
 <div class="wrap gap">
   <header class="open">
-    <h1>{{title}}</h1>
+    <h1 class="measure"{{#lang}} lang="{{.}}" dir="{{dir}}"{{/lang}}>{{title}}</h1>
     {{#subtitle}}<p class="lede measure">{{.}}</p>{{/subtitle}}
     {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
   </header>
@@ -299,9 +425,22 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "partials/entry-head.mustache",
+      text: ##"""
+  <header>
+    {{>crumbs}}
+    {{#label}}<p class="label fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{.}}</p>{{/label}}
+    <h1 class="measure" itemprop="name">{{title}}</h1>
+    <p class="lede measure" itemprop="description">{{summary}}</p>
+    {{>people}}
+    {{>also}}
+  </header>
+
+"""##),
+    TemplateFile(
       name: "partials/entry-row.mustache",
       text: ##"""
-<li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h{{level}}><a href="{{href}}">{{title}}</a></h{{level}}><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#lines}}{{text}}<br>{{/lines}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
+<li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h{{level}}><a href="{{href}}">{{title}}</a></h{{level}}><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#lines}}<bdi>{{text}}</bdi><br>{{/lines}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
 
 """##),
     TemplateFile(
@@ -311,6 +450,23 @@ enum BuiltInTemplates {
   {{#faces}}<div class="face{{#europe}} eu{{/europe}}"><p class="label"><span{{#region}} class="{{.}}"{{/region}}>{{#place}}<bdi>{{.}}</bdi>, {{/place}}{{country}}</span></p><p class="t2">{{#href}}<a href="{{.}}">{{/href}}<bdi>{{school}}</bdi>{{#href}}</a>{{/href}}</p><p><span class="big num">{{students}}</span> {{students-word}}, <span class="num">{{ages}}</span></p></div>
   {{/faces}}
 </div>
+
+"""##),
+    TemplateFile(
+      name: "partials/fact-line.mustache",
+      text: ##"""
+<dd>{{#href}}<a href="{{.}}">{{/href}}<bdi{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</bdi>{{#href}}</a>{{/href}}{{#detail}} <span class="meta">{{.}}</span>{{/detail}}</dd>
+
+"""##),
+    TemplateFile(
+      name: "partials/facts.mustache",
+      text: ##"""
+{{#facts-shown}}<div class="side"><div class="glance text"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+  <dl>
+    {{#facts}}<div class="all"><dt>{{label}}</dt>{{#lines}}{{>fact-line}}{{/lines}}</div>
+    {{/facts}}
+  </dl>
+</div></div>{{/facts-shown}}
 
 """##),
     TemplateFile(
@@ -374,6 +530,9 @@ enum BuiltInTemplates {
   <dl class="facts">
     {{#authors-shown}}<dt>{{words.written-by}}</dt><dd>{{#authors}}{{>name}}{{separator}}{{/authors}}</dd>{{/authors-shown}}
     {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd>{{#helpers}}<bdi>{{name}}</bdi>{{#roles}} ({{.}}){{/roles}}{{separator}}{{/helpers}}</dd>{{/helpers-shown}}
+    {{#reviewers}}<dt>{{words.reviewed-by}}</dt><dd>{{.}}</dd>{{/reviewers}}
+    {{#part-of}}<dt>{{words.part-of}}</dt><dd><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></dd>{{/part-of}}
+    {{#answers-call}}<dt>{{words.answers-call}}</dt><dd><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></dd>{{/answers-call}}
     {{#exchanged}}<dt>{{words.exchanged}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/exchanged}}
     {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
     {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}} <bdi class="num">({{.}})</bdi>{{/revisions}}</dd>{{/last-revised}}
@@ -381,8 +540,9 @@ enum BuiltInTemplates {
     {{#tags-shown}}<dt>{{words.tags}}</dt><dd>{{#tags}}{{>term}}{{/tags}}</dd>{{/tags-shown}}
     {{#award}}<dt>{{words.award}}</dt><dd>{{.}}</dd>{{/award}}
   </dl>
+  {{#revisions-href}}<p><a class="tap" href="{{.}}">{{words.see-changes}}</a></p>{{/revisions-href}}
   {{#citation}}<h3>{{words.to-cite}}</h3>
-  <p>{{{.}}}</p>{{/citation}}
+  <p>{{{.}}}{{#edition}} {{.}}{{/edition}}</p>{{/citation}}
   <p class="meta">{{licence.terms}}: <a href="{{licence.href}}" rel="license">{{licence.name}}</a>.</p>
 </section>
 
@@ -594,13 +754,13 @@ enum BuiltInTemplates {
     </dl>
     {{#missing}}<p class="meta">{{.}}</p>{{/missing}}
   </section>{{/regions-shown}}
-  {{#more-shown}}<nav aria-labelledby="more">
+  {{#more-shown}}<section aria-labelledby="more">
     <h2 id="more">{{words.more}}</h2>
-    <ul class="row">
+    <nav aria-labelledby="more"><ul class="row">
       {{#more}}<li><a href="{{href}}">{{title}}</a> <span class="meta">{{count}}</span></li>
       {{/more}}
-    </ul>
-  </nav>{{/more-shown}}
+    </ul></nav>
+  </section>{{/more-shown}}
 </div>
 
 """##),
@@ -766,9 +926,15 @@ em:lang(ja) { text-emphasis-position: over right; }
 .turn { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); justify-content: space-between; margin-block-start: var(--s5); border-block-start: 1px solid var(--line); padding-block-start: var(--s3); }
 .turn p { display: grid; }
 .turn .next { text-align: end; justify-items: end; margin-inline-start: auto; }
-.facts-card { max-inline-size: var(--measure); margin-block-end: var(--s5); }
 .facts > dd + dd { grid-column: 2; }
-.facts-card dd > .meta { display: block; margin-inline-start: 0; white-space: normal; }
+.glance dd > .meta { display: block; margin-inline-start: 0; white-space: normal; }
+.glance dd + dd, .prose .speakers p { margin-block-start: var(--s1); }
+.prose .speakers { padding: 0; }
+.prose .speakers li + li, .questions > li + li { margin-block-start: 1em; }
+.prose .questions p + p { margin-block-start: .2em; }
+.story > .card { margin-block-end: var(--s5); }
+.outcome { margin-block-start: var(--s5); }
+.said { font-size: var(--t1); }
 .open { padding-block: var(--s4) 0; }
 .lede { font-size: var(--t1); color: var(--soft); text-wrap: pretty; }
 .lede.measure { max-inline-size: calc(40 * var(--t0)); }
@@ -1214,6 +1380,8 @@ made-post: How this post came to be
 made-entry: How this page came to be
 written-by: Written by
 with-the-help-of: With the help of
+reviewed-by: Reviewed by
+see-changes: See what changed
 first-written: First written
 last-revised: Last revised
 revised-times: "version {n}"
@@ -1249,6 +1417,10 @@ figure-authors-one: author
 figure-schools: schools
 figure-schools-one: school
 figure-countries: of {all} countries
+figure-posts: posts
+figure-posts-one: post
+figure-languages: languages
+figure-languages-one: language
 all-sample: "A sample book: every person, school and figure in it is invented."
 no-stories: No story yet.
 part-title: "{number}. {title}"
@@ -1378,16 +1550,12 @@ not-found-title: This page is not here
 not-found-text: The address may be old, or a letter in it wrong. The books are here.
 
 # Other kinds of entries
-state: State
 coordinators: Coordinators
 call-open: Call
-call-line: "{from} to {to}"
-runs: Runs
 made-output: It makes
 virtual-activities: Online
 practical-activities: In the classroom
 for-whom: For whom
-reported-figures: Figures
 reported-line: "{figures}, as reported by {source}"
 reported-line-plain: "{figures}, as reported"
 reported-schools: "{n} schools"
@@ -1401,7 +1569,6 @@ others: If that is not you
 event-webinar: Webinar
 event-conference: Conference
 event-workshop: Workshop
-event-kind: Kind
 when: When
 where: Where
 in-languages: Languages
@@ -1415,11 +1582,23 @@ partners: Partners
 host: Host
 series: Series
 conclusions: Conclusions
-newsletter-number: Number
 editor: Editor
 features: In this issue
-voice-line: Who speaks
 age-line: "{n} years"
+came-of-it: What came of it
+call-answered: Answers so far
+part-of: Part of
+answers-call: An answer to
+send-answers: "Send your answers to"
+question-short: a few lines
+question-long: as long as you like
+question-choice: a choice
+question-file: a file
+register: Register
+session: Session
+session-time: Time
+times-in: "All times: {zone}"
+series-others: Other events in this series
 
 # The body of a text
 alert-note: Note
@@ -1436,6 +1615,8 @@ table: Table
 # Dates
 date: "{day} {month} {year}"
 date-range: "{from} to {to}"
+date-range-year: "{day} {month} to {last-day} {last-month} {year}"
+date-range-month: "{day} to {last-day} {month} {year}"
 month-1: January
 month-2: February
 month-3: March
@@ -1599,6 +1780,8 @@ made-post: L’histoire de ce billet
 made-entry: L’histoire de cette page
 written-by: Écrit par
 with-the-help-of: Avec l’aide de
+reviewed-by: Relu par
+see-changes: Voir ce qui a changé
 first-written: Première version
 last-revised: Dernière révision
 revised-times: "version {n}"
@@ -1634,6 +1817,10 @@ figure-authors-one: autrice ou auteur
 figure-schools: écoles
 figure-schools-one: école
 figure-countries: "pays sur {all}"
+figure-posts: billets
+figure-posts-one: billet
+figure-languages: langues
+figure-languages-one: langue
 all-sample: "Un livre d’exemple : toutes les personnes, les écoles et les chiffres y sont inventés."
 no-stories: Pas encore de récit.
 part-title: "{number}. {title}"
@@ -1760,16 +1947,12 @@ not-found-title: Cette page n’est pas ici
 not-found-text: L’adresse est peut-être ancienne, ou une lettre y est fausse. Les livres sont ici.
 
 # Other kinds of entries
-state: État
 coordinators: Coordination
 call-open: Appel
-call-line: "du {from} au {to}"
-runs: Se déroule
 made-output: Elle produit
 virtual-activities: En ligne
 practical-activities: En classe
 for-whom: Pour qui
-reported-figures: Chiffres
 reported-line: "{figures}, selon {source}"
 reported-line-plain: "{figures}, chiffres rapportés"
 reported-schools: "{n} écoles"
@@ -1783,7 +1966,6 @@ others: Si ce n’est pas vous
 event-webinar: Webinaire
 event-conference: Conférence
 event-workshop: Atelier
-event-kind: Type
 when: Quand
 where: Où
 in-languages: Langues
@@ -1797,11 +1979,23 @@ partners: Partenaires
 host: Accueil
 series: Série
 conclusions: Conclusions
-newsletter-number: Numéro
 editor: Rédaction
 features: Dans ce numéro
-voice-line: Qui parle
 age-line: "{n} ans"
+came-of-it: Ce qui en est né
+call-answered: Les réponses jusqu’ici
+part-of: Fait partie de
+answers-call: Une réponse à
+send-answers: "Envoyez vos réponses à"
+question-short: quelques lignes
+question-long: autant que vous voulez
+question-choice: un choix
+question-file: un fichier
+register: S’inscrire
+session: Séance
+session-time: Heure
+times-in: "Toutes les heures : {zone}"
+series-others: Autres événements de cette série
 
 # The body of a text
 alert-note: Remarque
@@ -1818,6 +2012,8 @@ table: Tableau
 # Dates
 date: "{day} {month} {year}"
 date-range: "du {from} au {to}"
+date-range-year: "du {day} {month} au {last-day} {last-month} {year}"
+date-range-month: "du {day} au {last-day} {month} {year}"
 month-1: janvier
 month-2: février
 month-3: mars
@@ -2099,6 +2295,8 @@ made-post: 这篇文章是怎样写成的
 made-entry: 这一页是怎样写成的
 written-by: 作者
 with-the-help-of: 协助
+reviewed-by: 审阅
+see-changes: 查看修改
 first-written: 初稿
 last-revised: 最近修订
 revised-times: "第 {n} 版"
@@ -2129,6 +2327,8 @@ figure-stories: 故事
 figure-authors: 作者
 figure-schools: 学校
 figure-countries: "国家（共 {all} 个）"
+figure-posts: 文章
+figure-languages: 语言
 all-sample: "这是一本示例书：书中的人物、学校和数字都是虚构的。"
 no-stories: 还没有故事。
 part-title: "{number}. {title}"
@@ -2250,16 +2450,12 @@ not-found-title: 这里没有这一页
 not-found-text: 网址可能已经过时，或者有一个字母写错了。书在这里。
 
 # Other kinds of entries
-state: 状态
 coordinators: 协调人
 call-open: 征集
-call-line: "{from}至{to}"
-runs: 起止时间
 made-output: 成果
 virtual-activities: 线上
 practical-activities: 课堂上
 for-whom: 对象
-reported-figures: 数据
 reported-line: "{figures}，据{source}"
 reported-line-plain: "{figures}，据报告"
 reported-schools: "{n} 所学校"
@@ -2273,7 +2469,6 @@ others: 如果不适合您
 event-webinar: 网络研讨会
 event-conference: 会议
 event-workshop: 工作坊
-event-kind: 类型
 when: 时间
 where: 地点
 in-languages: 语言
@@ -2287,11 +2482,23 @@ partners: 合作方
 host: 承办方
 series: 系列
 conclusions: 结论
-newsletter-number: 期号
 editor: 编辑
 features: 本期内容
-voice-line: 谁在说
 age-line: "{n} 岁"
+came-of-it: 合作成果
+call-answered: 目前的回答
+part-of: 所属合作项目
+answers-call: 所回应的征集
+send-answers: "请将回答寄至"
+question-short: 几行
+question-long: 长短不限
+question-choice: 选择
+question-file: 文件
+register: 报名
+session: 场次
+session-time: 时间
+times-in: "时区：{zone}"
+series-others: 本系列的其他活动
 
 # The body of a text
 alert-note: 说明
@@ -2308,6 +2515,8 @@ table: 表格
 # Dates
 date: "{year}年{month}{day}日"
 date-range: "{from}至{to}"
+date-range-year: "{year}年{month}{day}日至{last-month}{last-day}日"
+date-range-month: "{year}年{month}{day}日至{last-day}日"
 month-1: 1月
 month-2: 2月
 month-3: 3月

@@ -17,21 +17,6 @@ enum ArticleContexts {
       .init("separator", .text, "what stands between it and the next one"),
     ])
 
-  static let line = ContextSchema(
-    "line", "One line of a fact",
-    [
-      .init("text", .text, "what it says"),
-      .init("detail", .text, "more about it, smaller"),
-      .init("href", .text, "where it leads, if anywhere"),
-    ])
-
-  static let fact = ContextSchema(
-    "fact", "One fact about an entry",
-    [
-      .init("label", .text, "what it is"),
-      .init("lines", .list(line), "one or more lines"),
-    ])
-
   static let article: [ContextSchema.Field] = [
     .init("title", .text, "the title"),
     .init("summary", .text, "the summary"),
@@ -58,9 +43,14 @@ enum ArticleContexts {
     .init("award", .text, "name, giver and year"),
     .init("tags-shown", .flag, "it has tags"),
     .init("tags", .list(term), "its tags"),
+    .init("part-of", .object(Contexts.place), "the collaboration that it came of"),
+    .init("answers-call", .object(Contexts.place), "the call that it answers"),
     .init("picture-credits", .text, "who made the pictures, with commas"),
     .init("citation", .html, "how to cite the text"),
     .init("described", .object(MetadataContexts.described), "the text for programs: microdata"),
+    .init("edition", .text, "the edition that it stands in; empty until history tells of editions"),
+    .init("reviewers", .text, "who agreed to it, with commas; empty until history tells"),
+    .init("revisions-href", .text, "the page of its changes; empty until there is one"),
   ]
 
   static let story: [ContextSchema.Field] = [
@@ -88,11 +78,5 @@ enum ArticleContexts {
     .init("published", .object(Contexts.date), "the day it was published"),
     .init("faces", .list(Contexts.face), "the classrooms"),
     .init("goals", .list(goal), "the goals it serves"),
-  ]
-
-  static let entry: [ContextSchema.Field] = [
-    .init("kind", .text, "`collaborations`, `calls`, `events`, `newsletters` or `voices`"),
-    .init("facts-shown", .flag, "there are facts"),
-    .init("facts", .list(fact), "dates, places, people: what the kind has"),
   ]
 }

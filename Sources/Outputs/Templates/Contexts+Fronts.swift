@@ -92,6 +92,7 @@ enum FrontContexts {
     [
       .init("title", .text, "the book's title"),
       .init("subtitle", .text, "its subtitle"),
+      .init("edition", .text, "the edition; empty until history tells of editions"),
       .init("feed", .text, "the feed; only with `base-url`"),
       .init("figures-shown", .flag, "there is something to count"),
       .init(
@@ -122,7 +123,9 @@ enum FrontContexts {
 
   static let kind: [ContextSchema.Field] =
     [
-      .init("title", .text, "`Events`"),
+      .init("title", .text, "`Events`, or the collaboration whose stories are listed"),
+      .init("lang", .text, "the language of the title, when it is not that of the page"),
+      .init("dir", .text, "its direction, then"),
       .init("subtitle", .text, "what they are, in one sentence"),
       .init("sections", .list(section), "its entries by state: what one can act on comes first"),
     ] + Contexts.paging

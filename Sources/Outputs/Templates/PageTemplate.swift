@@ -1,7 +1,7 @@
 /// The templates that make whole pages; each is a file of its name.
 package enum PageTemplate: String, CaseIterable, Sendable {
-  case base, portal, handbook, story, blog, post, kind, entry, indexes, index, list
-  case directory, person, school, withdrawn
+  case base, portal, handbook, story, blog, post, kind, collaboration, call, event, entry
+  case indexes, index, list, directory, person, school, withdrawn
   case notFound = "not-found"
 
   package var fileName: String { rawValue + ".mustache" }
@@ -16,7 +16,10 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .blog: "The blog's front: the posts, newest first"
     case .post: "A post of the blog, with its classrooms face to face"
     case .kind: "The front of the collaborations, calls, events, newsletters or voices"
-    case .entry: "A collaboration, a call, an event, a newsletter or a voice"
+    case .collaboration: "A collaboration: what it is, its call while it is open, what came of it"
+    case .call: "A call for good practices, with its questions"
+    case .event: "An event: its programme, who speaks, others of its series"
+    case .entry: "A newsletter or a voice"
     case .indexes: "The page that leads to all indexes"
     case .index: "One index: its keys, and how much is found under each"
     case .list: "Entries under one key of an index, or the posts of one year"
@@ -58,6 +61,9 @@ package struct PageSchemas: Sendable {
     case .story: ArticleContexts.article + ArticleContexts.story
     case .post: ArticleContexts.article + ArticleContexts.post
     case .kind: FrontContexts.kind
+    case .collaboration: ArticleContexts.article + ArticleContexts.collaboration
+    case .call: ArticleContexts.article + ArticleContexts.call
+    case .event: ArticleContexts.article + ArticleContexts.event
     case .entry: ArticleContexts.article + ArticleContexts.entry
     case .indexes: IndexContexts.indexes
     case .index: IndexContexts.single

@@ -43,7 +43,55 @@ import Testing
               name: text, role: .parent, country: CountryCode(known: "KE"), place: text))),
         body: .empty)
     ]
+    try addOccasions(to: &edition, text)
     return edition
+  }
+
+  /// A collaboration, a call, an event and a newsletter, every text of theirs the same.
+  private static func addOccasions(to edition: inout Edition, _ text: String) throws {
+    let (first, last) = (
+      try SampleKinds.moment("2020-01-01T10:00:00Z"), try SampleKinds.moment("2030-01-01T10:00:00Z")
+    )
+    edition.asOf = try SampleKinds.moment("2026-01-01").time
+    let author = Author(
+      name: text, role: .teacher, school: .name(text), country: CountryCode(known: "SG"))
+    let speaker = Speaker.named(
+      name: text, role: nil, country: nil, bio: text, isMinor: false)
+    let figures = ReportedFigures(schools: 1, source: text)
+    let award = Award(name: text, by: text, year: 2026)
+    let details: [(EntryKind, Entry.Details)] = [
+      (
+        .collaborations,
+        .collaboration(
+          Collaboration(
+            coordinators: [author], opens: first, closes: last,
+            starts: try SampleEdition.day(2026, 2, 1), ends: try SampleEdition.day(2026, 8, 1),
+            output: .blog, virtual: [text], practical: [text], audience: text, award: award,
+            figures: figures))
+      ),
+      (
+        .calls,
+        .call(
+          Call(
+            opens: first, closes: last, audience: text, contact: text,
+            questions: [Call.Question(ask: text, help: text)], others: text))
+      ),
+      (
+        .events,
+        .event(
+          Event(
+            kind: .webinar, starts: last, ends: last, languages: [.english],
+            sessions: [Event.Session(title: text, starts: last, speakers: [speaker])],
+            place: text, link: text, registration: text, partners: [text], series: text,
+            host: text, organisers: [text], figures: figures, conclusions: text, award: award))
+      ),
+      (.newsletters, .newsletter(Newsletter(number: 1, editor: author, partners: [text]))),
+    ]
+    for (kind, details) in details {
+      edition.others[kind] = [
+        hostile(try SampleKinds.entry(kind, "occasion", details), text)
+      ]
+    }
   }
 
   private static func hostile(_ entry: Entry, _ text: String) -> Entry {
