@@ -29,7 +29,6 @@ struct Directory: Sendable {
   /// Those who wrote stories of the handbook.
   var contributors: [PersonProfile] { people.filter { !$0.works.stories.isEmpty } }
 
-  func person(_ id: Slug) -> PersonProfile? { peoplePlaces[id].map { people[$0] } }
   func school(_ id: Slug) -> SchoolProfile? { schoolPlaces[id].map { schools[$0] } }
 
   /// The id of somebody's page; nil for those who have none.

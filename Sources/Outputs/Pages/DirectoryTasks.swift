@@ -16,13 +16,20 @@ extension SiteModel {
         Routes.person(person.id), Paging.pages(person.works.count), "a person's page", interface
       ) { $0.person(person, $1) }
     }
-    for school in directory.schools {
-      let count = school.people.count + school.works.count
-      tasks += paged(Routes.school(school.id), Paging.pages(count), "a school's page", interface) {
-        $0.school(school, $1)
-      }
+    return tasks + schoolTasks(people, interface)
+  }
+
+  /// - Parameter people: sorted once: a school may have thousands.
+  private func schoolTasks(_ people: [PersonProfile], _ interface: Interface) -> [PageTask] {
+    let ranks = Dictionary(
+      people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return directory.schools.flatMap { school in
+      let own = school.people.compactMap { ranks[$0] }.sorted().map { people[$0] }
+      let list = ProfileList(school.works, people: own)
+      return paged(
+        Routes.school(school.id), Paging.pages(list.items.count), "a school's page", interface
+      ) { $0.school(school, list, $1) }
     }
-    return tasks
   }
 
   /// The index of those who wrote stories; an index of the handbook like the others.

@@ -55,7 +55,9 @@ extension SiteModel {
   /// What the foot leads to: what is not in the navigation.
   private func about(_ frame: PageFrame) -> [TemplateObject] {
     let kinds = [EntryKind.events, .newsletters, .voices].filter(has)
-    let places = kinds.map { ($0.rawValue, Routes.front(of: $0)) }
+    var places = kinds.map { ($0.rawValue, Routes.front(of: $0)) }
+    if !directory.people.isEmpty { places.append(("people", Routes.people)) }
+    if !directory.schools.isEmpty { places.append(("schools", Routes.schools)) }
     return places.map { link(frame, frame.words[$0], $1) }
   }
 

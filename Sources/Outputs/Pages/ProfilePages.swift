@@ -32,14 +32,10 @@ extension PageScope {
     return page(frame, values)
   }
 
-  func school(_ school: SchoolProfile, _ number: Int) -> [UInt8] {
+  /// - Parameter list: its people, sorted, and what they wrote.
+  func school(_ school: SchoolProfile, _ list: ProfileList, _ number: Int) -> [UInt8] {
     let country = site.country(school.country, in: words.language)
     let town = town(of: school)
-    let list = ProfileList(
-      school.works,
-      people: Collation(words.language).sorted(
-        school.people.compactMap(site.directory.person)
-      ) { $0.name })
     var frame = PageFrame(
       self, .school, title: school.name,
       description: words.list([school.name, town, country].compactMap { $0 }))
@@ -106,9 +102,9 @@ extension PageScope {
 }
 
 /// All that the pages of one person or school list, in order.
-struct ProfileList {
+struct ProfileList: Sendable {
   /// The raw value is its name on the page.
-  enum Heading: String {
+  enum Heading: String, Sendable {
     case people, stories, posts, collaborations, calls, events, newsletters, voices
 
     init(_ kind: EntryKind) {
@@ -133,12 +129,12 @@ struct ProfileList {
     }
   }
 
-  enum Subject {
+  enum Subject: Sendable {
     case person(PersonProfile)
     case entry(Entry)
   }
 
-  struct Item {
+  struct Item: Sendable {
     let heading: Heading
     let subject: Subject
   }

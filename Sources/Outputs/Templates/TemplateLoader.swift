@@ -62,12 +62,19 @@ struct TemplateLoader {
       let own = readWords(tag, schema: wordSchema)
       all.append(
         Words(
-          language: LanguageTag(canonical: tag), texts: english.merging(own) { $1 },
+          language: LanguageTag(canonical: tag),
+          texts: english.merging(own) { $1 }.merging(Self.singles(own)) { $1 },
           schema: wordSchema))
     }
     let set = TemplateSet(
       schemas: schemas, style: style, tiles: readTiles(), library: library, words: all)
     return Checked(set, diagnostics.sorted())
+  }
+
+  /// The words for 1 of a language that has one form for every number: no English ones.
+  private static func singles(_ own: [String: String]) -> [String: String] {
+    let missing = own.filter { own[$0.key + "-one"] == nil }
+    return Dictionary(uniqueKeysWithValues: missing.map { ($0.key + "-one", $0.value) })
   }
 
   /// The texts of a language: built in, then the workspace's own over them.

@@ -51,6 +51,14 @@ import Testing
     try Golden.expect(try SiteTests.text(files, route), "pages/" + name)
   }
 
+  @Test func `the foot leads to people and schools, where there are any`() throws {
+    let page = try SiteTests.text(SiteTests.render(try Self.edition()).value, "blog/")
+    #expect(page.contains("<li><a href=\"../people/\">People</a></li>"))
+    #expect(page.contains("<li><a href=\"../schools/\">Schools</a></li>"))
+    let none = try SiteTests.text(SiteTests.render(Edition()).value, "blog/")
+    #expect(!none.contains("people/") && !none.contains("schools/"))
+  }
+
   @Test func `only links that a browser may open are shown, each once, and no e-mail address`()
     throws
   {

@@ -70,6 +70,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("en", 1, "1 story"), ("en", 2, "2 stories"), ("fr", 1, "1\u{A0}récit"), ("zh-Hans", 1, "1 个故事"),
+    ("zh-Hans", 2, "2 个故事"), ("ko", 1, "1 story"),
+  ])
+  func `a language with one form for every number has it for one too`(
+    language: String, number: Int, shown: String
+  ) {
+    let words = TemplateSet.load(from: Snapshot(items: [:])).value.words(
+      forAnyOf: [LanguageTag(canonical: language)])
+    #expect(words.counted("story-count", number) == shown)
+  }
+
+  @Test(arguments: [
     (1, 1, "1"), (1, 3, "1 2 3"), (1, 100, "1 2 3 … 100"), (5, 100, "1 2 3 4 5 6 7 … 100"),
     (50, 100, "1 … 48 49 50 51 52 … 100"), (97, 100, "1 … 95 96 97 98 99 100"),
   ])
