@@ -35,6 +35,9 @@ extension SiteModel {
     json.array("goals") { for goal in metadata.goals { $0.value(goal) } }
     json.field("tags", metadata.tags)
     json.field("licence", metadata.licence ?? edition.configuration.licence)
+    json.field("collaboration", orNull: metadata.collaboration?.text)
+    json.field("call", orNull: metadata.call?.text)
+    write(metadata.cover, of: entry, &json)
     json.field("sample", metadata.isSample)
     json.field("published", orNull: published(entry)?.iso8601)
     json.field("firstWritten", orNull: credits.firstWritten?.iso8601)
@@ -64,6 +67,29 @@ extension SiteModel {
     json.field("country", name.country.text)
   }
 
+  /// Null, too, for a cover that cannot be shown.
+  private func write(_ cover: Cover?, of entry: Entry, _ json: inout JSONWriter) {
+    json.key("cover")
+    guard let cover, let picture = picture(cover.image, in: entry.path) else { return json.null() }
+    json.object { json in
+      json.field("address", picture.route.text)
+      json.field("width", picture.width)
+      json.field("height", picture.height)
+      json.field("alt", cover.alternative)
+      json.field("credit", orNull: cover.credit)
+    }
+  }
+
+  private func write(_ award: Award?, _ json: inout JSONWriter) {
+    json.key("award")
+    guard let award else { return json.null() }
+    json.object { json in
+      json.field("name", award.name)
+      json.field("by", award.by)
+      json.field("year", award.year)
+    }
+  }
+
   private func write(_ story: Story, _ json: inout JSONWriter) {
     json.field("subjects", story.subjects)
     json.field("ages", [story.ages])
@@ -73,6 +99,7 @@ extension SiteModel {
     json.field("duration", "\(story.duration.amount) \(story.duration.unit.rawValue)")
     json.field("tools", story.tools)
     json.field("techniques", story.techniques)
+    write(story.award, &json)
   }
 
   private func write(_ post: Post, _ json: inout JSONWriter) {
@@ -87,6 +114,7 @@ extension SiteModel {
       }
     }
     json.field("exchanged", orNull: post.exchanged?.iso8601)
+    write(post.award, &json)
   }
 }
 

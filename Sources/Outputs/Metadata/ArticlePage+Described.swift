@@ -103,11 +103,15 @@ extension ArticlePage {
     }
   }
 
-  /// Of a student the name alone: where somebody young goes to school is for readers, not for programs.
+  /// Of a student or a minor the name alone: where somebody young goes to school is for readers, not for
+  /// programs.
   private func person(_ name: Credits.Name) -> Statements {
     var person = Statements("Person")
     person.say("name", name.name)
-    guard name.role != .student else { return person }
+    guard name.role != .student, !name.isMinor else { return person }
+    if let baseURL = site.baseURL, let id = site.directory.id(of: name) {
+      person.link("url", baseURL + Routes.person(id).encoded)
+    }
     let country = site.country(name.country, in: words.language)
     if let own = name.school {
       var school = Statements("School")

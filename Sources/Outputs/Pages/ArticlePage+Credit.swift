@@ -38,6 +38,10 @@ extension ArticlePage {
     values["part-of"] = site.connections.collaboration(of: entry).map { .object(place($0)) }
     values["answers-call"] = site.connections.call(of: entry).map { .object(place($0)) }
     values["citation"] = .html(citation(byline, year: own.lastRevised?.day.year))
+    if entry.kind == .handbook, !byline.isEmpty {
+      values["cite-bibtex"] = .text(linker.href(Routes.bibTeX(of: entry.address.route)))
+      values["cite-cff"] = .text(linker.href(Routes.citationFile(of: entry.address.route)))
+    }
     return values
   }
 

@@ -51,6 +51,10 @@ enum Routes {
   static func feed(of page: Route) -> Route { page.file("feed.atom") }
   static func jsonFeed(of page: Route) -> Route { page.file("feed.json") }
 
+  /// How to cite a story, in the folder of its page.
+  static func bibTeX(of page: Route) -> Route { page.file("cite.bib") }
+  static func citationFile(of page: Route) -> Route { page.file("CITATION.cff") }
+
   static let robots = Route.root.file("robots.txt")
   static let sitemap = Route.root.file("sitemap.xml")
 

@@ -27,7 +27,7 @@ extension SiteModel {
           scope.withdrawn(entry)
         })
     }
-    tasks += feedTasks + dataTasks
+    tasks += feedTasks + dataTasks + citationTasks
     return tasks + sitemapTasks(for: tasks)
   }
 

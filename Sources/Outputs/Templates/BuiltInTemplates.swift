@@ -543,6 +543,7 @@ enum BuiltInTemplates {
   {{#revisions-href}}<p><a class="tap" href="{{.}}">{{words.see-changes}}</a></p>{{/revisions-href}}
   {{#citation}}<h3>{{words.to-cite}}</h3>
   <p>{{{.}}}{{#edition}} {{.}}{{/edition}}</p>{{/citation}}
+  {{#cite-bibtex}}<p class="meta noprint">{{words.cite-files}} <a href="{{.}}">BibTeX</a>, <a href="{{cite-cff}}">CITATION.cff</a></p>{{/cite-bibtex}}
   <p class="meta">{{licence.terms}}: <a href="{{licence.href}}" rel="license">{{licence.name}}</a>.</p>
 </section>
 
@@ -680,16 +681,16 @@ enum BuiltInTemplates {
       name: "person.mustache",
       text: ##"""
 {{#sample}}<div class="wrap"><p class="banner" role="note"><span>{{words.sample-banner}}</span></p></div>{{/sample}}
-<div class="wrap gap">
+<div class="wrap gap" itemscope itemtype="https://schema.org/Person">
   <header class="open">
     {{>crumbs}}
-    <h1 class="measure"><bdi>{{name}}</bdi></h1>
+    <h1 class="measure"><bdi itemprop="name">{{name}}</bdi></h1>
     {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
-    {{#first-page}}{{#bio}}<p class="lede measure"{{#bio-lang}} lang="{{.}}" dir="{{bio-dir}}"{{/bio-lang}}>{{.}}</p>{{/bio}}{{/first-page}}
+    {{#first-page}}{{#bio}}<p class="lede measure" itemprop="description"{{#bio-lang}} lang="{{.}}" dir="{{bio-dir}}"{{/bio-lang}}>{{.}}</p>{{/bio}}{{/first-page}}
   </header>
   {{#first-page}}<dl class="facts measure">
-    {{#role}}<dt>{{words.person-role}}</dt><dd>{{.}}</dd>{{/role}}
-    {{#school}}<dt>{{words.person-school}}</dt><dd><a href="{{href}}"><bdi>{{title}}</bdi></a></dd>{{/school}}
+    {{#role}}<dt>{{words.person-role}}</dt><dd itemprop="jobTitle">{{.}}</dd>{{/role}}
+    {{#school}}<dt>{{words.person-school}}</dt><dd itemprop="affiliation" itemscope itemtype="https://schema.org/School"><a itemprop="url" href="{{href}}"><bdi itemprop="name">{{title}}</bdi></a></dd>{{/school}}
     {{#country}}<dt>{{words.person-country}}</dt><dd{{#region}} class="{{.}}"{{/region}}>{{country}}</dd>{{/country}}
     {{>links}}
   </dl>{{/first-page}}
@@ -793,15 +794,15 @@ enum BuiltInTemplates {
       name: "school.mustache",
       text: ##"""
 {{#sample}}<div class="wrap"><p class="banner" role="note"><span>{{words.sample-banner}}</span></p></div>{{/sample}}
-<div class="wrap gap">
+<div class="wrap gap" itemscope itemtype="https://schema.org/School">
   <header class="open">
     {{>crumbs}}
-    <h1 class="measure"><bdi>{{name}}</bdi></h1>
+    <h1 class="measure"><bdi itemprop="name">{{name}}</bdi></h1>
     {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
   </header>
   {{#first-page}}<dl class="facts measure">
     {{#city}}<dt>{{words.school-city}}</dt><dd><bdi>{{.}}</bdi></dd>{{/city}}
-    <dt>{{words.person-country}}</dt><dd{{#region}} class="{{.}}"{{/region}}>{{country}}</dd>
+    <dt>{{words.person-country}}</dt><dd itemprop="address"{{#region}} class="{{.}}"{{/region}}>{{country}}</dd>
     {{#level}}<dt>{{words.level}}</dt><dd>{{.}}</dd>{{/level}}
     {{>links}}
   </dl>{{/first-page}}
@@ -1393,6 +1394,8 @@ licence: Licence
 to-cite: To cite it
 cite: "{authors}, “{title}”, in {book}, {site}, {year}."
 cite-undated: "{authors}, “{title}”, in {book}, {site}."
+cite-files: "As a file:"
+cite-message: If you use this story, please cite it as below.
 licence-cc-by: You may copy, translate and adapt this text, if you name its authors
 licence-cc-by-sa: You may copy, translate and adapt this text, if you name its authors and share what you make on the same terms
 licence-cc-by-nc: You may copy, translate and adapt this text, not for money, if you name its authors
@@ -1793,6 +1796,8 @@ licence: Licence
 to-cite: Pour citer ce texte
 cite: "{authors}, « {title} », dans {book}, {site}, {year}."
 cite-undated: "{authors}, « {title} », dans {book}, {site}."
+cite-files: "Dans un fichier :"
+cite-message: Si vous utilisez ce récit, merci de le citer comme ci-dessous.
 licence-cc-by: Vous pouvez copier, traduire et adapter ce texte, si vous nommez ses autrices et auteurs
 licence-cc-by-sa: Vous pouvez copier, traduire et adapter ce texte, si vous nommez ses autrices et auteurs et partagez aux mêmes conditions ce que vous en faites
 licence-cc-by-nc: Vous pouvez copier, traduire et adapter ce texte, mais pas contre de l’argent, si vous nommez ses autrices et auteurs
@@ -2307,6 +2312,8 @@ licence: 许可
 to-cite: 引用格式
 cite: "{authors}：“{title}”，《{book}》，{site}，{year}年。"
 cite-undated: "{authors}：“{title}”，《{book}》，{site}。"
+cite-files: "引用文件："
+cite-message: 如果您使用了这个故事，请按以下方式引用。
 licence-cc-by: 您可以复制、翻译和改编本文，但须注明作者
 licence-cc-by-sa: 您可以复制、翻译和改编本文，但须注明作者，并以相同条件分享您的作品
 licence-cc-by-nc: 您可以非商业地复制、翻译和改编本文，但须注明作者

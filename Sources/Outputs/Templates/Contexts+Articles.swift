@@ -47,6 +47,8 @@ enum ArticleContexts {
     .init("answers-call", .object(Contexts.place), "the call that it answers"),
     .init("picture-credits", .text, "who made the pictures, with commas"),
     .init("citation", .html, "how to cite the text"),
+    .init("cite-bibtex", .text, "of a story: the file that says so for LaTeX"),
+    .init("cite-cff", .text, "of a story: the file that says so in the Citation File Format"),
     .init("described", .object(MetadataContexts.described), "the text for programs: microdata"),
     .init("edition", .text, "the edition that it stands in; empty until history tells of editions"),
     .init("reviewers", .text, "who agreed to it, with commas; empty until history tells"),
