@@ -143,7 +143,7 @@ extension ArticlePage {
       location.say("name", place)
       all.say("location", location)
     }
-    if let link = event.link, let href = web(link).href {
+    if let link = event.link, let href = Facts.Line(address: link).href {
       var location = Statements("VirtualLocation")
       location.link("url", href)
       all.say("location", location)

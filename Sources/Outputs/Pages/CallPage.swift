@@ -8,7 +8,7 @@ extension ArticlePage {
     facts.add("call-open", words.range(call.opens.time.day, call.closes.time.day))
     facts.add("for-whom", quoting: [call.audience])
     facts.add("others", quoting: [call.others].compactMap { $0 })
-    facts.add("contact", [contactLine(call.contact)])
+    facts.add("contact", [Facts.Line(contact: call.contact)])
     var values = facts.values
     values["label"] = .text(words.line(call, at: site.edition.asOf))
     values["questions-shown"] = .flag(!call.questions.isEmpty)
@@ -24,7 +24,7 @@ extension ArticlePage {
         return object
       })
     if call.state(at: site.edition.asOf) == .now {
-      values["answer"] = .object(facts.object(contactLine(call.contact)))
+      values["answer"] = .object(facts.object(Facts.Line(contact: call.contact)))
     }
     values.merge(outcome) { $1 }
     values.merge(quoted) { $1 }

@@ -5,24 +5,28 @@ import Stories
 extension ArticlePage {
   func values(_ collaboration: Collaboration) -> [String: TemplateValue] {
     let now = site.edition.asOf
+    let isOpen = collaboration.isCallOpen(at: now)
     var facts = Facts(words, of: entry)
-    if let opens = collaboration.opens, let closes = collaboration.closes {
-      facts.add("call-open", words.range(opens.time.day, closes.time.day))
+    // While it is open these stand on a card of their own.
+    if !isOpen {
+      if let opens = collaboration.opens, let closes = collaboration.closes {
+        facts.add("call-open", words.range(opens.time.day, closes.time.day))
+      }
+      facts.add("coordinators", collaboration.coordinators.map(line))
     }
-    facts.add("coordinators", collaboration.coordinators.map(line))
     facts.add("award", collaboration.award.map(line))
     facts.add("made-output", [bookLine(collaboration.output)])
     facts.add("virtual-activities", quoting: collaboration.virtual)
     facts.add("practical-activities", quoting: collaboration.practical)
     facts.add("level", words.list(collaboration.levels.map { words["level-" + $0.rawValue] }))
-    facts.add("for-whom", quoting: [collaboration.audience].compactMap { $0 })
+    if !isOpen { facts.add("for-whom", quoting: [collaboration.audience].compactMap { $0 }) }
     var values = facts.values
     values["label"] = .text(
       [
         words["collaboration-state-" + collaboration.state(at: now).rawValue],
         words.range(collaboration.starts, collaboration.ends),
       ].joined(separator: " · "))
-    if collaboration.isCallOpen(at: now) { values["open"] = .object(open(collaboration)) }
+    if isOpen { values["open"] = .object(open(collaboration)) }
     values.merge(outcome) { $1 }
     values["reported"] = .text(collaboration.figures.flatMap(line) ?? "")
     values["outcome-shown"] = .flag(!cameOf.isEmpty || collaboration.figures != nil)
@@ -96,7 +100,7 @@ extension ArticlePage {
     facts.add("for-whom", quoting: [collaboration.audience].compactMap { $0 })
     facts.add("coordinators", collaboration.coordinators.map(line))
     if let contact = site.edition.configuration.publisher?.contact {
-      facts.add("contact", [contactLine(contact)])
+      facts.add("contact", [Facts.Line(contact: contact)])
     }
     var object = TemplateObject(ArticleContexts.openCall, facts.values)
     if let closes = collaboration.closes?.time.day {

@@ -9,10 +9,10 @@ extension ArticlePage {
     var facts = Facts(words, of: entry)
     facts.add("when", [when(event)])
     facts.add("where", quoting: [event.place].compactMap { $0 })
-    if let link = event.link { facts.add("where", [web(link)]) }
+    if let link = event.link { facts.add("where", [Facts.Line(address: link)]) }
     facts.add(
       "in-languages", words.list(event.languages.map { site.name(of: $0, in: words.language) }))
-    let register = event.registration.map(web)
+    let register = event.registration.map { Facts.Line(address: $0) }
     if let register, register.href == nil { facts.add("registration", [register]) }
     facts.add("registered", event.registered.map { registered($0, of: event.capacity) })
     if let series = event.series {

@@ -57,24 +57,6 @@ extension ArticlePage {
     }
   }
 
-  /// How to reach an organisation: an address, an e-mail address, or words.
-  func contactLine(_ contact: String) -> Facts.Line {
-    let line = web(contact)
-    guard line.href == nil, contact.utf8.count(where: { $0 == 0x40 }) == 1,
-      contact.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3F && $0 != 0x26 && $0 != 0x25 }),
-      case .external(let href) = Destination("mailto:" + contact)
-    else { return line }
-    return Facts.Line(text: contact, href: href)
-  }
-
-  /// An address that front matter gives: a link only where links may lead.
-  func web(_ address: String) -> Facts.Line {
-    if case .external(let href) = Destination(address) {
-      return Facts.Line(text: address, href: href)
-    }
-    return Facts.Line(text: address)
-  }
-
   /// How somebody of `people/` wants to be named.
   private func shown(person: Person?, or name: String?, role: PersonRole?) -> String {
     let chosen: String? =
@@ -93,5 +75,24 @@ extension SiteModel {
   /// An entry by the path that a newsletter writes: from the root, or from `stories/`.
   func text(named path: String) -> EntryText? {
     [path, "stories/" + path].lazy.compactMap { RepoPath($0) }.compactMap { texts[$0] }.first
+  }
+}
+
+extension Facts.Line {
+  /// How to reach an organisation: an address, an e-mail address, or words.
+  init(contact: String) {
+    self.init(address: contact)
+    guard href == nil, contact.utf8.count(where: { $0 == 0x40 }) == 1,
+      // No parameters of a letter: they could be anything.
+      contact.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3F && $0 != 0x26 && $0 != 0x25 }),
+      case .external(let letter) = Destination("mailto:" + contact)
+    else { return }
+    href = letter
+  }
+
+  /// An address that front matter gives: a link only where links may lead.
+  init(address: String) {
+    self.init(text: address)
+    if case .external(let href) = Destination(address) { self.href = href }
   }
 }

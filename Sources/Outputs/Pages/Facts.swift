@@ -16,9 +16,10 @@ struct Facts {
   /// Of the front matter, when it is not that of the words.
   private let language: LanguageTag?
 
-  init(_ words: Words, of entry: Entry) {
+  /// - Parameter entry: whose own words are quoted; nil when nothing is.
+  init(_ words: Words, of entry: Entry? = nil) {
     self.words = words
-    language = entry.metadata.language == words.language ? nil : entry.metadata.language
+    language = entry.map(\.metadata.language).flatMap { $0 == words.language ? nil : $0 }
   }
 
   mutating func add(_ key: String, _ lines: [Line]) {

@@ -44,7 +44,7 @@ extension SiteModel {
     if !edition.stories.isEmpty || !edition.posts.isEmpty {
       places.append(("index", Routes.indexes, .index))
     }
-    if let kind = [EntryKind.collaborations, .calls].first(where: has) {
+    if let kind = takePart {
       places.append(("take-part", Routes.front(of: kind), .collaborations))
     }
     return places.map { key, place, section in
@@ -52,13 +52,24 @@ extension SiteModel {
     }
   }
 
-  /// What the foot leads to: what is not in the navigation.
+  /// What the foot leads to: what is not in the navigation, and the feed of the book.
   private func about(_ frame: PageFrame) -> [TemplateObject] {
     let kinds = [EntryKind.events, .newsletters, .voices].filter(has)
-    var places = kinds.map { ($0.rawValue, Routes.front(of: $0)) }
+    var places = [("colophon", Routes.colophon)]
     if !directory.people.isEmpty { places.append(("people", Routes.people)) }
     if !directory.schools.isEmpty { places.append(("schools", Routes.schools)) }
-    return places.map { link(frame, frame.words[$0], $1) }
+    places += kinds.map { ($0.rawValue, Routes.front(of: $0)) }
+    var links = places.map { link(frame, frame.words[$0], $1) }
+    let subjects = frame.feeds + [.handbook, .blog]
+    if let feed = subjects.lazy.compactMap({ self.feed(of: $0) }).first {
+      links.append(
+        TemplateObject(
+          Contexts.place,
+          [
+            "title": .text(frame.words["feed"]), "href": .text(frame.scope.linker.href(feed)),
+          ]))
+    }
+    return links
   }
 
   private func link(

@@ -15,12 +15,17 @@ struct CountedPlace {
 }
 
 extension PageScope {
-  /// The fronts of kinds that have entries, and the tags.
+  /// The fronts of kinds that have entries, of people, schools and tags.
   var places: [CountedPlace] {
     let kinds = KindFront.kinds.map {
       (key: $0.rawValue, count: edition.others[$0]?.count ?? 0, place: Routes.front(of: $0))
     }
-    let all = kinds + [("tags", site.indexes[.tag].count, Routes.tags)]
+    let all =
+      kinds + [
+        ("people", site.directory.people.count, Routes.people),
+        ("schools", site.directory.schools.count, Routes.schools),
+        ("tags", site.indexes[.tag].count, Routes.tags),
+      ]
     return all.filter { $0.count > 0 }.map {
       CountedPlace(title: words[$0.key], count: $0.count, href: linker.front($0.place))
     }

@@ -13,7 +13,7 @@ extension PageScope {
     var frame = PageFrame(
       self, .portal, title: configuration.title, description: configuration.description)
     frame.section = .portal
-    frame.feeds = [.blog, .handbook]
+    frame.feeds = [.handbook, .blog]
     let stories = site.newest(edition.stories).prefix(Self.newest)
     let regions = regions
     let more = places.map(\.object)

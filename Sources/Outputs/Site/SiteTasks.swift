@@ -33,7 +33,10 @@ extension SiteModel {
 
   /// The pages that each interface language has.
   private func fixedPages(_ interface: Interface) -> [PageTask] {
-    let portal = [fixed(.root, "the portal", interface) { $0.portal() }]
+    let portal = [
+      fixed(.root, "the portal", interface) { $0.portal() },
+      fixed(Routes.colophon, "the colophon", interface) { $0.colophon() },
+    ]
     return portal
       + paged(Routes.handbook, contents.pages.count, "the handbook's front", interface) {
         $0.handbookFront($1)

@@ -131,6 +131,60 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "colophon.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    <h1>{{words.colophon}}</h1>
+    <p class="lede measure">{{words.colophon-about}}</p>
+    {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
+  </header>
+  {{#figures-shown}}<section aria-labelledby="page.figures">
+    <h2 id="page.figures" class="vh">{{words.in-figures}}</h2>
+    <dl class="figures">
+      {{#figures}}<div><dt>{{label}}</dt><dd class="big">{{number}}</dd></div>
+      {{/figures}}
+    </dl>
+  </section>{{/figures-shown}}
+  {{#facts-shown}}<section aria-labelledby="page.made" class="measure">
+    <h2 id="page.made">{{words.made-from}}</h2>
+    <dl class="facts">
+      {{#facts}}<dt>{{label}}</dt>{{#lines}}{{>fact-line}}{{/lines}}
+      {{/facts}}
+    </dl>
+  </section>{{/facts-shown}}
+  <section aria-labelledby="page.cite" class="measure stack">
+    <h2 id="page.cite">{{words.to-cite}}</h2>
+    <p>{{{citation}}}</p>
+    {{#bibtex}}<pre tabindex="0" aria-label="BibTeX">{{.}}</pre>{{/bibtex}}
+  </section>
+  {{#editions-shown}}<section aria-labelledby="page.editions" class="measure">
+    <h2 id="page.editions">{{words.editions}}</h2>
+    <ol class="plain entries">
+      {{#editions}}<li><h3><a href="{{href}}"><bdi>{{title}}</bdi></a></h3>{{#date}}<p class="meta"><time datetime="{{iso}}">{{text}}</time></p>{{/date}}</li>
+      {{/editions}}
+    </ol>
+  </section>{{/editions-shown}}
+  <section aria-labelledby="page.checks" class="measure stack">
+    <h2 id="page.checks">{{words.checked}}</h2>
+    <p>{{words.checked-text}}</p>
+    {{#ways-shown}}<p>{{words.write-text}}</p>
+    <ul class="plain">{{#ways}}<li>{{#href}}<a class="tap" href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}</li>{{/ways}}</ul>{{/ways-shown}}
+  </section>
+  <section aria-labelledby="page.data" class="measure stack">
+    <h2 id="page.data">{{words.for-programs}}</h2>
+    <p>{{words.for-programs-text}}</p>
+    <ul class="plain">
+      {{#data}}<li><a class="tap" href="{{href}}"><bdi>{{name}}</bdi></a> <span class="meta">{{about}}</span></li>
+      {{/data}}
+      {{#feeds}}<li><a class="tap" href="{{href}}" type="{{about}}"><bdi>{{name}}</bdi></a></li>
+      {{/feeds}}
+    </ul>
+  </section>
+</div>
+
+"""##),
+    TemplateFile(
       name: "directory.mustache",
       text: ##"""
 <div class="wrap gap">
@@ -912,6 +966,7 @@ h1:lang(zh), h1:lang(ja) { font-size: calc(var(--t3) * .9); word-break: keep-all
 code, pre { font-family: ui-monospace, "Cascadia Mono", Menlo, "Noto Sans Mono", monospace; font-size: .875em; }
 .facts time { white-space: normal; } /* in a narrow column a date may break */
 time, .num { white-space: nowrap; font-variant-numeric: tabular-nums; }
+cite { font-style: var(--slant); }
 em { font-style: var(--slant); font-weight: var(--stress); text-emphasis: var(--dots); text-emphasis-position: under right; }
 em:lang(ja) { text-emphasis-position: over right; }
 
@@ -928,7 +983,7 @@ em:lang(ja) { text-emphasis-position: over right; }
 .turn p { display: grid; }
 .turn .next { text-align: end; justify-items: end; margin-inline-start: auto; }
 .facts > dd + dd { grid-column: 2; }
-.glance dd > .meta { display: block; margin-inline-start: 0; white-space: normal; }
+.glance dd > .meta { display: block; }
 .glance dd + dd, .prose .speakers p { margin-block-start: var(--s1); }
 .prose .speakers { padding: 0; }
 .prose .speakers li + li, .questions > li + li { margin-block-start: 1em; }
@@ -958,7 +1013,7 @@ summary { padding-block: .9em; cursor: pointer; font-weight: 600; }
 /* A disc is Asia, a square is Europe: shape first, colour second; borders survive print and forced colours */
 .asia::before, .europe::before { content: ""; display: inline-block; border: .3em solid var(--asia); border-radius: 50%; margin-inline-end: .45em; vertical-align: .05em; }
 /* after other words on the line, a little air and no break inside */
-.people span span, dd span[class], .stack > .meta > span { margin-inline-start: .4em; white-space: nowrap; }
+.people span span, dd span[class]:not(.meta), .stack > .meta > span { margin-inline-start: .4em; white-space: nowrap; }
 .europe::before { border-color: var(--europe); border-radius: 0; }
 
 .masthead .row { justify-content: space-between; padding-block: var(--s1); }
@@ -1545,6 +1600,32 @@ opens-on: "Opens on {date}"
 closed-on: "Closed on {date}"
 newsletter-issue: "Number {n}"
 
+# The colophon
+colophon-about: How this site was made, and from what.
+in-figures: In figures
+made-from: What it was made from
+revision: Revision
+working-tree: files that are not committed yet
+made-with: Program
+program: "Colophon {version}"
+publisher: Publisher
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Editions
+checked: How stories are checked
+checked-text: Before a text appears, a program checks its form, its links, its pictures, and whether those who are shown have agreed. What is wrong is said in plain words, and the text waits until it is put right. Every change is kept, with the name of who made it.
+write-text: Teachers write the stories. To add one, or to put a mistake right, begin here.
+for-programs: For programs
+for-programs-text: The same texts as data, on the same terms.
+data-entries: every text, with its authors and dates
+data-people: everybody who wrote
+data-coverage: how many texts each country has
+data-editions: the editions
+data-build: what this site was built from
+feed: Feed
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
 # Pages that are not there
 withdrawn-title: This text was taken back
 withdrawn-on: Taken back on
@@ -1943,6 +2024,32 @@ open-until: "Ouvert jusqu’au {date}"
 opens-on: "Ouvre le {date}"
 closed-on: "Clos le {date}"
 newsletter-issue: "Numéro {n}"
+
+# The colophon
+colophon-about: Comment ce site a été fait, et à partir de quoi.
+in-figures: En chiffres
+made-from: À partir de quoi
+revision: Révision
+working-tree: des fichiers qui ne sont pas encore validés
+made-with: Programme
+program: "Colophon {version}"
+publisher: Éditeur
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Éditions
+checked: Comment les récits sont vérifiés
+checked-text: Avant qu’un texte paraisse, un programme vérifie sa forme, ses liens, ses images, et l’accord des personnes montrées. Ce qui ne va pas est dit en mots simples, et le texte attend d’être corrigé. Chaque changement est gardé, avec le nom de qui l’a fait.
+write-text: Ce sont des enseignantes et des enseignants qui écrivent les récits. Pour en ajouter un ou pour corriger une erreur, commencez ici.
+for-programs: Pour les programmes
+for-programs-text: Les mêmes textes comme données, aux mêmes conditions.
+data-entries: tous les textes, avec leurs auteurs et leurs dates
+data-people: toutes les personnes qui ont écrit
+data-coverage: combien de textes a chaque pays
+data-editions: les éditions
+data-build: à partir de quoi ce site a été construit
+feed: Fil
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
 
 # Pages that are not there
 withdrawn-title: Ce texte a été retiré
@@ -2448,6 +2555,32 @@ open-until: "征集至{date}"
 opens-on: "{date}开始征集"
 closed-on: "{date}截止"
 newsletter-issue: "第 {n} 期"
+
+# The colophon
+colophon-about: 本站是如何制作的，依据什么制作。
+in-figures: 数据
+made-from: 制作依据
+revision: 修订版本
+working-tree: 尚未提交的文件
+made-with: 程序
+program: "Colophon {version}"
+publisher: 出版者
+cite-book: "《{book}》，{publisher}，{year}年。"
+cite-book-undated: "《{book}》，{publisher}。"
+editions: 版次
+checked: 故事如何检查
+checked-text: 文章发布之前，程序会检查它的格式、链接和图片，以及其中出现的人是否同意。问题会用平实的话指出，改正之前文章不会发布。每次修改都会保留，并记下修改者的名字。
+write-text: 故事由教师撰写。想添加故事或改正错误，请从这里开始。
+for-programs: 供程序使用
+for-programs-text: 同样的文章以数据形式提供，许可条件相同。
+data-entries: 全部文章及其作者和日期
+data-people: 所有作者
+data-coverage: 各国的文章数量
+data-editions: 版次
+data-build: 本站的构建依据
+feed: 订阅源
+feed-atom: "{title}（Atom）"
+feed-json: "{title}（JSON）"
 
 # Pages that are not there
 withdrawn-title: 本文已撤回

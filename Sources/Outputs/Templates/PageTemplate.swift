@@ -1,7 +1,7 @@
 /// The templates that make whole pages; each is a file of its name.
 package enum PageTemplate: String, CaseIterable, Sendable {
   case base, portal, handbook, story, blog, post, kind, collaboration, call, event, entry
-  case indexes, index, list, directory, person, school, withdrawn
+  case indexes, index, list, directory, person, school, colophon, withdrawn
   case notFound = "not-found"
 
   package var fileName: String { rawValue + ".mustache" }
@@ -26,6 +26,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .directory: "A list of people or schools"
     case .person: "Somebody who wrote, with what they wrote"
     case .school: "A school, with its people and what they wrote"
+    case .colophon: "How the site was made: revision, figures, licence, how to cite it"
     case .withdrawn: "What stays at the address of a text that was taken back"
     case .notFound: "What a server shows for an address that does not exist"
     }
@@ -71,6 +72,7 @@ package struct PageSchemas: Sendable {
     case .directory: DirectoryContexts.directory
     case .person: DirectoryContexts.person
     case .school: DirectoryContexts.school
+    case .colophon: FrontContexts.colophon
     case .withdrawn: FrameContexts.withdrawn
     case .notFound: []
     }
