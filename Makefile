@@ -6,7 +6,7 @@
 #   make bench  measures time and memory on generated stories (needs git and python3)
 #   make audit  runs other people's validators over dist, where they are present
 
-PACKAGES := libgit2-dev libcmark-dev zlib1g-dev pkg-config git
+PACKAGES := libgit2-dev libcmark-dev libicu-dev zlib1g-dev pkg-config git
 PROGRAM  := .build/release/colophon
 SOURCES  := Package.swift Sources Tests
 AUDIT    := ../shared/audit

@@ -41,12 +41,15 @@ let package = Package(
     .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
+    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+
     // A leaf: it may depend on nothing of ours. ArchitectureTests hold the whole table.
     module("SourceModel"),
+    module("Language", ["CICU"]),
     module("GitStore", ["SourceModel", "CLibgit2", "CZlib"]),
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax"]),
-    module("Outputs", ["SourceModel", "Syntax", "Stories", mustache]),
+    module("Outputs", ["SourceModel", "Syntax", "Stories", "Language", mustache]),
     module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CSystem"]),
     module(
       "CommandLineTool",
@@ -57,6 +60,7 @@ let package = Package(
     tests("SourceModelTests", ["SourceModel"]),
     tests("GitStoreTests", ["SourceModel", "GitStore"]),
     tests("SyntaxTests", ["SourceModel", "Syntax"]),
+    tests("LanguageTests", ["Language"]),
     tests("StoriesTests", ["SourceModel", "Syntax", "Stories"]),
     tests(
       "OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs"],

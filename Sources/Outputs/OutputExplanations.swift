@@ -5,11 +5,14 @@ package enum OutputExplanations {
   package static let all: [Explanation] = [
     AddressTaken.explanation,
     BadTile.explanation,
+    LanguageWithoutWords.explanation,
     PictureLeftOut.explanation,
     TemplateMalformed.explanation,
     TemplateUnknownName.explanation,
     TemplateUnknownPartial.explanation,
     TemplateUnused.explanation,
+    WordsPlaceholder.explanation,
     WordsUnknown.explanation,
+    WordsUntranslated.explanation,
   ]
 }

@@ -3,6 +3,7 @@ enum ImportTable {
   /// Modules of ours and packages each may import; the toolchain's own modules are always allowed.
   static let allowed: [String: Set<String>] = [
     "SourceModel": [],
+    "Language": ["CICU"],
     "GitStore": ["SourceModel", "CLibgit2", "CZlib"],
     "Syntax": ["SourceModel", "CCommonMark", "Yams"],
     "Stories": ["SourceModel", "Syntax", "Language"],
@@ -27,7 +28,7 @@ enum ImportTable {
 
   /// C modules: each is imported by one module alone, so that its manners are handled in one place.
   static let onlyImporter: [String: String] = [
-    "CLibgit2": "GitStore", "CZlib": "GitStore", "CCommonMark": "Syntax", "CSystem": "Compilation",
+    "CICU": "Language", "CLibgit2": "GitStore", "CZlib": "GitStore", "CCommonMark": "Syntax", "CSystem": "Compilation",
     "CZip": "Outputs",
     "Yams": "Syntax", "Mustache": "Outputs", "ArgumentParser": "CommandLineTool",
   ]

@@ -14,9 +14,10 @@ package enum Site {
     let site = SiteModel(
       edition: edition, templates: templates, options: options, pictures: pictures.value.byPath)
     let checked = unique(site.tasks + pictures.value.tasks)
+    let languages = InterfaceLanguages.diagnostics(edition.configuration, templates)
     return Checked(
       SitePlan(tasks: checked.value, jobs: options.jobs),
-      (pictures.diagnostics + checked.diagnostics).sorted())
+      (pictures.diagnostics + languages + checked.diagnostics).sorted())
   }
 
   /// Renders everything at once: for tests and small sites, since all pages are held in memory.

@@ -1310,7 +1310,9 @@ table: Πίνακας
       name: "words/en.yml",
       text: ##"""
 # The English words of the pages: the one place where they stand.
-# {name} stands for what a page puts in. A line that ends in -one is used for the number 1.
+# {name} stands for what a page puts in. {n} is a number.
+# Lines that end in -zero, -one, -two, -few or -many are for the numbers that the language counts so
+# (cldr.unicode.org, plural rules); the line without an ending is for all others.
 # Copy this file to templates/words/<language>.yml and translate it; a line left out stays English.
 
 # Finding one's way
@@ -1441,7 +1443,6 @@ see-changes: See what changed
 first-written: First written
 last-revised: Last revised
 revised-times: "version {n}"
-revised-times-one: not changed since
 exchanged: Exchanged
 pictures: Pictures
 published: Published
@@ -1643,9 +1644,13 @@ for-whom: For whom
 reported-line: "{figures}, as reported by {source}"
 reported-line-plain: "{figures}, as reported"
 reported-schools: "{n} schools"
+reported-schools-one: "{n} school"
 reported-countries: "{n} countries"
+reported-countries-one: "{n} country"
 reported-teachers: "{n} teachers"
+reported-teachers-one: "{n} teacher"
 reported-students: "{n} students"
+reported-students-one: "{n} student"
 contact: Contact
 questions: The questions
 question-required: needed
@@ -1738,7 +1743,7 @@ goal-17: Partnerships for the goals
       name: "words/fr.yml",
       text: ##"""
 # The French words of the pages; complete: every line of en.yml has its line here.
-# {name} stands for what a page puts in. A line that ends in -one is used for the number 1.
+# {name} stands for what a page puts in. A line that ends in -one is used for 0 and 1.
 # Before : and inside « » stands a no-break space, before ; ! ? a narrow one.
 
 # Finding one's way
@@ -1869,7 +1874,6 @@ see-changes: Voir ce qui a changé
 first-written: Première version
 last-revised: Dernière révision
 revised-times: "version {n}"
-revised-times-one: sans changement depuis
 exchanged: Échange
 pictures: Images
 published: Publication
@@ -2068,9 +2072,12 @@ for-whom: Pour qui
 reported-line: "{figures}, selon {source}"
 reported-line-plain: "{figures}, chiffres rapportés"
 reported-schools: "{n} écoles"
+reported-schools-one: "{n} école"
 reported-countries: "{n} pays"
 reported-teachers: "{n} enseignantes et enseignants"
+reported-teachers-one: "{n} enseignante ou enseignant"
 reported-students: "{n} élèves"
+reported-students-one: "{n} élève"
 contact: Contact
 questions: Les questions
 question-required: obligatoire

@@ -50,52 +50,25 @@ struct TemplateLoader {
   }
 
   mutating func finish() -> Checked<TemplateSet> {
-    let english = readWords("en", schema: nil)
-    let names = english.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var reader = WordsReader(declaredBy: wordFiles["en"]?.first)
+    let english = reader.texts(of: wordFiles["en"] ?? [])
     let wordSchema = ContextSchema(
       "words", "The words of the interface",
-      names.map { .init($0, .text, english[$0] ?? "") })
+      reader.names.map { .init($0, .text, english[$0] ?? "") })
     let schemas = PageSchemas(words: wordSchema)
     let library = readTemplates(schemas)
-    var all = [Words(language: .english, texts: english, schema: wordSchema)]
-    for tag in wordFiles.keys.sorted() where tag != "en" {
-      let own = readWords(tag, schema: wordSchema)
-      all.append(
-        Words(
-          language: LanguageTag(canonical: tag),
-          texts: english.merging(own) { $1 }.merging(Self.singles(own)) { $1 },
-          schema: wordSchema))
+    let forms = reader.forms
+    let fallback = CountedTexts("en", english, forms)
+    let all = (["en"] + wordFiles.keys.filter { $0 != "en" }.sorted()).map { tag in
+      Words(
+        language: LanguageTag(canonical: tag),
+        texts: tag == "en" ? english : reader.texts(of: wordFiles[tag] ?? []), english: fallback,
+        forms: forms, schema: wordSchema)
     }
+    diagnostics += reader.diagnostics
     let set = TemplateSet(
       schemas: schemas, style: style, tiles: readTiles(), library: library, words: all)
     return Checked(set, diagnostics.sorted())
-  }
-
-  /// The words for 1 of a language that has one form for every number: no English ones.
-  private static func singles(_ own: [String: String]) -> [String: String] {
-    let missing = own.filter { own[$0.key + "-one"] == nil }
-    return Dictionary(uniqueKeysWithValues: missing.map { ($0.key + "-one", $0.value) })
-  }
-
-  /// The texts of a language: built in, then the workspace's own over them.
-  private mutating func readWords(_ tag: String, schema: ContextSchema?) -> [String: String] {
-    var texts: [String: String] = [:]
-    for (index, file) in (wordFiles[tag] ?? []).enumerated() {
-      let read = WordsFile.read(file)
-      diagnostics += read.diagnostics
-      // The first English file declares the names; every other file only says them anew.
-      let known = schema.map { $0.fields.map(\.name) } ?? (index == 0 ? nil : Array(texts.keys))
-      for line in read.value {
-        if let known, !known.contains(line.key) {
-          diagnostics.append(
-            WordsUnknown.diagnostic(
-              line.key, names: known.sorted(), at: Place(file.path, line.span)))
-        } else {
-          texts[line.key] = line.text
-        }
-      }
-    }
-    return texts
   }
 
   private mutating func readTiles() -> TilePositions {

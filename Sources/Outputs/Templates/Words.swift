@@ -4,31 +4,68 @@ package import Stories
 /// The words of the interface in one language.
 package struct Words: Sendable {
   package let language: LanguageTag
-  private let texts: [String: String]
+  private let own: CountedTexts
+  /// For lines that the language lacks, counted as English counts.
+  private let english: CountedTexts
+  private let forms: PluralForms
   /// For templates: `{{words.skip}}`.
   let object: TemplateObject
 
-  /// - Parameter schema: declares the names; a text under another name is left out.
-  init(language: LanguageTag, texts: [String: String], schema: ContextSchema) {
+  /// - Parameters:
+  ///   - texts: the lines of the language itself.
+  ///   - schema: declares the names.
+  init(
+    language: LanguageTag, texts: [String: String], english: CountedTexts, forms: PluralForms,
+    schema: ContextSchema
+  ) {
     self.language = language
-    self.texts = texts.filter { schema[$0.key] != nil }
-    object = TemplateObject(schema, self.texts.mapValues { .text($0) })
+    self.english = english
+    self.forms = forms
+    let own = CountedTexts(language.text, texts, forms)
+    self.own = own
+    object = TemplateObject(
+      schema,
+      Dictionary(
+        uniqueKeysWithValues: schema.fields.map {
+          ($0.name, .text(Self.text($0.name, own, english, forms)))
+        }))
+  }
+
+  /// A form that a language lacks is its line for all numbers, not an English form.
+  private static func text(
+    _ key: String, _ own: CountedTexts, _ english: CountedTexts, _ forms: PluralForms
+  ) -> String {
+    let base = forms.base(of: key)
+    return own.texts[key] ?? base.flatMap { own.texts[$0] } ?? english.texts[key]
+      ?? base.flatMap { english.texts[$0] } ?? key
+  }
+
+  /// The names of the lines that are English still; empty for English itself, of whatever country.
+  var untranslated: [String] {
+    guard language.text != "en", !language.text.hasPrefix("en-") else { return [] }
+    return lines.filter { own.texts[$0] == nil }
+  }
+
+  /// How many lines there are to translate; the forms of one line are one.
+  var translatable: Int { lines.count }
+
+  private var lines: [String] {
+    object.schema.fields.map(\.name).filter { forms.base(of: $0) == nil }
   }
 
   package var direction: String { TextDirection.of(language).rawValue }
 
   /// The words of that name. Where a program asks for words that no file has, a bug, it shows the name.
-  package subscript(key: String) -> String { texts[key] ?? key }
+  package subscript(key: String) -> String { Self.text(key, own, english, forms) }
 
   /// The words with parameters put in; what a parameter holds is never read as a pattern.
   func callAsFunction(_ key: String, _ parameters: [String: String]) -> String {
     Message(self[key], parameters).text
   }
 
-  /// The words for a number: those that end in `-one` for 1, where there are such.
+  /// The words for a number, in the form that the language has for it (`PluralRules`).
   func counted(_ key: String, _ number: Int, _ parameters: [String: String] = [:]) -> String {
-    let one = texts[key + "-one"]
-    let pattern = number == 1 ? one ?? self[key] : self[key]
+    let pattern = own.text(key, for: number) ?? english.text(key, for: number) ?? key
     return Message(pattern, parameters.merging(["n": String(number)]) { first, _ in first }).text
   }
 

@@ -8,6 +8,8 @@ enum WordsFile {
     let text: String
     /// Of the name.
     let span: SourceSpan
+    /// Of the text as it is written, quotes included.
+    let textSpan: SourceSpan
   }
 
   /// The lines of the file; what is not one text is left out with a message.
@@ -21,8 +23,22 @@ enum WordsFile {
           WordsUnknown.notWords(pair.key.text, at: Place(file.path, pair.key.span)))
         continue
       }
-      lines.append(Line(key: pair.key.text, text: scalar.text, span: pair.key.span))
+      lines.append(
+        Line(
+          key: pair.key.text, text: scalar.text, span: pair.key.span, textSpan: scalar.span))
     }
     return Checked(lines, diagnostics)
+  }
+
+  /// The names between braces, each once, in order: what a page puts in.
+  static func placeholders(of text: String) -> [String] {
+    var names: [String] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      if !names.contains(name) { names.append(name) }
+      rest = rest[rest.index(after: close)...]
+    }
+    return names
   }
 }

@@ -1,3 +1,5 @@
+package import SourceModel
+
 /// `colophon.yml`: titles, languages, partners, policy. Every key has a default; the file may be absent.
 package struct Configuration: Sendable, Hashable {
   package struct Publisher: Sendable, Hashable {
@@ -56,6 +58,8 @@ package struct Configuration: Sendable, Hashable {
   package var publisher: Publisher?
   /// Languages of the interface; the first is the default. Never empty.
   package var languages: [LanguageTag] = [.english]
+  /// Where each language was named; empty for the default.
+  package var languagePlaces: [LanguageTag: Place] = [:]
   package var partners = Partners.asem
   /// An SPDX identifier.
   package var licence = "CC-BY-SA-4.0"

@@ -19,6 +19,10 @@ extension Configuration {
       reader.say(BadURL.notABase(written, at: reader.at(field.value.span)))
     }
     configuration.readTexts(record)
+    for value in record.items("languages") {
+      guard let tag = value.language, configuration.languagePlaces[tag] == nil else { continue }
+      configuration.languagePlaces[tag] = reader.at(value.span)
+    }
     configuration.readPolicy(record)
     if let field = record["partners"], let written = field.value.text, written != "asem" {
       let read = Partners.read(written, at: reader.at(field.value.span), snapshot: snapshot)

@@ -13,9 +13,12 @@ package enum WordsUnknown {
     wrong: "hanbook: Handbuch\n",
     right: "handbook: Handbuch\n")
 
-  static func diagnostic(_ key: String, names: [String], at place: Place) -> Diagnostic {
+  /// - Parameter meant: the name that was meant, where it is known.
+  static func diagnostic(
+    _ key: String, meant: String? = nil, names: [String], at place: Place
+  ) -> Diagnostic {
     let message =
-      Nearest.name(to: key, among: names).map {
+      (meant ?? Nearest.name(to: key, among: names)).map {
         Message(
           "no page shows the words '{key}'; did you mean '{nearest}'?",
           ["key": key, "nearest": $0])
