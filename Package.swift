@@ -68,7 +68,10 @@ let package = Package(
     tests("CompilationTests", ["SourceModel", "Syntax", "Stories", "Outputs", "Compilation"]),
     tests(
       "CommandLineToolTests",
-      ["SourceModel", "GitStore", "Stories", "Outputs", "Compilation", "CommandLineTool"]),
+      [
+        "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "CommandLineTool",
+        "CZlib",
+      ]),
     tests("ArchitectureTests", []),
   ]
 )
