@@ -740,8 +740,8 @@ enum BuiltInTemplates {
     {{>crumbs}}
     <h1 class="measure"><bdi itemprop="name">{{name}}</bdi></h1>
     {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
-    {{#first-page}}{{#bio}}<p class="lede measure" itemprop="description"{{#bio-lang}} lang="{{.}}" dir="{{bio-dir}}"{{/bio-lang}}>{{.}}</p>{{/bio}}{{/first-page}}
   </header>
+  {{#first-page}}{{#bio}}<p class="measure" itemprop="description"{{#bio-lang}} lang="{{.}}" dir="{{bio-dir}}"{{/bio-lang}}>{{.}}</p>{{/bio}}{{/first-page}}
   {{#first-page}}<dl class="facts measure">
     {{#role}}<dt>{{words.person-role}}</dt><dd itemprop="jobTitle">{{.}}</dd>{{/role}}
     {{#school}}<dt>{{words.person-school}}</dt><dd itemprop="affiliation" itemscope itemtype="https://schema.org/School"><a itemprop="url" href="{{href}}"><bdi itemprop="name">{{title}}</bdi></a></dd>{{/school}}
@@ -1850,13 +1850,13 @@ helped-translator: traduction
 helped-editor: édition
 helped-illustrator: images
 people: Personnes
-people-count: "{n} personnes"
-people-count-one: "{n} personne"
+people-count: "{n} personnes"
+people-count-one: "{n} personne"
 schools: Écoles
-school-count: "{n} écoles"
-school-count-one: "{n} école"
-text-count: "{n} textes"
-text-count-one: "{n} texte"
+school-count: "{n} écoles"
+school-count-one: "{n} école"
+text-count: "{n} textes"
+text-count-one: "{n} texte"
 person-role: Fonction
 person-school: École
 person-country: Pays

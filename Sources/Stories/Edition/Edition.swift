@@ -50,7 +50,9 @@ package struct Edition: Sendable {
   package var committed: RecordedTime?
   /// The instant at which dated things are judged. Never printed.
   package var asOf: RecordedTime
-  package var parts: [Part]
+  package var parts: [Part] { didSet { stories = parts.flatMap(\.entries) } }
+  /// The stories of the handbook in reading order: kept, since each page may ask for them.
+  package private(set) var stories: [Entry]
   /// Newest first: by `publish`, else by the day it landed; ties by path.
   package var posts: [Entry]
   /// The other kinds: newsletters newest first, the rest in order of path.
@@ -94,6 +96,7 @@ package struct Edition: Sendable {
     self.committed = committed
     self.asOf = asOf
     self.parts = parts
+    stories = parts.flatMap(\.entries)
     self.posts = posts
     self.others = others
     self.translations = translations
@@ -105,7 +108,4 @@ package struct Edition: Sendable {
     self.links = links
     self.leftOut = leftOut
   }
-
-  /// The stories of the handbook in reading order.
-  package var stories: [Entry] { parts.flatMap(\.entries) }
 }
