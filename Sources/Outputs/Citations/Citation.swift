@@ -52,7 +52,7 @@ struct Citation {
 /// `cite.bib` and `CITATION.cff` in the folder of each story.
 extension SiteModel {
   var citationTasks: [PageTask] {
-    edition.stories.filter { !credits(of: $0.path).byline.isEmpty }.flatMap { entry in
+    stories.filter { !credits(of: $0.path).byline.isEmpty }.flatMap { entry in
       let origin = PageOrigin(entry.path)
       return [
         PageTask(Routes.bibTeX(of: entry.address.route), origin) {

@@ -108,8 +108,8 @@ extension PageScope {
 extension SiteModel {
   /// All that can be counted is a sample.
   var isSample: Bool {
-    !(edition.stories.isEmpty && edition.posts.isEmpty)
-      && (edition.stories + edition.posts).allSatisfy(\.metadata.isSample)
+    hasTexts && (isSampleBook || stories.isEmpty)
+      && edition.posts.allSatisfy(\.metadata.isSample)
   }
 
   /// What one can take part in: joint work, else calls.

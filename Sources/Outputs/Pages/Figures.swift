@@ -3,14 +3,9 @@ import Stories
 
 /// What the book's front counts.
 extension SiteModel {
-  /// Every story is a sample: the figures count them, and the title page says so.
-  var isSampleBook: Bool {
-    !edition.stories.isEmpty && edition.stories.allSatisfy(\.metadata.isSample)
-  }
-
   /// The stories that figures count: samples are left out of those of a real workspace.
   var countedStories: [Entry] {
-    isSampleBook ? edition.stories : edition.stories.filter { !$0.metadata.isSample }
+    isSampleBook ? stories : stories.filter { !$0.metadata.isSample }
   }
 
   /// The posts that figures count, by the same rule.

@@ -15,11 +15,11 @@ extension PageScope {
       "title": .text(configuration.handbook.title),
       "subtitle": .text(configuration.handbook.subtitle ?? ""),
       "parts": .list(site.contents.pages[number - 1].map(part)),
-      "empty": .flag(edition.stories.isEmpty),
+      "empty": .flag(site.stories.isEmpty),
     ]
     if number == 1 {
       values["indexes"] = .list(indexLinks)
-      values["indexes-shown"] = .flag(!edition.stories.isEmpty)
+      values["indexes-shown"] = .flag(!site.stories.isEmpty)
       let contents = site.contents.pages.count > 1 ? contents : []
       values["contents-shown"] = .flag(!contents.isEmpty)
       values["contents"] = .list(contents)

@@ -41,7 +41,7 @@ extension SiteModel {
     var places: [(key: String, place: Route, section: PageFrame.Section)] = [
       ("handbook", Routes.handbook, .handbook), ("blog", Routes.blog, .blog),
     ]
-    if !edition.stories.isEmpty || !edition.posts.isEmpty {
+    if hasTexts {
       places.append(("index", Routes.indexes, .index))
     }
     if let kind = takePart {

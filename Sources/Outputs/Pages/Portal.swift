@@ -14,7 +14,7 @@ extension PageScope {
       self, .portal, title: configuration.title, description: configuration.description)
     frame.section = .portal
     frame.feeds = [.handbook, .blog]
-    let stories = site.newest(edition.stories).prefix(Self.newest)
+    let stories = site.newest(site.stories).prefix(Self.newest)
     let regions = regions
     let more = places.map(\.object)
     let events = KindFront.coming(site).prefix(Self.mostEvents)
@@ -53,7 +53,7 @@ extension PageScope {
     return [
       book(
         "book-handbook", "the-handbook", configuration.handbook.title,
-        configuration.handbook.subtitle, count("story-count", edition.stories.count),
+        configuration.handbook.subtitle, count("story-count", site.stories.count),
         linker.front(Routes.handbook)),
       book(
         "book-blog", "the-blog", configuration.blog.title, configuration.blog.description,

@@ -16,6 +16,8 @@ struct SiteModel: Sendable {
   /// The people and schools that have pages.
   let directory: Directory
   let contents: HandbookContents
+  /// Every story is a sample: the figures count them, and the title page says so.
+  let isSampleBook: Bool
   let indexes: SiteIndexes
   let connections: Connections
   let feeds: FeedTable
@@ -43,6 +45,8 @@ struct SiteModel: Sendable {
     baseURL = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     style = Routes.style(templates.style)
     contents = HandbookContents(edition)
+    isSampleBook =
+      !contents.stories.isEmpty && contents.stories.allSatisfy(\.metadata.isSample)
     connections = Connections(edition)
     directory = Directory(edition)
     let all = EntryText.all(of: edition)
@@ -55,6 +59,11 @@ struct SiteModel: Sendable {
     feeds = FeedTable(all, edition, indexes, connections)
     (countryNames, languageNames) = Self.names(texts.values, edition, interfaces.map(\.language))
   }
+
+  /// In reading order; made once, since `Edition.stories` puts them together anew.
+  var stories: [Entry] { contents.stories }
+  /// Whether there is a story or a post.
+  var hasTexts: Bool { !stories.isEmpty || !edition.posts.isEmpty }
 
   /// The words of the default language.
   var words: Words { interfaces[0].words }

@@ -49,7 +49,7 @@ extension SiteModel {
   }
 
   private func indexPages(_ interface: Interface) -> [PageTask] {
-    guard !edition.stories.isEmpty || !edition.posts.isEmpty else { return [] }
+    guard hasTexts else { return [] }
     var tasks = [fixed(Routes.indexes, "the indexes", interface) { $0.indexes() }]
     for kind in IndexKind.allCases where !indexes[kind].isEmpty {
       // Sorted once, not on each page of the index.
