@@ -113,10 +113,11 @@ extension ArticlePage {
 extension SiteModel {
   /// What is counted of some entries: samples only where figures count samples.
   func figures(of entries: [Entry]) -> Figures {
-    let counted = Set((countedStories + countedPosts).map(\.path))
-    let own = entries.filter { counted.contains($0.path) }
+    let (stories, posts) = (isSampleBook, isSampleBlog)
     return Figures(
-      self, stories: own.filter { $0.kind == .handbook }, posts: own.filter { $0.kind == .blog })
+      self,
+      stories: entries.filter { $0.kind == .handbook && (stories || !$0.metadata.isSample) },
+      posts: entries.filter { $0.kind == .blog && (posts || !$0.metadata.isSample) })
   }
 
   /// The pages, from 2, that go on with what came of a collaboration or a call.

@@ -8,10 +8,14 @@ extension SiteModel {
     isSampleBook ? stories : stories.filter { !$0.metadata.isSample }
   }
 
+  /// Every post is a sample.
+  var isSampleBlog: Bool {
+    !edition.posts.isEmpty && edition.posts.allSatisfy(\.metadata.isSample)
+  }
+
   /// The posts that figures count, by the same rule.
   var countedPosts: [Entry] {
-    let isSample = edition.posts.allSatisfy(\.metadata.isSample)
-    return isSample ? edition.posts : edition.posts.filter { !$0.metadata.isSample }
+    isSampleBlog ? edition.posts : edition.posts.filter { !$0.metadata.isSample }
   }
 }
 
@@ -29,7 +33,8 @@ struct Figures {
     var schools = Set(bylines.compactMap(site.directory.school))
     var countries = Set(bylines.map(\.country))
     for case .post(let post) in posts.map(\.details) {
-      schools.formUnion(post.classrooms.compactMap { site.directory.school($0.school, in: $0.country) })
+      schools.formUnion(
+        post.classrooms.compactMap { site.directory.school($0.school, in: $0.country) })
       countries.formUnion(post.classrooms.map(\.country))
     }
     self.stories = stories.count

@@ -75,7 +75,7 @@ enum BuiltInTemplates {
       {{#questions}}<li><p><strong>{{ask}}</strong></p>{{#help}}<p>{{.}}</p>{{/help}}<p class="meta" lang="{{page-lang}}" dir="{{page-dir}}">{{answer}}{{#required}} · {{words.question-required}}{{/required}}</p></li>
       {{/questions}}
     </ol>{{/questions-shown}}
-    {{#answer}}<p{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}" class="text"{{/foreign}}>{{words.send-answers}} {{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}</p>{{/answer}}
+    {{#answer}}<p{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}" class="text fit"{{/foreign}}>{{words.send-answers}} {{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}</p>{{/answer}}
     </div>
   </div>
   {{#outcome-shown}}<section class="outcome stack text" id="page.outcome" aria-labelledby="page.outcome-title"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
@@ -217,7 +217,7 @@ enum BuiltInTemplates {
     <div class="prose{{#voice}} said{{/voice}}">
 {{>cover}}
 {{{body}}}
-    {{#voice}}<p{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}" class="text"{{/foreign}}>— <bdi>{{name}}</bdi> <span class="meta">{{#detail}}{{.}} · {{/detail}}{{#place}}<bdi>{{.}}</bdi>, {{/place}}<span{{#region}} class="{{.}}"{{/region}}>{{country}}</span></span></p>
+    {{#voice}}<p{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}" class="text fit"{{/foreign}}>— <bdi>{{name}}</bdi> <span class="meta">{{#detail}}{{.}} · {{/detail}}{{#place}}<bdi>{{.}}</bdi>, {{/place}}<span{{#region}} class="{{.}}"{{/region}}>{{country}}</span></span></p>
     <p class="meta" itemprop="description">{{summary}}</p>{{/voice}}
     </div>
   </div>
@@ -243,7 +243,7 @@ enum BuiltInTemplates {
     {{#label}}<p class="label fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{.}}</p>{{/label}}
     <h1 class="measure" itemprop="name">{{title}}</h1>
     <p class="lede measure" itemprop="description">{{summary}}</p>
-    {{#register}}<p class="row noprint"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}><a class="button" href="{{href}}">{{words.register}}</a></p>{{/register}}
+    {{#register}}<p class="row noprint fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}><a class="button" href="{{href}}">{{words.register}}</a></p>{{/register}}
     {{>also}}
   </header>
   <div class="body">
@@ -251,11 +251,11 @@ enum BuiltInTemplates {
     <div class="prose">
 {{>cover}}
     {{#sessions-shown}}<h2 id="page.sessions"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.sessions}}</span></h2>
-    <table aria-labelledby="page.sessions"{{#own-lang}} lang="{{.}}" dir="{{own-dir}}"{{/own-lang}}>
-      {{#zone}}<caption class="meta" lang="{{page-lang}}" dir="{{page-dir}}">{{.}}</caption>{{/zone}}
+    <table class="sessions" aria-labelledby="page.sessions"{{#own-lang}} lang="{{.}}" dir="{{own-dir}}"{{/own-lang}}>
+      {{#zone}}<caption class="meta"><bdi lang="{{page-lang}}">{{.}}</bdi></caption>{{/zone}}
       <thead lang="{{page-lang}}"><tr><th scope="col">{{words.session-time}}</th><th scope="col">{{words.session}}</th></tr></thead>
       <tbody>
-        {{#sessions}}{{#day}}<tr><th colspan="2" scope="colgroup" lang="{{page-lang}}">{{.}}</th></tr>{{/day}}<tr><td class="s">{{#time}}<time datetime="{{iso}}">{{.}}</time>{{/time}}</td><td><bdi>{{title}}</bdi>{{#speakers}}<br><span class="meta"><bdi>{{.}}</bdi></span>{{/speakers}}</td></tr>
+        {{#sessions}}<tr><td class="s">{{#day}}<bdi lang="{{page-lang}}">{{.}}</bdi><br>{{/day}}{{#time}}<time datetime="{{iso}}">{{.}}</time>{{/time}}</td><td><bdi>{{title}}</bdi>{{#speakers}}<br><span class="meta"><bdi>{{.}}</bdi></span>{{/speakers}}</td></tr>
         {{/sessions}}
       </tbody>
     </table>{{/sessions-shown}}
@@ -783,8 +783,7 @@ enum BuiltInTemplates {
   </section>{{/latest}}
   {{#calls}}<section aria-labelledby="{{id}}" class="card stack">
     {{#label}}<p class="label">{{.}}</p>{{/label}}
-    <h2 id="{{id}}" class="t2"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>{{title}}</h2>
-    <p class="measure{{#foreign}} text{{/foreign}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>{{summary}}</p>
+    <div class="stack{{#foreign}} text fit{{/foreign}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}><h2 id="{{id}}" class="t2">{{title}}</h2><p class="measure">{{summary}}</p></div>
     <p class="row"><a class="button" href="{{href}}" hreflang="{{lang}}">{{button}}</a></p>
   </section>
   {{/calls}}
@@ -990,6 +989,7 @@ em:lang(ja) { text-emphasis-position: over right; }
 .prose .questions p + p { margin-block-start: .2em; }
 .story > .card { margin-block-end: var(--s5); }
 .outcome { margin-block-start: var(--s5); }
+.sessions td { overflow-wrap: anywhere; }
 .said { font-size: var(--t1); }
 .open { padding-block: var(--s4) 0; }
 .lede { font-size: var(--t1); color: var(--soft); text-wrap: pretty; }
