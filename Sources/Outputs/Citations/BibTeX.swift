@@ -37,7 +37,7 @@ struct BibTeX {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  private static func field(_ name: String, _ value: String) -> String {
+  static func field(_ name: String, _ value: String) -> String {
     "  \(name) = {{\(escape(value))}},\n"
   }
 
@@ -60,7 +60,7 @@ struct BibTeX {
     return String(out)
   }
 
-  private static func address(_ text: String) -> String {
+  static func address(_ text: String) -> String {
     var out: [UInt8] = []
     HTMLAddress.append(text, to: &out)
     return String(decoding: out, as: UTF8.self)

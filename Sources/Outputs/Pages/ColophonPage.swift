@@ -14,6 +14,7 @@ extension PageScope {
     values["figures-shown"] = .flag(!figures.isEmpty)
     values["figures"] = .list(figures)
     values["citation"] = .html(citation)
+    values["bibtex"] = .text(BibTeX.book(site))
     values["data"] = .list(dataFiles)
     values["feeds"] = .list(feeds)
     let ways = ways

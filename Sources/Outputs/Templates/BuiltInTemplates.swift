@@ -156,7 +156,7 @@ enum BuiltInTemplates {
   <section aria-labelledby="page.cite" class="measure stack">
     <h2 id="page.cite">{{words.to-cite}}</h2>
     <p>{{{citation}}}</p>
-    {{#bibtex}}<pre tabindex="0" aria-label="BibTeX">{{.}}</pre>{{/bibtex}}
+    {{#bibtex}}<pre tabindex="0" role="region" aria-label="BibTeX">{{.}}</pre>{{/bibtex}}
   </section>
   {{#editions-shown}}<section aria-labelledby="page.editions" class="measure">
     <h2 id="page.editions">{{words.editions}}</h2>

@@ -22,7 +22,7 @@ extension FrontContexts {
     .init("figures-shown", .flag, "there is something to count"),
     .init("figures", .list(Contexts.figure), "counted over both books"),
     .init("citation", .html, "how to cite the handbook"),
-    .init("bibtex", .text, "the same for LaTeX; empty when it cannot be made"),
+    .init("bibtex", .text, "the same for LaTeX"),
     .init("editions-shown", .flag, "there are editions"),
     .init("editions", .list(edition), "the editions; empty until history tells of them"),
     .init("data", .list(dataFile), "files for programs"),

@@ -42,6 +42,17 @@ import Testing
     #expect(page.contains("<bdi>javascript:alert(2)</bdi>"))
   }
 
+  @Test func `a title of the book cannot end its citation`() throws {
+    var edition = try SampleEdition.make()
+    edition.configuration.handbook.title = "A} </pre> \\input{x}"
+    let page = try page(edition, baseURL: "https://example.org/}/")
+    #expect(
+      page.contains(
+        "title = {{A\\textbraceright{} \\textless{}/pre\\textgreater{} \\textbackslash{}input"))
+    #expect(page.split(separator: "</pre>").count == 2)
+    #expect(!page.contains("url = {https://example.org/}/"))
+  }
+
   @Test func `every data file of the site is named`() throws {
     let files = SiteTests.render(try SampleEdition.make()).value
     let page = try SiteTests.text(files, "colophon/")
