@@ -92,11 +92,18 @@ extension PageScope {
     if kind == .tag {
       crumbs = [crumb(words["tags"], Routes.tags)]
     } else {
-      crumbs.append(crumb(edition.configuration.handbook.title, Routes.handbook))
+      crumbs.append(crumb(.handbook, Routes.handbook))
       crumbs.append(crumb(words["index"], Routes.indexes))
       if let kind { crumbs.append(crumb(words["by-\(kind.rawValue)"], kind.front)) }
     }
     return crumbs
+  }
+
+  /// The way to a book, by its title.
+  func crumb(_ book: OptionalWords.Title, _ place: Route) -> TemplateObject {
+    var crumb = crumb(title(book), place)
+    crumb.set("title-lang", language(of: book)?.text)
+    return crumb
   }
 
   func crumb(_ title: String, _ place: Route, fragment: String? = nil) -> TemplateObject {

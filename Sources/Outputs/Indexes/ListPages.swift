@@ -25,14 +25,14 @@ extension PageScope {
 
   /// The posts of one year, newest first.
   func archive(_ year: Int, _ posts: [Entry], _ number: Int) -> [UInt8] {
-    let blog = edition.configuration.blog.title
+    let blog = title(.blog)
     let title = words("archive-title", ["blog": blog, "year": String(year)])
     var frame = PageFrame(self, .list, title: title, description: title)
     frame.section = .blog
     let rows = Paging.items(posts, on: number).map { row($0, headingLevel: 2) }
     var values: [String: TemplateValue] = [
       "title": .text(title), "lede": .text(words.counted("posts-counted", posts.count)),
-      "crumbs": .list([crumb(blog, Routes.blog)]),
+      "crumbs": .list([crumb(.blog, Routes.blog)]),
       "groups": .list([
         TemplateObject(IndexContexts.group, ["id": .text("posts"), "entries": .list(rows)])
       ]),

@@ -114,17 +114,16 @@ struct ArticlePage {
 
   /// The book, and the part of it.
   private var crumbs: [TemplateObject] {
-    let configuration = site.edition.configuration
     switch entry.kind {
     case .handbook:
-      let book = crumb(configuration.handbook.title, Routes.handbook)
+      let book = scope.crumb(.handbook, Routes.handbook)
       guard let place = site.contents.places[entry.path],
         let title = site.partTitle(place.part, words)
       else { return [book] }
       let part = site.contents.route(ofPart: place.part)
       return [book, crumb(title, part.route, fragment: part.fragment)]
-    case .blog: return [crumb(configuration.blog.title, Routes.blog)]
-    default: return [crumb(site.title(of: entry.kind, words), Routes.front(of: entry.kind))]
+    case .blog: return [scope.crumb(.blog, Routes.blog)]
+    default: return [crumb(scope.title(of: entry.kind), Routes.front(of: entry.kind))]
     }
   }
 

@@ -4,16 +4,18 @@ import Stories
 extension PageScope {
   /// The blog's front, newest posts first; its further pages, from 2, hold the older ones.
   func blogFront(_ number: Int) -> [UInt8] {
-    let blog = edition.configuration.blog
+    let subtitle = title(.blogDescription)
     var frame = PageFrame(
-      self, .blog, title: blog.title,
-      description: blog.description ?? edition.configuration.description)
+      self, .blog, title: title(.blog),
+      description: subtitle.isEmpty ? title(.siteDescription) : subtitle)
     frame.section = .blog
     frame.feeds = [.blog]
     frame.isSample = !edition.posts.isEmpty && edition.posts.allSatisfy(\.metadata.isSample)
     let posts = Paging.items(edition.posts, on: number)
     var values: [String: TemplateValue] = [
-      "title": .text(blog.title), "subtitle": .text(blog.description ?? ""),
+      "title": .text(title(.blog)), "subtitle": .text(subtitle),
+      "title-lang": .text(language(of: .blog)?.text ?? ""),
+      "subtitle-lang": .text(language(of: .blogDescription)?.text ?? ""),
       "entries-shown": .flag(!posts.isEmpty),
       "entries": .list(posts.map { row($0, headingLevel: 2) }),
       "empty": .flag(edition.posts.isEmpty),

@@ -49,11 +49,10 @@ extension ArticlePage {
   }
 
   func bookLine(_ output: Collaboration.Output) -> Facts.Line {
-    let configuration = site.edition.configuration
-    return switch output {
+    switch output {
     case .handbook:
-      Facts.Line(text: configuration.handbook.title, href: linker.front(Routes.handbook))
-    case .blog: Facts.Line(text: configuration.blog.title, href: linker.front(Routes.blog))
+      Facts.Line(text: scope.title(.handbook), href: linker.front(Routes.handbook))
+    case .blog: Facts.Line(text: scope.title(.blog), href: linker.front(Routes.blog))
     }
   }
 

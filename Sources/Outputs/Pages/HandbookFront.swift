@@ -4,16 +4,17 @@ import Stories
 extension PageScope {
   /// The handbook's title page and contents; its further pages, from 2, hold the rest of the stories.
   func handbookFront(_ number: Int) -> [UInt8] {
-    let configuration = edition.configuration
+    let subtitle = title(.handbookSubtitle)
     var frame = PageFrame(
-      self, .handbook, title: configuration.handbook.title,
-      description: configuration.handbook.subtitle ?? configuration.description)
+      self, .handbook, title: title(.handbook),
+      description: subtitle.isEmpty ? title(.siteDescription) : subtitle)
     frame.section = .handbook
     frame.feeds = [.handbook]
     frame.isSample = site.isSampleBook
     var values: [String: TemplateValue] = [
-      "title": .text(configuration.handbook.title),
-      "subtitle": .text(configuration.handbook.subtitle ?? ""),
+      "title": .text(title(.handbook)), "subtitle": .text(subtitle),
+      "title-lang": .text(language(of: .handbook)?.text ?? ""),
+      "subtitle-lang": .text(language(of: .handbookSubtitle)?.text ?? ""),
       "parts": .list(site.contents.pages[number - 1].map(part)),
       "empty": .flag(site.stories.isEmpty),
     ]

@@ -17,8 +17,10 @@ extension SiteModel {
     let linker = frame.scope.linker
     var site = TemplateObject(Contexts.site)
     let configuration = edition.configuration
-    site["title"] = .text(configuration.title)
-    site["description"] = .text(configuration.description)
+    site["title"] = .text(frame.scope.title(.site))
+    site.set("title-lang", frame.scope.language(of: .site)?.text)
+    site["description"] = .text(frame.scope.title(.siteDescription))
+    site.set("description-lang", frame.scope.language(of: .siteDescription)?.text)
     site.set("publisher", configuration.publisher?.name)
     site["href"] = .text(linker.front(.root))
     site["current"] = .flag(frame.section == .portal)
@@ -88,7 +90,7 @@ extension SiteModel {
   /// What only the frame has (`FrameContexts.base`).
   func head(_ frame: PageFrame) -> [String: TemplateValue] {
     let linker = frame.scope.linker
-    let site = edition.configuration.title
+    let site = frame.scope.title(.site)
     let title =
       frame.title == site
       ? site : frame.words("page-title", ["page": frame.title, "site": site])

@@ -9,9 +9,8 @@ extension PageScope {
 
   /// The first page: both books, what is new, who has written.
   func portal() -> [UInt8] {
-    let configuration = edition.configuration
     var frame = PageFrame(
-      self, .portal, title: configuration.title, description: configuration.description)
+      self, .portal, title: title(.site), description: title(.siteDescription))
     frame.section = .portal
     frame.feeds = [.handbook, .blog]
     let stories = site.newest(site.stories).prefix(Self.newest)
@@ -49,14 +48,12 @@ extension PageScope {
   }
 
   private var books: [TemplateObject] {
-    let configuration = edition.configuration
-    return [
+    [
       book(
-        "book-handbook", "the-handbook", configuration.handbook.title,
-        configuration.handbook.subtitle, count("story-count", site.stories.count),
-        linker.front(Routes.handbook)),
+        "book-handbook", "the-handbook", .handbook, .handbookSubtitle,
+        count("story-count", site.stories.count), linker.front(Routes.handbook)),
       book(
-        "book-blog", "the-blog", configuration.blog.title, configuration.blog.description,
+        "book-blog", "the-blog", .blog, .blogDescription,
         count("post-count", edition.posts.count), linker.front(Routes.blog)),
     ]
   }
@@ -67,14 +64,17 @@ extension PageScope {
   }
 
   private func book(
-    _ id: String, _ label: String, _ title: String, _ subtitle: String?, _ count: String,
-    _ href: String
+    _ id: String, _ label: String, _ title: OptionalWords.Title,
+    _ subtitle: OptionalWords.Title, _ count: String, _ href: String
   ) -> TemplateObject {
-    TemplateObject(
+    var book = TemplateObject(
       FrontContexts.book,
       [
-        "id": .text(id), "label": .text(words[label]), "title": .text(title),
-        "subtitle": .text(subtitle ?? ""), "count": .text(count), "href": .text(href),
+        "id": .text(id), "label": .text(words[label]), "title": .text(self.title(title)),
+        "subtitle": .text(self.title(subtitle)), "count": .text(count), "href": .text(href),
       ])
+    book.set("title-lang", language(of: title)?.text)
+    book.set("subtitle-lang", language(of: subtitle)?.text)
+    return book
   }
 }

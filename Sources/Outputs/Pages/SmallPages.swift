@@ -20,7 +20,7 @@ extension PageScope {
           TemplateObject(
             Contexts.place,
             [
-              "title": .text(site.title(of: kind, words)),
+              "title": .text(title(of: kind)),
               "href": .text(linker.front(Routes.front(of: kind))),
             ])),
       ])
@@ -46,12 +46,12 @@ extension PageFrame.Section {
   }
 }
 
-extension SiteModel {
+extension PageScope {
   /// The name of the book, or of the kind.
-  func title(of kind: EntryKind, _ words: Words) -> String {
+  func title(of kind: EntryKind) -> String {
     switch kind {
-    case .handbook: edition.configuration.handbook.title
-    case .blog: edition.configuration.blog.title
+    case .handbook: title(.handbook)
+    case .blog: title(.blog)
     case .collaborations, .calls, .events, .newsletters, .voices: words[kind.rawValue]
     }
   }

@@ -44,8 +44,8 @@ enum BuiltInTemplates {
       text: ##"""
 <div class="wrap gap">
   <header class="open">
-    <h1>{{title}}</h1>
-    {{#subtitle}}<p class="lede measure">{{.}}</p>{{/subtitle}}
+    <h1{{#title-lang}} lang="{{.}}"{{/title-lang}}><bdi>{{title}}</bdi></h1>
+    {{#subtitle}}<p class="lede measure"{{#subtitle-lang}} lang="{{.}}"{{/subtitle-lang}}><bdi>{{.}}</bdi></p>{{/subtitle}}
     {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
     <p class="row noprint">{{#feed}}<a href="{{.}}">{{words.feed-blog}}</a>{{/feed}} {{#goals}}<a href="{{.}}">{{words.all-goals}}</a>{{/goals}}</p>
   </header>
@@ -287,15 +287,15 @@ enum BuiltInTemplates {
       text: ##"""
 <div class="wrap">
   {{#first-page}}<header class="title-page">
-    <p class="label"><bdi>{{site.title}}</bdi></p>
-    <h1>{{title}}</h1>
-    {{#subtitle}}<p class="lede">{{.}}</p>{{/subtitle}}
+    <p class="label"><bdi{{#site.title-lang}} lang="{{.}}"{{/site.title-lang}}>{{site.title}}</bdi></p>
+    <h1{{#title-lang}} lang="{{.}}"{{/title-lang}}><bdi>{{title}}</bdi></h1>
+    {{#subtitle}}<p class="lede"{{#subtitle-lang}} lang="{{.}}"{{/subtitle-lang}}><bdi>{{.}}</bdi></p>{{/subtitle}}
     <div class="rule"></div>
     {{#edition}}<p class="meta">{{.}}</p>{{/edition}}
     {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
     {{#feed}}<p class="row noprint"><a class="button" href="{{.}}">{{words.feed-handbook}}</a></p>{{/feed}}
   </header>{{/first-page}}
-  {{^first-page}}<header class="open"><h1>{{title}}</h1><p class="lede">{{page-number}}</p></header>{{/first-page}}
+  {{^first-page}}<header class="open"><h1{{#title-lang}} lang="{{.}}"{{/title-lang}}><bdi>{{title}}</bdi></h1><p class="lede">{{page-number}}</p></header>{{/first-page}}
   <div class="gap">
     {{#figures-shown}}<section aria-labelledby="figures">
       <h2 id="figures" class="vh">{{words.figures}}</h2>
@@ -464,7 +464,7 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "partials/crumbs.mustache",
       text: ##"""
-<nav aria-label="{{words.where-you-are}}" class="noprint fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}><ol class="row path">{{#crumbs}}<li><a href="{{href}}"><bdi>{{title}}</bdi></a></li>{{/crumbs}}</ol></nav>
+<nav aria-label="{{words.where-you-are}}" class="noprint fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}><ol class="row path">{{#crumbs}}<li><a href="{{href}}"><bdi{{#title-lang}} lang="{{.}}"{{/title-lang}}>{{title}}</bdi></a></li>{{/crumbs}}</ol></nav>
 
 """##),
     TemplateFile(
@@ -540,7 +540,7 @@ enum BuiltInTemplates {
         {{/languages}}
       </ul>
     </nav>{{/languages-shown}}
-    <p class="meta"><bdi>{{site.title}}</bdi>{{#site.publisher}} · <bdi>{{.}}</bdi>{{/site.publisher}} · <a href="{{licence.href}}">{{licence.name}}</a></p>
+    <p class="meta"><bdi{{#site.title-lang}} lang="{{.}}"{{/site.title-lang}}>{{site.title}}</bdi>{{#site.publisher}} · <bdi>{{.}}</bdi>{{/site.publisher}} · <a href="{{licence.href}}">{{licence.name}}</a></p>
   </div>
 </footer>
 
@@ -645,7 +645,7 @@ enum BuiltInTemplates {
       text: ##"""
 <header class="masthead">
   <div class="wrap row">
-    <a class="brand" href="{{site.href}}"{{#site.current}} aria-current="page"{{/site.current}}><bdi>{{site.title}}</bdi></a>
+    <a class="brand" href="{{site.href}}"{{#site.current}} aria-current="page"{{/site.current}}><bdi{{#site.title-lang}} lang="{{.}}"{{/site.title-lang}}>{{site.title}}</bdi></a>
     <nav aria-label="{{words.site-navigation}}">
       <ul class="row">
         {{#navigation}}<li><a href="{{href}}"{{#current}} aria-current="{{current-kind}}"{{/current}}>{{title}}</a></li>
@@ -757,14 +757,14 @@ enum BuiltInTemplates {
       text: ##"""
 <div class="wrap gap">
   <header class="open">
-    <h1 class="measure">{{site.title}}</h1>
-    {{#site.description}}<p class="lede measure">{{.}}</p>{{/site.description}}
+    <h1 class="measure"{{#site.title-lang}} lang="{{.}}"{{/site.title-lang}}><bdi>{{site.title}}</bdi></h1>
+    {{#site.description}}<p class="lede measure"{{#site.description-lang}} lang="{{.}}"{{/site.description-lang}}><bdi>{{.}}</bdi></p>{{/site.description}}
   </header>
   <div class="cols">
     {{#books}}<section aria-labelledby="{{id}}" class="card stack">
       <p class="label">{{label}}</p>
-      <h2 id="{{id}}" class="t2"><a class="tap" href="{{href}}">{{title}}</a></h2>
-      {{#subtitle}}<p>{{.}}</p>{{/subtitle}}
+      <h2 id="{{id}}" class="t2"><a class="tap" href="{{href}}"{{#title-lang}} lang="{{.}}"{{/title-lang}}><bdi>{{title}}</bdi></a></h2>
+      {{#subtitle}}<p{{#subtitle-lang}} lang="{{.}}"{{/subtitle-lang}}><bdi>{{.}}</bdi></p>{{/subtitle}}
       {{#count}}<p class="meta">{{.}}</p>{{/count}}
     </section>
     {{/books}}
@@ -2165,6 +2165,37 @@ goal-15: Vie terrestre
 goal-16: Paix, justice et institutions efficaces
 goal-17: Partenariats pour la réalisation des objectifs
 
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: Arts plastiques
+term-biology: Biologie
+term-chemistry: Chimie
+term-civics: Éducation civique
+term-economics: Économie
+term-geography: Géographie
+term-history: Histoire
+term-languages: Langues
+term-literature: Littérature
+term-mathematics: Mathématiques
+term-music: Musique
+term-physical-education: Éducation physique
+term-physics: Physique
+term-technology: Technologie
+term-vocational: Enseignement professionnel
+term-well-being: Bien-être
+term-camera: Appareil photo
+term-cardboard: Carton
+term-kitchen-goods: Ce qu’il y a dans la cuisine
+term-library-bus: Bibliobus
+term-messaging-app: Messagerie
+term-notebook: Cahier
+term-postal-letter: Lettre par la poste
+term-printed-sheet: Feuille imprimée
+term-radio: Radio
+term-shared-document: Document partagé
+term-telephone: Téléphone
+term-video-call: Appel vidéo
+term-voice-message: Message vocal
+
 """##),
     TemplateFile(
       name: "words/hi.yml",
@@ -2695,6 +2726,37 @@ goal-14: 水下生物
 goal-15: 陆地生物
 goal-16: 和平、正义与强大机构
 goal-17: 促进目标实现的伙伴关系
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: 美术
+term-biology: 生物
+term-chemistry: 化学
+term-civics: 公民教育
+term-economics: 经济
+term-geography: 地理
+term-history: 历史
+term-languages: 语言
+term-literature: 文学
+term-mathematics: 数学
+term-music: 音乐
+term-physical-education: 体育
+term-physics: 物理
+term-technology: 技术
+term-vocational: 职业教育
+term-well-being: 身心健康
+term-camera: 相机
+term-cardboard: 硬纸板
+term-kitchen-goods: 厨房用品
+term-library-bus: 流动图书车
+term-messaging-app: 即时通讯
+term-notebook: 笔记本
+term-postal-letter: 信件
+term-printed-sheet: 印刷资料
+term-radio: 广播
+term-shared-document: 共享文档
+term-telephone: 电话
+term-video-call: 视频通话
+term-voice-message: 语音消息
 
 """##),
   ]

@@ -6,7 +6,9 @@ enum FrontContexts {
       .init("id", .text, "for `id`"),
       .init("label", .text, "`The handbook`"),
       .init("title", .text, "its title"),
+      .init("title-lang", .text, "its language, when it is not that of the page"),
       .init("subtitle", .text, "its subtitle or description"),
+      .init("subtitle-lang", .text, "its language, when it is not that of the page"),
       .init("count", .text, "`14 stories`; empty for none"),
       .init("href", .text, "its front"),
     ])
@@ -91,6 +93,8 @@ enum FrontContexts {
   static let handbook: [ContextSchema.Field] =
     [
       .init("title", .text, "the book's title"),
+      .init("title-lang", .text, "its language, when it is not that of the page"),
+      .init("subtitle-lang", .text, "that of the subtitle, then"),
       .init("subtitle", .text, "its subtitle"),
       .init("edition", .text, "the edition; empty until history tells of editions"),
       .init("feed", .text, "the feed; only with `base-url`"),
@@ -112,6 +116,8 @@ enum FrontContexts {
   static let blog: [ContextSchema.Field] =
     [
       .init("title", .text, "the blog's title"),
+      .init("title-lang", .text, "its language, when it is not that of the page"),
+      .init("subtitle-lang", .text, "that of the subtitle, then"),
       .init("subtitle", .text, "its description"),
       .init("feed", .text, "the feed; only with `base-url`"),
       .init("entries-shown", .flag, "there are posts"),

@@ -13,6 +13,8 @@ enum Contexts {
     "link", "A page and the words that lead to it",
     [
       .init("title", .text, "the words"),
+      .init(
+        "title-lang", .text, "of a book's title: its language, when it is not that of the page"),
       .init("href", .text, "the relative address"),
       .init("lang", .text, "the language of the page that it leads to"),
       .init("current", .flag, "this page, or a page of that book"),
@@ -32,8 +34,10 @@ enum Contexts {
   static let site = ContextSchema(
     "site", "The workspace, from `colophon.yml`",
     [
-      .init("title", .text, "`title`"),
-      .init("description", .text, "`description`"),
+      .init("title", .text, "`title`, or `site-title` of the words"),
+      .init("title-lang", .text, "its language, when it is not that of the page"),
+      .init("description", .text, "`description`, or `site-description` of the words"),
+      .init("description-lang", .text, "its language, when it is not that of the page"),
       .init("publisher", .text, "the publisher's name"),
       .init("href", .text, "the portal"),
       .init("current", .flag, "this page is the portal"),

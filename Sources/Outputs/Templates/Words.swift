@@ -74,8 +74,12 @@ package struct Words: Sendable {
     Message(HTMLText.escape(self[key]), parameters).text
   }
 
+  /// A title of the workspace in this language; nil where nobody has said it so.
+  func own(_ title: OptionalWords.Title) -> String? { own.texts[title.rawValue] }
+
   /// A subject, a tool or a tag as it is listed: with a capital where its script has them.
   func term(_ text: String) -> String {
+    if let own = own.texts[OptionalWords.name(ofTerm: text)] { return own }
     guard let first = text.unicodeScalars.first else { return text }
     return first.properties.titlecaseMapping
       + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))

@@ -35,7 +35,7 @@ struct WordsReader {
         }
       }
       for line in read.value {
-        guard isKnown.contains(line.key) else {
+        guard isKnown.contains(line.key) || OptionalWords.contains(line.key) else {
           diagnostics.append(
             WordsUnknown.diagnostic(
               line.key, meant: forms.baseOfOther(line.key), names: known,

@@ -70,7 +70,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", 1, "1 story"), ("en", 2, "2 stories"), ("fr", 1, "1\u{A0}récit"), ("zh-Hans", 1, "1 个故事"),
+    ("en", 1, "1 story"), ("en", 2, "2 stories"), ("fr", 1, "1\u{A0}récit"),
+    ("zh-Hans", 1, "1 个故事"),
     ("zh-Hans", 2, "2 个故事"), ("ko", 1, "1 story"),
   ])
   func `a language with one form for every number has it for one too`(

@@ -43,7 +43,8 @@ import Testing
     #expect(page.contains("<bdi>Open until 15 June 2026</bdi><br>"))
     #expect(
       page.contains(
-        "<bdi>1 January to 28 April 2026</bdi><br><bdi>The handbook</bdi><br><span class=\"asia\">"))
+        "<bdi>1 January to 28 April 2026</bdi><br><bdi>The handbook</bdi><br><span class=\"asia\">")
+    )
     #expect(!page.contains("12:00"))
   }
 
