@@ -1004,7 +1004,7 @@ h1 + .lede, .lede + *, h2 + .entries, h2 + dl, .goals + p { margin-block-start: 
 .row { display: flex; flex-wrap: wrap; gap: 0 var(--s4); align-items: center; }
 .row a, .tap, .entries > li > a, .entries h2 a, .entries h3 a { display: inline-flex; align-items: center; min-block-size: var(--tap); }
 summary { padding-block: .9em; cursor: pointer; font-weight: 600; }
-.button { padding-inline: var(--s3); border: 1px solid var(--edge); border-radius: 3px; background: none; color: inherit; text-decoration: none; font-weight: 600; }
+.button { margin-block: var(--s1); padding-inline: var(--s3); border: 1px solid var(--edge); border-radius: 3px; background: none; color: inherit; text-decoration: none; font-weight: 600; }
 .vh, .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; z-index: 1; padding: var(--s3); background: var(--ink); color: var(--paper); }
 .onpaper { display: none; }
