@@ -55,6 +55,8 @@ extension ArticlePage {
       let figures = scope.objects(site.figures(of: made))
       values["figures-shown"] = .flag(!figures.isEmpty)
       values["figures"] = .list(figures)
+      let feed = site.feed(of: .collaboration(entry.path))
+      values["feed"] = feed.map { .text(linker.href($0)) }
     }
     values.merge(outcomePaging(1)) { $1 }
     return values
@@ -76,6 +78,7 @@ extension ArticlePage {
       scope, .kind, title: text.title + " · " + title, description: text.summary)
     frame.section = PageFrame.Section(entry.kind)
     frame.isSample = entry.metadata.isSample
+    frame.isHidden = entry.metadata.isDraft
     frame.languages = page.frontLanguages
     var values: [String: TemplateValue] = [
       "title": .text(text.title), "subtitle": .text(title),
@@ -127,7 +130,10 @@ extension SiteModel {
     let count = Paging.pages(page.cameOf.count)
     guard count > 1 else { return [] }
     return (2...count).map { number in
-      PageTask(Routes.page(number, of: text.route), PageOrigin(text.path)) { page.outcome(number) }
+      PageTask(
+        Routes.page(number, of: text.route), PageOrigin(text.path),
+        isHidden: text.entry.metadata.isDraft
+      ) { page.outcome(number) }
     }
   }
 }

@@ -123,6 +123,7 @@ enum BuiltInTemplates {
       {{#entries}}{{>entry-row}}
       {{/entries}}
     </ol>{{/entries-shown}}
+    {{#feed}}<p class="row noprint"><a href="{{.}}">{{words.feed-list}}</a></p>{{/feed}}
     {{>pages}}
   </section>{{/outcome-shown}}
   {{>made}}

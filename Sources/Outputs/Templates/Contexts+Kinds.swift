@@ -87,6 +87,7 @@ extension ArticleContexts {
       .init("open", .object(openCall), "its call, while it is open"),
       .init("figures-shown", .flag, "there is something to count"),
       .init("figures", .list(Contexts.figure), "counted from its stories and posts"),
+      .init("feed", .text, "the feed of what came of it; only with `base-url`"),
       .init(
         "reported", .text, "figures that somebody reported, and who; never added to the counted"),
     ] + outcome

@@ -94,6 +94,7 @@ import Testing
     let page = try SiteTests.text(files, "collaborations/well-being/")
     #expect(page.contains("type=\"application/atom+xml\" title=\"Well: feed\" href=\"feed.atom\""))
     #expect(page.contains("type=\"application/feed+json\" title=\"Well: feed\" href=\"feed.json\""))
+    #expect(page.contains("<a href=\"feed.atom\">"))
     #expect(try !SiteTests.text(files, "collaborations/silent/").contains("type=\"application/"))
   }
 

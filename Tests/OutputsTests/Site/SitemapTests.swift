@@ -1,5 +1,6 @@
 import SourceModel
 import Stories
+import Syntax
 import Testing
 
 @testable import Outputs
@@ -15,6 +16,27 @@ import Testing
     let listed = map.split(separator: "<loc>").dropFirst().map { String($0.prefix { $0 != "<" }) }
     #expect(listed == pages.map { "https://example.org/s/" + $0.route.encoded })
     #expect(!map.contains("quiet-room") && !map.contains("404"))
+  }
+
+  @Test func `the further pages of a draft are passed over too`() throws {
+    var edition = try FeedEdition.make(
+      (0..<101).map { FeedEdition.Row("s\($0)-x", 1, 1, collaboration: "raw") })
+    var metadata = Metadata(title: "Raw", summary: "Not yet", language: .english)
+    metadata.isDraft = true
+    let details = Collaboration(
+      coordinators: [], starts: try SampleEdition.day(2021, 1, 1),
+      ends: try SampleEdition.day(2021, 6, 1), output: .handbook)
+    edition.others[.collaborations] = [
+      Entry(
+        address: try SampleEdition.address(
+          "stories/collaborations/raw.md", .collaborations, "raw"),
+        metadata: metadata, details: .collaboration(details), body: .empty)
+    ]
+    let files = SiteTests.render(edition, baseURL: "https://example.org/").value
+    for route in ["collaborations/raw/", "collaborations/raw/2/"] {
+      #expect(try SiteTests.text(files, route).contains("content=\"noindex\""), "\(route)")
+    }
+    #expect(try !SiteTests.text(files, "sitemap.xml").contains("/raw/"))
   }
 
   @Test func `a text has the day on which it last changed, a front none`() throws {
