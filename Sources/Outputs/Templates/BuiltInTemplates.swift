@@ -344,7 +344,7 @@ enum BuiltInTemplates {
   </header>
   {{#goals-shown}}<nav aria-label="{{words.goals}}" class="noprint">
     <ol class="goals">
-      {{#goals}}<li><a href="#{{id}}"><strong>{{number}}</strong><span class="meta"><span class="vh">{{label}}: </span>{{count}}</span></a></li>
+      {{#goals}}<li><a href="#{{id}}"><strong>{{number}}</strong><span class="meta"><span class="vh">{{label}}{{words.colon}}</span>{{count}}</span></a></li>
       {{/goals}}
     </ol>
     <p class="meta">{{words.goals-key}}</p>
@@ -502,7 +502,7 @@ enum BuiltInTemplates {
       name: "partials/faces.mustache",
       text: ##"""
 <div class="faces">
-  {{#faces}}<div class="face{{#europe}} eu{{/europe}}"><p class="label"><span{{#region}} class="{{.}}"{{/region}}>{{#place}}<bdi>{{.}}</bdi>, {{/place}}{{country}}</span></p><p class="t2">{{#href}}<a href="{{.}}">{{/href}}<bdi>{{school}}</bdi>{{#href}}</a>{{/href}}</p><p><span class="big num">{{students}}</span> {{students-word}}, <span class="num">{{ages}}</span></p></div>
+  {{#faces}}<div class="face{{#europe}} eu{{/europe}}"><p class="label"><span{{#region}} class="{{.}}"{{/region}}>{{#place}}<bdi>{{.}}</bdi>{{words.list-comma}}{{/place}}{{country}}</span></p><p class="t2">{{#href}}<a href="{{.}}">{{/href}}<bdi>{{school}}</bdi>{{#href}}</a>{{/href}}</p><p><span class="big num">{{students}}</span> {{students-word}}, <span class="num">{{ages}}</span></p></div>
   {{/faces}}
 </div>
 
@@ -584,13 +584,13 @@ enum BuiltInTemplates {
   <h2 id="page.made">{{made-title}}</h2>
   <dl class="facts">
     {{#authors-shown}}<dt>{{words.written-by}}</dt><dd>{{#authors}}{{>name}}{{separator}}{{/authors}}</dd>{{/authors-shown}}
-    {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd>{{#helpers}}<bdi>{{name}}</bdi>{{#roles}} ({{.}}){{/roles}}{{separator}}{{/helpers}}</dd>{{/helpers-shown}}
+    {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd>{{#helpers}}<bdi>{{name}}</bdi>{{#roles}}{{words.open-bracket}}{{.}}{{words.close-bracket}}{{/roles}}{{separator}}{{/helpers}}</dd>{{/helpers-shown}}
     {{#reviewers}}<dt>{{words.reviewed-by}}</dt><dd>{{.}}</dd>{{/reviewers}}
     {{#part-of}}<dt>{{words.part-of}}</dt><dd><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></dd>{{/part-of}}
     {{#answers-call}}<dt>{{words.answers-call}}</dt><dd><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></dd>{{/answers-call}}
     {{#exchanged}}<dt>{{words.exchanged}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/exchanged}}
     {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
-    {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}} <bdi class="num">({{.}})</bdi>{{/revisions}}</dd>{{/last-revised}}
+    {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}}<bdi class="num">{{words.open-bracket}}{{.}}{{words.close-bracket}}</bdi>{{/revisions}}</dd>{{/last-revised}}
     {{#picture-credits}}<dt>{{words.pictures}}</dt><dd>{{.}}</dd>{{/picture-credits}}
     {{#tags-shown}}<dt>{{words.tags}}</dt><dd>{{#tags}}{{>term}}{{/tags}}</dd>{{/tags-shown}}
     {{#award}}<dt>{{words.award}}</dt><dd>{{.}}</dd>{{/award}}
@@ -599,7 +599,7 @@ enum BuiltInTemplates {
   {{#citation}}<h3>{{words.to-cite}}</h3>
   <p>{{{.}}}{{#edition}} {{.}}{{/edition}}</p>{{/citation}}
   {{#cite-bibtex}}<p class="meta noprint">{{words.cite-files}} <a href="{{.}}">BibTeX</a>, <a href="{{cite-cff}}">CITATION.cff</a></p>{{/cite-bibtex}}
-  <p class="meta">{{licence.terms}}: <a href="{{licence.href}}" rel="license">{{licence.name}}</a>.</p>
+  <p class="meta">{{licence.terms}}{{words.colon}}<a href="{{licence.href}}" rel="license">{{licence.name}}</a>{{words.full-stop}}</p>
 </section>
 
 """##),
@@ -1364,6 +1364,10 @@ unnamed-researcher: a researcher
 unnamed-expert: an expert
 list-comma: ", "
 list-and: " and "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
 range: "{from}–{to}"
 
 # A story at a glance
@@ -1795,6 +1799,10 @@ unnamed-researcher: une personne qui fait de la recherche
 unnamed-expert: une personne experte
 list-comma: ", "
 list-and: " et "
+colon: " : "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
 range: "{from}–{to}"
 
 # A story at a glance
@@ -2380,6 +2388,10 @@ unnamed-researcher: 一位研究人员
 unnamed-expert: 一位专家
 list-comma: "、"
 list-and: "和"
+colon: ：
+full-stop: 。
+open-bracket: （
+close-bracket: ）
 range: "{from}–{to}"
 
 # A story at a glance
