@@ -28,7 +28,8 @@ enum ImportTable {
 
   /// C modules: each is imported by one module alone, so that its manners are handled in one place.
   static let onlyImporter: [String: String] = [
-    "CICU": "Language", "CLibgit2": "GitStore", "CZlib": "GitStore", "CCommonMark": "Syntax", "CSystem": "Compilation",
+    "CICU": "Language", "CLibgit2": "GitStore", "CZlib": "GitStore", "CCommonMark": "Syntax",
+    "CSystem": "Compilation",
     "CZip": "Outputs",
     "Yams": "Syntax", "Mustache": "Outputs", "ArgumentParser": "CommandLineTool",
   ]
