@@ -41,7 +41,9 @@ let package = Package(
     .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
-    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    // Of libicu-dev; in C files, since its headers are not Foundation's of the same names.
+    .target(
+      name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
     // A leaf: it may depend on nothing of ours. ArchitectureTests hold the whole table.
     module("SourceModel"),
