@@ -16,12 +16,18 @@ package enum Limits {
   static let largeFilePointer = 1024
   /// Files that all commits together add, change or remove.
   package static let changes = 20_000_000
+  /// Commits of a history.
+  static let commits = 20_000_000
+  /// Bytes of all subjects and names in a history.
+  static let historyText = 2 << 30
   /// Names in the folders that one commit adds or removes.
   static let entriesOfOneChange = 1_000_000
   /// People whom one message may name.
   static let creditsOfOneCommit = 1_000
   /// Lines of one message that may look as if they named somebody.
   static let creditLinesOfOneCommit = 10_000
+  /// Pairs of a removed and an added entry that one commit may ask to be compared.
+  static let renameCandidates = 1 << 28
   /// Steps from a tag to what it names.
   static let tagChain = 16
 }

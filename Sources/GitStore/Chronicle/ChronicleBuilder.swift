@@ -1,5 +1,3 @@
-import SourceModel
-
 /// Carries the names of the entries back through history, and notes which commits changed them.
 ///
 /// Children come before their parents, so every child of a commit has said what its paths are before
@@ -8,90 +6,74 @@ import SourceModel
 /// others did. A name that begins in a commit without an older name begins the entry: what stood
 /// there before and was deleted was another one.
 struct ChronicleBuilder {
-  private let graph: CommitGraph
-  private let log: ChangeLog
-  /// By path at the revision that is built, the entry's number.
-  private let base: [Int32: Int32]
-  private var pending: [TrackedNames?]
-  /// Commits of each entry, newest first.
-  private(set) var commits: [[Int32]]
+  /// A commit that changed an entry, and what the entry was called then.
+  struct Note {
+    let place: Int32
+    let path: Int32
+  }
+
+  private let ledger: Ledger
+  private let order: CommitOrder
+  private var sets = EntrySets()
+  private var pending: [NameMap?]
+  private let start: NameMap
+  /// Of each entry, newest first.
+  private(set) var notes: [[Note]]
   private(set) var previousPaths: [[Int32]]
   /// The commit on the first-parent chain with which each entry arrived.
   private(set) var landed: [Int32?]
+  /// By row, the names at commits that were asked for.
+  private(set) var names: [Int32: NameMap] = [:]
 
-  init(_ graph: CommitGraph, _ log: ChangeLog, entries: [Int32]) {
-    self.graph = graph
-    self.log = log
-    base = Dictionary(
-      entries.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    pending = Array(repeating: nil, count: graph.count)
-    commits = Array(repeating: [], count: entries.count)
+  init(_ ledger: Ledger, _ order: CommitOrder, entries: [Int32]) {
+    self.ledger = ledger
+    self.order = order
+    var start = NameMap(count: ledger.paths.count)
+    for (entry, path) in entries.enumerated() where start[path] == NameMap.none {
+      start[path] = Int32(entry)
+    }
+    self.start = start
+    pending = Array(repeating: nil, count: ledger.rows.count)
+    notes = Array(repeating: [], count: entries.count)
     previousPaths = Array(repeating: [], count: entries.count)
     landed = Array(repeating: nil, count: entries.count)
   }
 
-  /// Goes through all commits once.
-  mutating func run() {
+  /// Goes through all commits once; keeps the names at `asked` ones.
+  mutating func run(keepingNamesAt asked: Set<Int32> = []) {
     // The first-parent chain has its own names: what side branches did is not on it.
-    var chain: Int? = 0
-    var chainNames = TrackedNames()
-    pending[0] = TrackedNames()
-    for commit in 0..<graph.count {
-      guard let names = pending[commit] else { continue }
+    guard var chain = order.places.first else { return }
+    var chainNames = start
+    pending[Int(chain)] = start
+    for place in order.places {
+      guard let own = pending[Int(place)] else { continue }
       // Taken out, so that names are changed in place where one child has one parent.
-      pending[commit] = nil
-      let edges = mergeEdges(of: commit, names, chainNames)
-      count(commit, names, edges)
-      if chain == commit {
-        chain = graph.parents(of: commit).first.map { Int($0) }
-        arrive(commit, &chainNames, edges)
+      pending[Int(place)] = nil
+      if asked.contains(place) { names[place] = own }
+      for change in ledger.changes(of: place) { note(place, change.path, own[change.path]) }
+      if chain == place {
+        arrive(place, &chainNames)
+        chain = ledger.parents(of: place).first ?? -1
       }
-      passOn(commit, names, edges)
+      passOn(place, own)
     }
   }
 
-  private func mergeEdges(
-    of commit: Int, _ names: TrackedNames, _ chainNames: TrackedNames
-  ) -> MergeEdges? {
-    log.merges[commit].map { merge in
-      MergeEdges(merge, of: commit, graph, log) { path in
-        !names.entries(at: path, base).isEmpty || !chainNames.entries(at: path, base).isEmpty
-      }
-    }
-  }
+  /// The entries that a value of a name map stands for.
+  func entries(_ value: Int32) -> [Int32] { sets.entries(value) }
 
-  /// Notes the commit at each entry that it changed.
-  private mutating func count(_ commit: Int, _ names: TrackedNames, _ edges: MergeEdges?) {
-    for change in log.changes(of: commit) { note(commit, names.entries(at: change.path, base)) }
-    guard let merge = log.merges[commit] else { return }
-    for path in merge.differing {
-      let entries = names.entries(at: path, base)
-      guard !entries.isEmpty else { continue }
-      let isPassedOn = merge.added.indices.contains { edge in
-        guard let old = edges?.counterparts[edge][path],
-          let new = merge.added[edge].first(where: { $0.path == path })
-        else { return false }
-        return old.id == new.id && old.isExecutable == new.isExecutable
-      }
-      if !isPassedOn { note(commit, entries) }
-    }
-  }
-
-  private mutating func note(_ commit: Int, _ entries: [Int32]) {
-    for entry in entries where commits[Int(entry)].last != Int32(commit) {
-      commits[Int(entry)].append(Int32(commit))
+  private mutating func note(_ place: Int32, _ path: Int32, _ value: Int32) {
+    for entry in sets.entries(value) where notes[Int(entry)].last?.place != place {
+      notes[Int(entry)].append(Note(place: place, path: path))
     }
   }
 
   /// Tells the parents what their paths are.
-  private mutating func passOn(
-    _ commit: Int, _ names: consuming TrackedNames, _ edges: MergeEdges?
-  ) {
-    let parents = graph.parents(of: commit).map { Int($0) }
-    guard parents.count > 1 else {
-      guard let parent = parents.first else { return }
+  private mutating func passOn(_ place: Int32, _ names: consuming NameMap) {
+    let parents = ledger.parents(of: place)
+    if parents.count == 1, let parent = parents.first {
       var own = consume names
-      for change in log.changes(of: commit) where change.isNew {
+      for change in ledger.changes(of: place) where change.source != Ledger.Change.kept {
         rename(&own, change.path, to: change.source)
       }
       give(own, to: parent)
@@ -99,45 +81,57 @@ struct ChronicleBuilder {
     }
     for (edge, parent) in parents.enumerated() {
       var own = copy names
-      for file in log.merges[commit]?.added[edge] ?? [] {
-        rename(&own, file.path, to: edges?.counterparts[edge][file.path]?.path)
+      for step in ledger.steps(of: place) where step.edge == edge {
+        rename(&own, step.path, to: step.older)
       }
       give(own, to: parent)
     }
   }
 
-  private mutating func rename(_ names: inout TrackedNames, _ path: Int32, to older: Int32?) {
-    if let older {
-      for entry in names.entries(at: path, base)
-      where base[older] != entry && !previousPaths[Int(entry)].contains(older) {
+  private mutating func rename(_ names: inout NameMap, _ path: Int32, to older: Int32) {
+    let value = names[path]
+    guard value != NameMap.none else { return }
+    if older >= 0 {
+      for entry in sets.entries(value)
+      where start[older] != entry && !previousPaths[Int(entry)].contains(older) {
         previousPaths[Int(entry)].append(older)
       }
     }
-    names.leave(path, for: older, base)
+    leave(&names, path, value, for: older)
   }
 
-  private mutating func give(_ names: consuming TrackedNames, to parent: Int) {
-    guard var known = pending[parent] else {
-      pending[parent] = names
-      return
+  /// Before this commit the path was another one, or nothing at all.
+  private mutating func leave(
+    _ names: inout NameMap, _ path: Int32, _ value: Int32, for older: Int32
+  ) {
+    names[path] = NameMap.none
+    if older >= 0 { names[older] = sets.union(names[older], value) }
+  }
+
+  private mutating func give(_ names: consuming NameMap, to parent: Int32) {
+    if var known = pending[Int(parent)] {
+      pending[Int(parent)] = nil
+      known.join(names, &sets)
+      pending[Int(parent)] = known
+    } else {
+      pending[Int(parent)] = names
     }
-    pending[parent] = nil
-    known.merge(names, base)
-    pending[parent] = known
   }
 
   /// Follows the first-parent chain: an entry landed where the chain gets it.
-  private mutating func arrive(_ commit: Int, _ names: inout TrackedNames, _ edges: MergeEdges?) {
-    func land(_ path: Int32, _ older: Int32?) {
-      if older == nil {
-        for entry in names.entries(at: path, base) { landed[Int(entry)] = Int32(commit) }
-      }
-      names.leave(path, for: older, base)
+  private mutating func arrive(_ place: Int32, _ names: inout NameMap) {
+    func land(_ path: Int32, _ older: Int32) {
+      let value = names[path]
+      guard value != NameMap.none else { return }
+      if older < 0 { for entry in sets.entries(value) { landed[Int(entry)] = place } }
+      leave(&names, path, value, for: older)
     }
-    if let merge = log.merges[commit] {
-      for file in merge.added[0] { land(file.path, edges?.counterparts[0][file.path]?.path) }
+    if ledger.rows[Int(place)].isMerge {
+      for step in ledger.steps(of: place) where step.edge == 0 { land(step.path, step.older) }
     } else {
-      for change in log.changes(of: commit) where change.isNew { land(change.path, change.source) }
+      for change in ledger.changes(of: place) where change.source != Ledger.Change.kept {
+        land(change.path, change.source)
+      }
     }
   }
 }

@@ -35,12 +35,14 @@ struct IdentityLine {
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
+  /// 0001-01-02 to 9999-12-30 in seconds, so that no offset leads out of the calendar.
+  static let calendar: ClosedRange<Int64> = -62_135_510_400...253_402_127_999
+
   /// git writes no time before 1970; other programs do, with a minus, and it is taken at its word.
   private static func time(_ bytes: ArraySlice<UInt8>) -> RecordedTime? {
     let words = bytes.split(whereSeparator: isSpace)
     guard let first = words.first, let seconds = Int64(String(decoding: first, as: UTF8.self)),
-      // 0001-01-02 to 9999-12-30, so that no offset leads out of the calendar.
-      (-62_135_510_400...253_402_127_999).contains(seconds)
+      calendar.contains(seconds)
     else { return nil }
     return RecordedTime(seconds: seconds, offset: words.count > 1 ? offset(words[1]) : 0)
   }

@@ -60,6 +60,9 @@ struct ObjectStore: ~Copyable {
     return bytes
   }
 
+  /// The pack that holds an object, and where; nil for one in a file of its own.
+  borrowing func packed(_ id: RawID) -> (pack: Pack, offset: Int)? { packs.place(of: id) }
+
   /// The ids that begin with some hexadecimal digits: two are enough to know that it is not one.
   borrowing func ids(beginningWith digits: String) -> [RawID] {
     let own = loose.keys.lazy.filter { $0.objectID.description.hasPrefix(digits) }

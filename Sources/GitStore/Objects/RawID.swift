@@ -30,10 +30,17 @@ struct RawID: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The id of nothing.
+  static let zero = RawID(first: 0, second: 0, third: 0)
+
+  init(first: UInt64, second: UInt64, third: UInt32) {
+    (self.first, self.second, self.third) = (first, second, third)
+  }
+
   /// From forty hexadecimal digits.
   init?(hex: some Collection<UInt8>) {
     guard hex.count == 40 else { return nil }
-    var words: [UInt64] = []
+    var words: (UInt64, UInt64) = (0, 0)
     var word: UInt64 = 0
     for (index, byte) in hex.enumerated() {
       let digit: UInt8
@@ -44,14 +51,14 @@ struct RawID: Hashable, Comparable, Sendable {
       default: return nil
       }
       word = word << 4 | UInt64(digit)
-      if index % 16 == 15 || index == 39 {
-        words.append(word)
-        word = 0
+      if index == 15 {
+        words.0 = word
+      } else if index == 31 {
+        words.1 = word
       }
     }
-    first = words[0]
-    second = words[1]
-    third = UInt32(truncatingIfNeeded: words[2])
+    (first, second) = words
+    third = UInt32(truncatingIfNeeded: word)
   }
 
   /// libgit2's form.

@@ -19,6 +19,39 @@ struct DeltaReader {
     return nil
   }
 
+  /// What a difference says next.
+  enum Step {
+    /// Bytes of the base: from where, and how many.
+    case copy(Int, Int)
+    /// Bytes of the difference itself.
+    case insert(Range<Int>)
+    case wrong
+  }
+
+  /// The next step after the two sizes; nil at the end.
+  mutating func step() -> Step? {
+    guard at < bytes.count else { return nil }
+    let step = Int(bytes[at])
+    at += 1
+    if step & 0x80 == 0 {
+      guard step > 0, at + step <= bytes.count else { return .wrong }
+      defer { at += step }
+      return .insert(at..<(at + step))
+    }
+    var from = 0
+    var count = 0
+    for bit in 0..<7 where step & 1 << bit != 0 {
+      guard at < bytes.count else { return .wrong }
+      if bit < 4 {
+        from |= Int(bytes[at]) << (8 * bit)
+      } else {
+        count |= Int(bytes[at]) << (8 * bit - 32)
+      }
+      at += 1
+    }
+    return .copy(from, count == 0 ? 0x10000 : count)
+  }
+
   /// Makes the result; nothing is allocated when it would have more than `limit` bytes.
   static func apply(
     _ delta: [UInt8], to base: [UInt8], limit: Int

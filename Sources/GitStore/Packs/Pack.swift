@@ -28,15 +28,17 @@ final class Pack {
   }
 
   /// git itself makes chains of fifty, of 4,095 at most.
-  private static let longestChain = 5_000
+  static let longestChain = 5_000
 
   let index: PackIndex
+  /// Its place among the packs that were opened.
+  let number: Int
   private let file: MappedFile
   private let inflater: BufferInflater
   private let cache = BaseCache()
 
   /// Nil when the two files are not a pack and its index.
-  init?(index path: String) {
+  init?(index path: String, number: Int) {
     guard path.hasSuffix(".idx"), let index = PackIndex(path),
       let file = MappedFile(String(path.dropLast(4)) + ".pack"), let inflater = BufferInflater()
     else { return nil }
@@ -46,6 +48,7 @@ final class Pack {
       RawID(base + (bytes.count - 20)) == index.packSum
     else { return nil }
     self.index = index
+    self.number = number
     self.file = file
     self.inflater = inflater
   }
@@ -107,6 +110,24 @@ final class Pack {
     }
     if object.bytes.count > limit { throw .tooLarge(size: object.bytes.count) }
     return object
+  }
+
+  /// An object as it is stored.
+  enum Part {
+    case whole(RawObject)
+    /// A difference from the object at an offset.
+    case difference(base: Int, [UInt8])
+  }
+
+  /// What stands at an offset, without what it is built from.
+  func part(at offset: Int) throws(Fault) -> Part {
+    let entry = try entry(at: offset)
+    if entry.size > Limits.metadata { throw .tooLarge(size: entry.size) }
+    let bytes = try inflated(entry, atMost: entry.size)
+    switch entry.form {
+    case .whole(let kind): return .whole(RawObject(kind: kind, bytes: bytes))
+    case .difference(let base): return .difference(base: base, bytes)
+    }
   }
 
   private func inflated(_ entry: Entry, atMost count: Int) throws(Fault) -> [UInt8] {

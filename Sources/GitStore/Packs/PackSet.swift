@@ -32,7 +32,9 @@ final class PackSet {
       for name in File.names(in: folder + "/pack") ?? []
       where name.suffix(4) == [0x2E, 0x69, 0x64, 0x78] {
         let path = folder + "/pack/" + String(decoding: name, as: UTF8.self)
-        guard known.insert(path).inserted, let pack = Pack(index: path) else { continue }
+        guard known.insert(path).inserted,
+          let pack = Pack(index: path, number: packs.count)
+        else { continue }
         packs.append(pack)
         isNew = true
       }

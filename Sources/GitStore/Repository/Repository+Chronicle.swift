@@ -3,53 +3,62 @@ package import SourceModel
 extension Repository {
   /// Who did what, when, to each text below `stories/` that a snapshot holds.
   ///
-  /// All commits that its commit's history holds count, side branches of merges included; exact
-  /// renames are followed. One walk serves all entries: folders are compared by their ids, equal ones
-  /// are not opened.
-  /// - Throws: `GitError.shallow` when the history is cut off: no credit is better than a wrong one.
-  package borrowing func chronicle(of snapshot: Snapshot) throws(GitError) -> Chronicle {
+  /// - SeeAlso: `chronicle(of:at:cache:withEditions:)`.
+  package borrowing func chronicle(
+    of snapshot: Snapshot, cache: HistoryCache = .none, withEditions: Bool = false
+  ) throws(GitError) -> Chronicle {
     guard let commit = snapshot.commit else { return .empty }
-    let graph = try CommitGraph.read(
-      from: RawID(commit), shallow: Repository.shallowCommits(in: info.commonFolder), objects)
-    var log = try ChangeLog.read(graph, prefix: info.prefix, objects)
     let paths = snapshot.paths.filter { path in
       guard path.fileExtension == "md", path.components.first == "stories" else { return false }
       if case .refused? = snapshot[path] { return false }
       return true
     }
-    let numbers = paths.map { log.number(of: Array($0.string.utf8)) }
-    var builder = ChronicleBuilder(graph, log, entries: numbers)
-    builder.run()
-
-    let used = Set(builder.commits.joined()).sorted()
-    let places = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
-    var commits: [Chronicle.Commit] = []
-    commits.reserveCapacity(used.count)
-    for number in used { commits.append(try describe(graph.ids[Int(number)])) }
-    var entries: [RepoPath: Chronicle.Entry] = [:]
-    for (index, path) in paths.enumerated() {
-      entries[path] = Chronicle.Entry(
-        commits: builder.commits[index].compactMap { places[$0] },
-        landed: builder.landed[index].map { graph.committed[Int($0)] },
-        previousPaths: builder.previousPaths[index].compactMap {
-          RepoPath(String(decoding: log.paths.paths[Int($0)], as: UTF8.self))
-        })
-    }
-    return Chronicle(commits: commits, entries: entries)
+    return try chronicle(of: paths, at: commit, cache: cache, withEditions: withEditions)
   }
 
-  private borrowing func describe(_ id: RawID) throws(GitError) -> Chronicle.Commit {
-    let bytes = try objects.read(id, .commit, needed: "a commit of the history")
-    let commit = try RawCommit(bytes, id: id)
-    let text = MessageText(encoding: commit.encoding.map { bytes[$0] } ?? [])
-    let author = commit.author.map { IdentityLine(bytes[$0]) }
-    let message = CommitMessage(bytes[commit.message...], text)
-    return Chronicle.Commit(
-      id: id.objectID,
-      author: Identity(
-        name: author.map { text.text($0.name) } ?? "",
-        email: author.map { text.text($0.email) } ?? ""),
-      authored: commit.authored, committed: commit.committed, subject: message.subject,
-      credits: message.credits)
+  /// Who did what, when, to some texts that a commit holds.
+  ///
+  /// All commits that its history holds count, side branches of merges included; renames are
+  /// followed as git pairs them. One walk serves all entries: folders are compared by their ids,
+  /// equal ones are not opened. What `cache` keeps of earlier commits is not read again, and the
+  /// answer is the same with it and without.
+  /// - Throws: `GitError.shallow` when the history is cut off: no credit is better than a wrong one.
+  package borrowing func chronicle(
+    of paths: [RepoPath], at commit: ObjectID, cache: HistoryCache = .none,
+    withEditions: Bool = false
+  ) throws(GitError) -> Chronicle {
+    var (ledger, order) = try history(of: RawID(commit), cache)
+    let numbers = paths.map { ledger.paths.number(of: Array($0.string.utf8)) }
+    let editions = withEditions ? try taggedEditions(order, ledger) : []
+    var builder = ChronicleBuilder(ledger, order, entries: numbers)
+    builder.run(keepingNamesAt: Set(editions.map(\.place)))
+    var maker = ChronicleMaker(ledger, order, builder)
+    return Chronicle(
+      commits: maker.commits(), entries: maker.entries(paths),
+      editions: try contents(of: editions, paths, builder, ledger))
+  }
+
+  /// Every commit that one commit's history holds, from what is kept and what is new.
+  borrowing func history(
+    of tip: RawID, _ cache: HistoryCache
+  ) throws(GitError) -> (Ledger, CommitOrder) {
+    let shallow = Repository.shallowCommits(in: info.commonFolder)
+    let folder = LedgerFolder(cache, commonFolder: info.commonFolder, prefix: info.prefix)
+    var reader = LedgerReader(folder?.load() ?? Ledger())
+    let place = try reader.readCommits(from: tip, shallow: shallow, objects)
+    let order = try CommitOrder(from: place, reader.ledger)
+    // What is kept of a commit says nothing about whether its parents are still there.
+    if !shallow.isEmpty,
+      order.places.contains(where: { shallow.contains(reader.ledger.rows[Int($0)].id) })
+    {
+      throw .shallow
+    }
+    try reader.readChanges(order, prefix: info.prefix, objects)
+    if reader.firstNew < reader.ledger.rows.count, let folder {
+      let compact = reader.ledger.compacted(order)
+      folder.save(compact)
+      return (compact, try CommitOrder(from: 0, compact))
+    }
+    return (reader.ledger, order)
   }
 }

@@ -70,20 +70,32 @@ package struct Chronicle: Sendable, Equatable {
     package let landed: RecordedTime?
     /// Names it had before, newest first.
     package let previousPaths: [RepoPath]
+    /// The name it had in each of `commits`; empty for an entry that was never renamed.
+    package let paths: [RepoPath]
 
-    package init(commits: [Int], landed: RecordedTime?, previousPaths: [RepoPath] = []) {
+    package init(
+      commits: [Int], landed: RecordedTime?, previousPaths: [RepoPath] = [],
+      paths: [RepoPath] = []
+    ) {
       self.commits = commits
       self.landed = landed
       self.previousPaths = previousPaths
+      self.paths = paths
     }
   }
 
   package let commits: [Commit]
   package let entries: [RepoPath: Entry]
+  /// The tagged editions that the history holds and what each held, the oldest first; empty where
+  /// nobody asked.
+  package let editions: [EditionContents]
 
-  package init(commits: [Commit] = [], entries: [RepoPath: Entry] = [:]) {
+  package init(
+    commits: [Commit] = [], entries: [RepoPath: Entry] = [:], editions: [EditionContents] = []
+  ) {
     self.commits = commits
     self.entries = entries
+    self.editions = editions
   }
 
   /// Nothing happened yet: for a working tree before its first commit.
@@ -92,6 +104,12 @@ package struct Chronicle: Sendable, Equatable {
   /// The commits that changed an entry, newest first.
   package func commits(of path: RepoPath) -> [Commit] {
     (entries[path]?.commits ?? []).map { commits[$0] }
+  }
+
+  /// The name an entry had in the commit at a place in its own list, the newest being 0.
+  package func path(of path: RepoPath, inCommit place: Int) -> RepoPath {
+    guard let paths = entries[path]?.paths, paths.indices.contains(place) else { return path }
+    return paths[place]
   }
 
   /// The earliest author date among the commits that changed an entry.

@@ -1,21 +1,19 @@
-import SourceModel
-
-/// A heap of commits that may come next: the latest by committer date first, equal ones by id.
+/// A heap of commits that may come next: the greatest key first, equal ones by id.
 struct CommitQueue {
   private struct Element {
-    let place: Int
-    let time: Int64
+    let place: Int32
+    let key: Int64
     let id: RawID
 
     func isBefore(_ other: Element) -> Bool {
-      time == other.time ? id < other.id : time > other.time
+      key == other.key ? id < other.id : key > other.key
     }
   }
 
   private var heap: [Element] = []
 
-  mutating func push(_ place: Int, _ time: RecordedTime, _ id: RawID) {
-    heap.append(Element(place: place, time: time.seconds, id: id))
+  mutating func push(_ place: Int32, key: Int64, _ id: RawID) {
+    heap.append(Element(place: place, key: key, id: id))
     var at = heap.count - 1
     while at > 0, heap[at].isBefore(heap[(at - 1) / 2]) {
       heap.swapAt(at, (at - 1) / 2)
@@ -23,7 +21,7 @@ struct CommitQueue {
     }
   }
 
-  mutating func pop() -> Int? {
+  mutating func pop() -> Int32? {
     guard let first = heap.first else { return nil }
     let last = heap.removeLast()
     if heap.isEmpty { return first.place }
@@ -31,7 +29,7 @@ struct CommitQueue {
     var at = 0
     while true {
       var best = at
-      for child in [2 * at + 1, 2 * at + 2]
+      for child in (2 * at + 1)..<(2 * at + 3)
       where child < heap.count && heap[child].isBefore(heap[best]) {
         best = child
       }

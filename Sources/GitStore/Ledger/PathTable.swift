@@ -1,11 +1,11 @@
-import SourceModel
-
 /// Gives each path that history names a number, so that records of changes stay small.
 ///
 /// Paths are bytes here: history may hold names that no path may have, and they are never shown.
 struct PathTable {
   private var numbers: [[UInt8]: Int32] = [:]
   private(set) var paths: [[UInt8]] = []
+
+  var count: Int { paths.count }
 
   /// The number of a path, a new one where it is met for the first time.
   mutating func number(of path: [UInt8]) -> Int32 {

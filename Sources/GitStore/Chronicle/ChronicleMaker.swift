@@ -1,0 +1,67 @@
+import SourceModel
+
+/// Makes the values that leave the module of what was found.
+struct ChronicleMaker {
+  private let ledger: Ledger
+  private let builder: ChronicleBuilder
+  private let order: CommitOrder
+  /// The rows that changed an entry, newest first.
+  private var used: [Int32] = []
+  /// By row, its place among them.
+  private var indices: [Int32]
+  private var knownPaths: [Int32: RepoPath?] = [:]
+
+  init(_ ledger: Ledger, _ order: CommitOrder, _ builder: ChronicleBuilder) {
+    self.ledger = ledger
+    self.order = order
+    self.builder = builder
+    indices = Array(repeating: -1, count: ledger.rows.count)
+    for notes in builder.notes { for note in notes { indices[Int(note.place)] = 0 } }
+    for place in order.places where indices[Int(place)] == 0 {
+      indices[Int(place)] = Int32(used.count)
+      used.append(place)
+    }
+  }
+
+  func commits() -> [Chronicle.Commit] {
+    // One string for all commits of a person.
+    let people = ledger.people.map {
+      Identity(name: ledger.text($0.name), email: ledger.text($0.email))
+    }
+    return used.map { place in
+      let row = ledger.rows[Int(place)]
+      return Chronicle.Commit(
+        id: row.id.objectID, author: people[Int(row.author)],
+        authored: RecordedTime(seconds: row.authored, offset: Int(row.authoredOffset)),
+        committed: ledger.committed(place), subject: ledger.text(row.subject),
+        credits: ledger.credits[row.credits.range].map {
+          Chronicle.Credit(
+            role: ContributorRole.allCases[Int($0.role)], identity: people[Int($0.person)])
+        })
+    }
+  }
+
+  mutating func entries(_ paths: [RepoPath]) -> [RepoPath: Chronicle.Entry] {
+    var entries: [RepoPath: Chronicle.Entry] = [:]
+    entries.reserveCapacity(paths.count)
+    for (entry, path) in paths.enumerated() where entries[path] == nil {
+      let notes = builder.notes[entry]
+      let previous = builder.previousPaths[entry].compactMap { repoPath($0) }
+      entries[path] = Chronicle.Entry(
+        commits: notes.map { Int(indices[Int($0.place)]) },
+        landed: builder.landed[entry].map { ledger.committed($0) }, previousPaths: previous,
+        paths: previous.isEmpty ? [] : notes.map { repoPath($0.path) ?? path })
+    }
+    return entries
+  }
+
+  /// Nil for a name that no path of a workspace may have.
+  private mutating func repoPath(_ number: Int32) -> RepoPath? {
+    if let known = knownPaths[number] { return known }
+    let path = String(validating: ledger.paths.paths[Int(number)], as: UTF8.self).flatMap {
+      RepoPath($0)
+    }
+    knownPaths[number] = .some(path)
+    return path
+  }
+}

@@ -1,0 +1,117 @@
+/// Reads folders for a walk and keeps those that were used lately.
+///
+/// Their objects are not hashed; what is published was, when the snapshot was read.
+final class FolderStore {
+  /// Bytes kept in each of the two generations.
+  private static let budget = 32 << 20
+
+  /// By pack and place in it; by id where it lies in no pack.
+  private enum Key: Hashable {
+    case packed(Int)
+    case loose(RawID)
+  }
+
+  private var young: [Key: Folder] = [:]
+  private var old: [Key: Folder] = [:]
+  private var youngFamilies: Set<ObjectIdentifier> = []
+  private var youngBytes = 0
+  let seams = (SeamBuffer(), SeamBuffer())
+
+  /// A folder by its id.
+  func folder(_ id: RawID, in objects: borrowing ObjectStore) throws(GitError) -> Folder {
+    guard let place = objects.packed(id) else { return try loose(id, objects) }
+    let key = Key.packed(place.pack.number << 44 | place.offset)
+    if let known = known(key) { return known }
+    if let folder = try packed(id, place.pack, place.offset) { return folder }
+    // Damaged here; there may be a good copy elsewhere, and the message is the same for all objects.
+    return try loose(id, objects)
+  }
+
+  private func loose(_ id: RawID, _ objects: borrowing ObjectStore) throws(GitError) -> Folder {
+    if let known = known(.loose(id)) { return known }
+    let bytes = try objects.read(id, .tree, needed: "a folder of an earlier commit")
+    let folder = try Folder(whole: bytes, id: id)
+    keep(folder, .loose(id))
+    return folder
+  }
+
+  /// Nil where the pack is damaged, or something else stands there.
+  private func packed(_ id: RawID, _ pack: Pack, _ offset: Int) throws(GitError) -> Folder? {
+    var chain: [(offset: Int, delta: [UInt8])] = []
+    var at = offset
+    var folder: Folder?
+    while folder == nil {
+      let key = Key.packed(pack.number << 44 | at)
+      if let known = known(key) {
+        folder = known
+        break
+      }
+      do throws(Pack.Fault) {
+        switch try pack.part(at: at) {
+        case .whole(let object):
+          guard object.kind == .tree else { return nil }
+          let whole = try folderOf(object.bytes, id)
+          keep(whole, key)
+          folder = whole
+        case .difference(let base, let delta):
+          guard chain.count < Pack.longestChain else { return nil }
+          chain.append((at, delta))
+          at = base
+        }
+      } catch { return nil }
+    }
+    for step in chain.reversed() {
+      guard let made = try folder?.changed(by: step.delta, id: id) else { return nil }
+      keep(made, .packed(pack.number << 44 | step.offset))
+      folder = made
+    }
+    return folder
+  }
+
+  private func folderOf(_ bytes: [UInt8], _ id: RawID) throws(Pack.Fault) -> Folder {
+    do throws(GitError) { return try Folder(whole: bytes, id: id) } catch {
+      throw .damaged("it is no folder")
+    }
+  }
+
+  private func known(_ key: Key) -> Folder? {
+    if let folder = young[key] { return folder }
+    guard let folder = old[key] else { return nil }
+    keep(folder, key)
+    return folder
+  }
+
+  private func keep(_ folder: Folder, _ key: Key) {
+    youngBytes += folder.pieces.count * 8 + 128
+    if youngFamilies.insert(ObjectIdentifier(folder.family)).inserted {
+      youngBytes += folder.family.size
+    }
+    if youngBytes > FolderStore.budget {
+      old = young
+      young = [:]
+      youngFamilies = [ObjectIdentifier(folder.family)]
+      youngBytes = folder.family.size
+    }
+    young[key] = folder
+  }
+
+  /// The folder that a name leads to; nil when there is none of that name.
+  func folder(
+    _ name: [UInt8], in id: RawID, _ objects: borrowing ObjectStore
+  ) throws(GitError) -> RawID? {
+    let seam = seams.0
+    let result: Result<RawID?, FolderEntry.Fault> = try folder(id, in: objects).lend { lent in
+      var cursor = FolderCursor(lent, seam)
+      while !cursor.isAtEnd {
+        switch cursor.entry() {
+        case .failure(let fault): return .failure(fault)
+        case .success(let entry):
+          if entry.isFolder, entry.name.elementsEqual(name) { return .success(entry.id) }
+          cursor.advance(entry.count)
+        }
+      }
+      return .success(nil)
+    }
+    do throws(FolderEntry.Fault) { return try result.get() } catch { throw error.error(id) }
+  }
+}
