@@ -25,6 +25,8 @@ package enum GitError: Error, Hashable, CustomStringConvertible {
   /// The history is cut off, so nothing true can be said about who wrote what.
   case shallow
   case missing(ObjectID, needed: String)
+  /// The same in a partial clone, which left it out on purpose.
+  case leftOut(ObjectID, needed: String)
   case damaged(ObjectID, why: String)
   case tooManyEntries(limit: Int)
   /// In bytes.
@@ -68,6 +70,8 @@ package enum GitError: Error, Hashable, CustomStringConvertible {
       "this clone is shallow: its history is cut off, and with it who wrote what; run 'git fetch --unshallow'"
     case .missing(let id, let needed):
       "object \(id) (\(needed)) is not in the repository; run 'git fsck', or fetch the repository again"
+    case .leftOut(let id, let needed):
+      "object \(id) (\(needed)) was left out when the repository was cloned in part; run 'git fetch --refetch --no-filter'"
     case .damaged(let id, let why): "object \(id) is damaged: \(plain(why)); run 'git fsck'"
     case .tooManyEntries(let limit):
       "the folders hold more than \(limit) files; that is no handbook, or somebody means harm"

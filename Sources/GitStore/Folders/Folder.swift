@@ -1,4 +1,7 @@
 /// A version of a folder, as pieces of what its family holds.
+///
+/// Where an entry of the family's whole version begins inside a piece, an entry of this version
+/// begins too: it is looked at where a version is made, at the seams that it did not take over.
 final class Folder {
   struct Piece {
     /// Where it begins in the folder.
@@ -30,13 +33,20 @@ final class Folder {
   private static let mostPieces = 600
 
   /// The folder that a difference makes of this one; nil when it is none from it.
-  func changed(by delta: [UInt8], id: RawID) throws(GitError) -> Folder? {
+  func changed(
+    by delta: [UInt8], id: RawID, _ seam: SeamBuffer
+  ) throws(GitError) -> Folder? {
     var base = self
     if family.bytes.count > 2 * family.wholeCount + (1 << 20) {
       base = try Folder(whole: whole(), id: id)
     }
-    guard let made = base.applying(delta) else { return nil }
-    return made.pieces.count > Folder.mostPieces ? try Folder(whole: made.whole(), id: id) : made
+    guard let (made, seams) = base.applying(delta) else { return nil }
+    let isAligned = made.lend { lent in
+      var cursor = FolderCursor(lent, seam)
+      return seams.allSatisfy { cursor.isAligned(at: $0) }
+    }
+    return made.pieces.count > Folder.mostPieces || !isAligned
+      ? try Folder(whole: made.whole(), id: id) : made
   }
 
   /// All bytes in a row.
@@ -54,7 +64,8 @@ final class Folder {
     piece + 1 < pieces.count ? Int(pieces[piece + 1].at) : count
   }
 
-  private func applying(_ delta: [UInt8]) -> Folder? {
+  /// The version that a difference makes, and where its steps meet.
+  private func applying(_ delta: [UInt8]) -> (Folder, seams: [Int])? {
     var reader = DeltaReader(delta)
     guard reader.number() == count, let size = reader.number(), size <= Limits.metadata else {
       return nil
@@ -69,7 +80,9 @@ final class Folder {
       }
       length += bytes
     }
+    var seams: [Int] = []
     while let step = reader.step() {
+      if length > 0 { seams.append(length) }
       switch step {
       case .wrong: return nil
       case .insert(let range):
@@ -90,7 +103,7 @@ final class Folder {
         }
       }
     }
-    return length == size ? Folder(family, made, count: size) : nil
+    return length == size ? (Folder(family, made, count: size), seams) : nil
   }
 
   /// The piece that holds a byte.

@@ -5,22 +5,35 @@ final class FolderStore {
   /// Bytes kept in each of the two generations.
   private static let budget = 32 << 20
 
-  /// By pack and place in it; by id where it lies in no pack.
-  private enum Key: Hashable {
-    case packed(Int)
-    case loose(RawID)
-  }
-
-  private var young: [Key: Folder] = [:]
-  private var old: [Key: Folder] = [:]
+  private var recent: [(id: RawID, folder: Folder)?] = Array(
+    repeating: nil, count: FolderStore.recentSlots)
+  private static let recentSlots = 64
+  /// By pack and place in it.
+  private var young: [Int: Folder] = [:]
+  private var old: [Int: Folder] = [:]
   private var youngFamilies: Set<ObjectIdentifier> = []
   private var youngBytes = 0
+  private var looseFolders: [RawID: Folder] = [:]
+  private var looseBytes = 0
   let seams = (SeamBuffer(), SeamBuffer())
+  /// A folder of nothing.
+  let empty: Folder
+
+  init() throws(GitError) { empty = try Folder(whole: [], id: .zero) }
 
   /// A folder by its id.
   func folder(_ id: RawID, in objects: borrowing ObjectStore) throws(GitError) -> Folder {
+    // What a commit was compared with is compared with its own parent next.
+    let slot = Int(truncatingIfNeeded: id.third) & (FolderStore.recentSlots - 1)
+    if let known = recent[slot], known.id == id { return known.folder }
+    let folder = try found(id, objects)
+    recent[slot] = (id, folder)
+    return folder
+  }
+
+  private func found(_ id: RawID, _ objects: borrowing ObjectStore) throws(GitError) -> Folder {
     guard let place = objects.packed(id) else { return try loose(id, objects) }
-    let key = Key.packed(place.pack.number << 44 | place.offset)
+    let key = place.pack.number << 44 | place.offset
     if let known = known(key) { return known }
     if let folder = try packed(id, place.pack, place.offset) { return folder }
     // Damaged here; there may be a good copy elsewhere, and the message is the same for all objects.
@@ -28,10 +41,15 @@ final class FolderStore {
   }
 
   private func loose(_ id: RawID, _ objects: borrowing ObjectStore) throws(GitError) -> Folder {
-    if let known = known(.loose(id)) { return known }
+    if let known = looseFolders[id] { return known }
     let bytes = try objects.read(id, .tree, needed: "a folder of an earlier commit")
     let folder = try Folder(whole: bytes, id: id)
-    keep(folder, .loose(id))
+    looseFolders[id] = folder
+    looseBytes += folder.family.size
+    if looseBytes > FolderStore.budget {
+      looseFolders = [id: folder]
+      looseBytes = folder.family.size
+    }
     return folder
   }
 
@@ -41,7 +59,7 @@ final class FolderStore {
     var at = offset
     var folder: Folder?
     while folder == nil {
-      let key = Key.packed(pack.number << 44 | at)
+      let key = pack.number << 44 | at
       if let known = known(key) {
         folder = known
         break
@@ -61,8 +79,8 @@ final class FolderStore {
       } catch { return nil }
     }
     for step in chain.reversed() {
-      guard let made = try folder?.changed(by: step.delta, id: id) else { return nil }
-      keep(made, .packed(pack.number << 44 | step.offset))
+      guard let made = try folder?.changed(by: step.delta, id: id, seams.0) else { return nil }
+      keep(made, pack.number << 44 | step.offset)
       folder = made
     }
     return folder
@@ -74,14 +92,14 @@ final class FolderStore {
     }
   }
 
-  private func known(_ key: Key) -> Folder? {
+  private func known(_ key: Int) -> Folder? {
     if let folder = young[key] { return folder }
     guard let folder = old[key] else { return nil }
     keep(folder, key)
     return folder
   }
 
-  private func keep(_ folder: Folder, _ key: Key) {
+  private func keep(_ folder: Folder, _ key: Int) {
     youngBytes += folder.pieces.count * 8 + 128
     if youngFamilies.insert(ObjectIdentifier(folder.family)).inserted {
       youngBytes += folder.family.size

@@ -39,7 +39,7 @@ struct TreeDiff {
   ) throws(GitError) -> TreeDiff {
     var diff = TreeDiff()
     guard old != new else { return diff }
-    let none = try Folder(whole: [], id: new ?? old ?? .zero)
+    let none = folders.empty
     var pairs = [Pair(path: path, old: old, new: new, depth: 1)]
     while let pair = pairs.popLast() {
       let old = if let id = pair.old { try folders.folder(id, in: objects) } else { none }

@@ -6,7 +6,7 @@ extension LedgerReader {
     _ order: CommitOrder, prefix: RepoPath?, _ objects: borrowing ObjectStore
   ) throws(GitError) {
     guard firstNew < ledger.rows.count else { return }
-    var walk = ChangeWalk(self, order, prefix)
+    var walk = try ChangeWalk(self, order, prefix)
     try walk.run(objects)
     ledger = walk.ledger
   }
@@ -19,7 +19,7 @@ private struct ChangeWalk {
   private let order: CommitOrder
   /// The names that lead to the entries' folder.
   private let names: [[UInt8]]
-  private let folders = FolderStore()
+  private let folders: FolderStore
   /// By row, once it was asked: the folder below which entries stand.
   private var stories: [RawID?]
   private var isKnown: [Bool]
@@ -27,7 +27,8 @@ private struct ChangeWalk {
   private var waiting: [(place: Int32, diffs: [TreeDiff])] = []
   private var size = 0
 
-  init(_ reader: LedgerReader, _ order: CommitOrder, _ prefix: RepoPath?) {
+  init(_ reader: LedgerReader, _ order: CommitOrder, _ prefix: RepoPath?) throws(GitError) {
+    folders = try FolderStore()
     self.reader = reader
     self.order = order
     ledger = reader.ledger

@@ -10,6 +10,9 @@ struct ObjectStore: ~Copyable {
   private let folders: [String]
   /// By id: the place in `folders` of the file that holds it.
   private let loose: [RawID: Int]
+  /// Whether objects were left out on purpose when the repository was cloned (gitformat-pack and
+  /// partial-clone: a file `.promisor` beside a pack).
+  private let isPartial: Bool
 
   /// Opens the objects below a repository's `objects` folder.
   init(folder: String) {
@@ -20,6 +23,11 @@ struct ObjectStore: ~Copyable {
     }
     self.loose = loose
     packs = PackSet(folders: folders)
+    isPartial = folders.contains { folder in
+      (File.names(in: folder + "/pack") ?? []).contains {
+        $0.suffix(9).elementsEqual(".promisor".utf8)
+      }
+    }
   }
 
   /// Kind and size of an object, which may yet be damaged.
@@ -100,6 +108,8 @@ struct ObjectStore: ~Copyable {
     if fault == nil, packs.refresh() {
       return try find(id, needed, limit: limit, packed: packed, loose: read)
     }
-    throw fault ?? .missing(id.objectID, needed: needed)
+    if let fault { throw fault }
+    throw isPartial
+      ? .leftOut(id.objectID, needed: needed) : .missing(id.objectID, needed: needed)
   }
 }

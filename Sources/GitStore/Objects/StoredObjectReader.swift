@@ -42,7 +42,7 @@ final class StoredObjectReader: ObjectReader {
     }
     switch result {
     case .success(let bytes): return bytes
-    case .failure(.missing): throw .missing(id)
+    case .failure(.missing), .failure(.leftOut): throw .missing(id)
     case .failure(.objectTooLarge(_, let size, let limit)):
       throw .tooLarge(id, size: size, limit: limit)
     case .failure(.damaged(_, let why)): throw .damaged(id, why)

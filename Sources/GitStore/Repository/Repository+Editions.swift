@@ -22,7 +22,7 @@ extension Repository {
   package borrowing func texts(at commit: ObjectID) throws(GitError) -> [RepoPath: ObjectID] {
     let id = RawID(commit)
     let bytes = try objects.read(id, .commit, needed: "a commit")
-    let folders = FolderStore()
+    let folders = try FolderStore()
     var folder: RawID? = try RawCommit(bytes, id: id).tree
     for name in (info.prefix?.components ?? []).map({ Array($0.utf8) }) + [Array("stories".utf8)] {
       guard let id = folder else { break }

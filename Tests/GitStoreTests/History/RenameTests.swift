@@ -32,7 +32,7 @@ struct RenameTests {
     _ builder: RepositoryBuilder, _ first: ObjectID, _ second: ObjectID
   ) throws -> [String] {
     let repository = try Repository.open(at: builder.folder)
-    let folders = FolderStore()
+    let folders = try FolderStore()
     var paths = PathTable()
     var roots: [RawID?] = []
     for id in [first, second] {
