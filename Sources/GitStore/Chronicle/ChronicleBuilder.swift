@@ -63,8 +63,15 @@ struct ChronicleBuilder {
   func entries(_ value: Int32) -> [Int32] { sets.entries(value) }
 
   private mutating func note(_ place: Int32, _ path: Int32, _ value: Int32) {
-    for entry in sets.entries(value) where notes[Int(entry)].last?.place != place {
+    func note(_ entry: Int32) {
+      guard notes[Int(entry)].last?.place != place else { return }
       notes[Int(entry)].append(Note(place: place, path: path))
+    }
+    // Nearly always one.
+    if value >= 0 {
+      note(value)
+    } else if value != NameMap.none {
+      for entry in sets.entries(value) { note(entry) }
     }
   }
 

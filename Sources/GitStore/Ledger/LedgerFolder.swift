@@ -19,6 +19,8 @@ package enum HistoryCache: Sendable, Hashable {
 /// of two writers the last one stays. All of it may be deleted at any time.
 struct LedgerFolder {
   private static let largest = 2 << 30
+  /// What is kept is brought up to date when one commit in so many is new.
+  static let worthWriting = 500
 
   private let path: String
   /// Whether `path` was made by us below the repository: then it may not be a link to elsewhere.

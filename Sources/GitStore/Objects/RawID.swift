@@ -23,12 +23,7 @@ struct RawID: Hashable, Comparable, Sendable {
     }
   }
 
-  init(_ id: ObjectID) {
-    self = id.bytes.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { preconditionFailure("an object id has no bytes") }
-      return RawID(base)
-    }
-  }
+  init(_ id: ObjectID) { (first, second, third) = (id.high, id.middle, id.low) }
 
   /// The id of nothing.
   static let zero = RawID(first: 0, second: 0, third: 0)
@@ -72,12 +67,7 @@ struct RawID: Hashable, Comparable, Sendable {
     return oid
   }
 
-  var objectID: ObjectID {
-    guard let id = ObjectID(bytes: withUnsafeBytes(of: oid.id) { Array($0) }) else {
-      preconditionFailure("twenty bytes are an object id")
-    }
-    return id
-  }
+  var objectID: ObjectID { ObjectID(high: first, middle: second, low: third) }
 
   func hash(into hasher: inout Hasher) { hasher.combine(first) }
 

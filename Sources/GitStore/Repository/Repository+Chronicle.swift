@@ -54,7 +54,9 @@ extension Repository {
       throw .shallow
     }
     try reader.readChanges(order, prefix: info.prefix, objects)
-    if reader.firstNew < reader.ledger.rows.count, let folder {
+    // A few new commits are read again sooner than all of them are written.
+    let new = reader.ledger.rows.count - reader.firstNew
+    if new * LedgerFolder.worthWriting >= reader.ledger.rows.count, let folder {
       let compact = reader.ledger.compacted(order)
       folder.save(compact)
       return (compact, try CommitOrder(from: 0, compact))

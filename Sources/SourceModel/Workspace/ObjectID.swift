@@ -1,8 +1,14 @@
 /// The SHA-1 name of a git object: of a blob, a tree or a commit.
 package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible {
-  private let high: UInt64
-  private let middle: UInt64
-  private let low: UInt32
+  /// The first eight bytes, the next eight and the last four, the first byte of each being the highest.
+  package let high: UInt64
+  package let middle: UInt64
+  package let low: UInt32
+
+  /// From the twenty bytes as three numbers.
+  package init(high: UInt64, middle: UInt64, low: UInt32) {
+    (self.high, self.middle, self.low) = (high, middle, low)
+  }
 
   /// From the twenty raw bytes; nil for another count.
   package init?(bytes: some Collection<UInt8>) {

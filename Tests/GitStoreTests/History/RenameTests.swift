@@ -77,6 +77,19 @@ struct RenameTests {
       ])
   }
 
+  @Test func `a name that both have asks for three quarters, else the better score wins`() throws {
+    let lines = (0..<20).map { "line \($0) of the story\n" }
+    for same in [11, 13, 14, 15, 16, 17] {
+      try compare(
+        try RepositoryBuilder(), ["stories/a/calm.md": lines.joined()],
+        [
+          "stories/b/calm.md": lines.prefix(same).joined()
+            + (same..<20).map { "new \($0) of it\n" }.joined(),
+          "stories/b/other.md": lines.prefix(19).joined(),
+        ])
+    }
+  }
+
   @Test func `swapped names are two changes and no rename`() throws {
     let (one, two) = (String(repeating: "one\n", count: 9), String(repeating: "two\n", count: 9))
     try compare(
