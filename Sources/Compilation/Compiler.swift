@@ -31,10 +31,12 @@ package struct CompilerInput: Sendable {
 package enum Compiler {
   /// Everything up to the edition: what `check` needs, and what `build` renders.
   ///
-  /// - Throws: `StandingFailure` when the main line's choices cannot be read.
+  /// - Parameter reader: gives the bytes of former versions of texts.
+  /// - Throws: `StandingFailure` when the main line's choices cannot be read, `ObjectError` when the
+  ///   repository does not hold what its history names.
   package static func assemble(
-    _ input: CompilerInput
-  ) async throws(StandingFailure) -> Checked<Edition> {
+    _ input: CompilerInput, reader: any ObjectReader
+  ) async throws -> Checked<Edition> {
     let workspace = await WorkspaceReader.read(input.snapshot, jobs: input.jobs)
     var assembly = AssemblyInput(
       snapshot: input.snapshot, layout: workspace.value.layout, asOf: input.asOf)
@@ -48,6 +50,8 @@ package enum Compiler {
     assembly.frontMatter = workspace.value.frontMatter
     assembly.bodies = workspace.value.bodies
     assembly.chronicle = input.chronicle
+    assembly.pastTexts = try await PastTexts.read(
+      input.chronicle, input.snapshot, reader, jobs: input.jobs)
     assembly.includesDrafts = input.includesDrafts
     assembly.commit = input.snapshot.commit
     assembly.committed = input.committed
@@ -62,10 +66,12 @@ package enum Compiler {
   }
 
   /// What is wrong with a workspace, templates and pictures included: all that a build would say.
+  ///
+  /// - Throws: as `assemble`.
   package static func check(
     _ input: CompilerInput, reader: any ObjectReader
-  ) async throws(StandingFailure) -> Checked<Edition> {
-    let edition = try await assemble(input)
+  ) async throws -> Checked<Edition> {
+    let edition = try await assemble(input, reader: reader)
     let templates = TemplateSet.load(from: input.snapshot)
     let plan = Site.plan(
       edition.value, templates: templates.value, reader: reader,

@@ -65,7 +65,7 @@ package struct SiteBuild: Sendable {
   /// - Throws: `StandingFailure`, `WriteError`, `ObjectError`.
   package func run(to output: OutputFolder, phase: (String) -> Void) async throws -> Outcome {
     phase("checking")
-    let edition = try await Compiler.assemble(input)
+    let edition = try await Compiler.assemble(input, reader: reader)
     let templates = TemplateSet.load(from: input.snapshot)
     let found = (edition.diagnostics + templates.diagnostics).sorted()
     let leftOut = edition.value.leftOut.count { $0.reason == .invalid }

@@ -30,7 +30,7 @@ import Testing
       LoadRequest(
         directory: Self.root.path, revision: nil, asOf: RecordedTime(seconds: 1_900_000_000),
         includesDrafts: true, jobs: 2))
-    let edition = try await Compiler.assemble(loaded.input).value
+    let edition = try await Compiler.assemble(loaded.input, reader: loaded.reader).value
     let plan = Self.plan(edition, loaded.reader, loaded.input.snapshot)
     let style = try #require(plan.tasks.first { $0.route.text.hasSuffix(".css") }).make()
     let styleWeight = try Weight(style)

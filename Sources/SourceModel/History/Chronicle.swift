@@ -89,13 +89,20 @@ package struct Chronicle: Sendable, Equatable {
   /// The tagged editions that the history holds and what each held, the oldest first; empty where
   /// nobody asked.
   package let editions: [EditionContents]
+  /// Who agreed with which text, the newest commit first; empty where nobody asked.
+  package let reviews: [Review]
+  /// By the path of the translation; empty where nobody asked.
+  package let bases: [RepoPath: TranslationBase]
 
   package init(
-    commits: [Commit] = [], entries: [RepoPath: Entry] = [:], editions: [EditionContents] = []
+    commits: [Commit] = [], entries: [RepoPath: Entry] = [:], editions: [EditionContents] = [],
+    reviews: [Review] = [], bases: [RepoPath: TranslationBase] = [:]
   ) {
     self.commits = commits
     self.entries = entries
     self.editions = editions
+    self.reviews = reviews
+    self.bases = bases
   }
 
   /// Nothing happened yet: for a working tree before its first commit.

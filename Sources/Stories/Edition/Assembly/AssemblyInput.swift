@@ -18,6 +18,9 @@ package struct AssemblyInput: Sendable {
   package var schools: [Slug: School?] = [:]
   package var contents: Contents?
   package var chronicle = Chronicle.empty
+  /// What former versions of texts said, by blob: those that history compares with today's
+  /// (`PastText.needed`). A blob that is missing here could not be read as a text.
+  package var pastTexts: [ObjectID: PastText] = [:]
   /// The main line's choices; nil when the main line itself is built, so that its own files say them.
   package var standing: StandingChoices?
   /// The instant at which dated things are judged.
