@@ -26,6 +26,18 @@ package enum Limits {
   static let creditsOfOneCommit = 1_000
   /// Lines of one message that may look as if they named somebody.
   static let creditLinesOfOneCommit = 10_000
+  /// People whose agreement one message may declare.
+  static let reviewersOfOneCommit = 100
+  /// Lines of one message that may name a text that was agreed to.
+  static let reviewLinesOfOneCommit = 100
+  /// Such lines in a history.
+  static let reviewLines = 100_000
+  /// Texts that all agreements of a history may touch.
+  static let reviewedTexts = 5_000_000
+  /// Earlier texts that are looked up to find what such a line means.
+  static let reviewLookups = 10_000
+  /// Bytes of a path that a message names.
+  static let pathBytes = 1_000
   /// Pairs of a removed and an added entry that one commit may ask to be compared.
   static let renameCandidates = 1 << 28
   /// Steps from a tag to what it names.

@@ -17,6 +17,8 @@ struct ChronicleBuilder {
   private var sets = EntrySets()
   private var pending: [NameMap?]
   private let start: NameMap
+  /// By entry, its path at the revision that is built.
+  private let paths: [Int32]
   /// Of each entry, newest first.
   private(set) var notes: [[Note]]
   private(set) var previousPaths: [[Int32]]
@@ -24,10 +26,20 @@ struct ChronicleBuilder {
   private(set) var landed: [Int32?]
   /// By row, the names at commits that were asked for.
   private(set) var names: [Int32: NameMap] = [:]
+  /// The agreements that concern an entry, newest first.
+  private(set) var sightings: [Sighting] = []
+  /// By entry, the entry that it is a translation of; -1 for none. Empty where nobody asked.
+  private let originals: [Int32]
+  /// By translation and commit of its own, what its original was called then; -1 where it was not there.
+  private(set) var originalPaths: [Int32: [Int32]] = [:]
 
-  init(_ ledger: Ledger, _ order: CommitOrder, entries: [Int32]) {
+  init(
+    _ ledger: Ledger, _ order: CommitOrder, entries: [Int32], originals: [Int32] = []
+  ) {
     self.ledger = ledger
     self.order = order
+    self.originals = originals
+    paths = entries
     var start = NameMap(count: ledger.paths.count)
     for (entry, path) in entries.enumerated() where start[path] == NameMap.none {
       start[path] = Int32(entry)
@@ -44,13 +56,15 @@ struct ChronicleBuilder {
     // The first-parent chain has its own names: what side branches did is not on it.
     guard var chain = order.places.first else { return }
     var chainNames = start
+    let reviews = ledger.reviewPlaces
     pending[Int(chain)] = start
     for place in order.places {
       guard let own = pending[Int(place)] else { continue }
       // Taken out, so that names are changed in place where one child has one parent.
       pending[Int(place)] = nil
       if asked.contains(place) { names[place] = own }
-      for change in ledger.changes(of: place) { note(place, change.path, own[change.path]) }
+      for change in ledger.changes(of: place) { note(place, change.path, own) }
+      if !reviews.isEmpty, let review = reviews[place] { see(review, own) }
       if chain == place {
         arrive(place, &chainNames)
         chain = ledger.parents(of: place).first ?? -1
@@ -62,16 +76,43 @@ struct ChronicleBuilder {
   /// The entries that a value of a name map stands for.
   func entries(_ value: Int32) -> [Int32] { sets.entries(value) }
 
-  private mutating func note(_ place: Int32, _ path: Int32, _ value: Int32) {
+  /// What an entry was called at a commit with these names; nil where it was not there.
+  func path(of entry: Int32, in names: NameMap) -> Int32? {
+    func isMeant(_ path: Int32) -> Bool {
+      let value = names[path]
+      return value == entry || value < NameMap.none && sets.entries(value).contains(entry)
+    }
+    let own = paths[Int(entry)]
+    return isMeant(own) ? own : previousPaths[Int(entry)].first(where: isMeant)
+  }
+
+  private mutating func note(_ place: Int32, _ path: Int32, _ names: NameMap) {
     func note(_ entry: Int32) {
       guard notes[Int(entry)].last?.place != place else { return }
       notes[Int(entry)].append(Note(place: place, path: path))
+      guard !originals.isEmpty, originals[Int(entry)] >= 0 else { return }
+      originalPaths[entry, default: []].append(
+        self.path(of: originals[Int(entry)], in: names) ?? -1)
     }
+    let value = names[path]
     // Nearly always one.
     if value >= 0 {
       note(value)
     } else if value != NameMap.none {
       for entry in sets.entries(value) { note(entry) }
+    }
+  }
+
+  private mutating func see(_ review: Int, _ names: NameMap) {
+    for (extent, isHeld) in [
+      (ledger.reviews[review].held, true), (ledger.reviews[review].named, false),
+    ] {
+      for text in ledger.reviewed[extent.range] {
+        for entry in sets.entries(names[text.path]) {
+          sightings.append(
+            Sighting(review: Int32(review), entry: entry, blob: text.blob, isHeld: isHeld))
+        }
+      }
     }
   }
 

@@ -41,6 +41,19 @@ struct ChronicleMaker {
     }
   }
 
+  /// The agreement of a ledger's review with some texts.
+  func review(_ number: Int32, _ texts: [RepoPath: ObjectID]) -> Chronicle.Review {
+    let review = ledger.reviews[Int(number)]
+    let row = ledger.rows[Int(review.place)]
+    return Chronicle.Review(
+      commit: row.id.objectID,
+      authored: RecordedTime(seconds: row.authored, offset: Int(row.authoredOffset)),
+      reviewers: ledger.reviewers[review.people.range].map {
+        let person = ledger.people[Int($0)]
+        return Identity(name: ledger.text(person.name), email: ledger.text(person.email))
+      }, texts: texts)
+  }
+
   mutating func entries(_ paths: [RepoPath]) -> [RepoPath: Chronicle.Entry] {
     var entries: [RepoPath: Chronicle.Entry] = [:]
     entries.reserveCapacity(paths.count)

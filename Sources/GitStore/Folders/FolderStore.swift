@@ -115,7 +115,21 @@ final class FolderStore {
 
   /// The folder that a name leads to; nil when there is none of that name.
   func folder(
-    _ name: [UInt8], in id: RawID, _ objects: borrowing ObjectStore
+    _ name: ArraySlice<UInt8>, in id: RawID, _ objects: borrowing ObjectStore
+  ) throws(GitError) -> RawID? {
+    try entry(name, in: id, objects) { $0.isFolder }
+  }
+
+  /// The plain file that a name leads to; nil when there is none of that name.
+  func text(
+    _ name: ArraySlice<UInt8>, in id: RawID, _ objects: borrowing ObjectStore
+  ) throws(GitError) -> RawID? {
+    try entry(name, in: id, objects) { $0.mode & 0o170000 == 0o100000 }
+  }
+
+  private func entry(
+    _ name: ArraySlice<UInt8>, in id: RawID, _ objects: borrowing ObjectStore,
+    where isMeant: (FolderEntry) -> Bool
   ) throws(GitError) -> RawID? {
     let seam = seams.0
     let result: Result<RawID?, FolderEntry.Fault> = try folder(id, in: objects).lend { lent in
@@ -124,7 +138,7 @@ final class FolderStore {
         switch cursor.entry() {
         case .failure(let fault): return .failure(fault)
         case .success(let entry):
-          if entry.isFolder, entry.name.elementsEqual(name) { return .success(entry.id) }
+          if isMeant(entry), entry.name.elementsEqual(name) { return .success(entry.id) }
           cursor.advance(entry.count)
         }
       }

@@ -20,8 +20,8 @@ struct TreeDiff {
   private(set) var added: [File] = []
   /// In the old folder alone.
   private(set) var removed: [File] = []
-  /// In both, with other bytes or another mode.
-  private(set) var modified: [Int32] = []
+  /// In both, with other bytes or another mode: what the new folder holds.
+  private(set) var modified: [File] = []
   private var visited = 0
 
   /// Two folders yet to be compared.
@@ -127,7 +127,7 @@ struct TreeDiff {
     case (nil, nil): break
     case (nil, let new?): added.append(new)
     case (let old?, nil): removed.append(old)
-    case (let old?, let new?): if !old.isSame(as: new) { modified.append(path) }
+    case (let old?, let new?): if !old.isSame(as: new) { modified.append(new) }
     }
   }
 
@@ -158,7 +158,7 @@ struct TreeDiff {
     let both = added.filter { old[$0.path] != nil }
     guard !both.isEmpty else { return }
     let paths = Set(both.map(\.path))
-    for file in both where old[file.path]?.isSame(as: file) == false { modified.append(file.path) }
+    for file in both where old[file.path]?.isSame(as: file) == false { modified.append(file) }
     added.removeAll { paths.contains($0.path) }
     removed.removeAll { paths.contains($0.path) }
   }

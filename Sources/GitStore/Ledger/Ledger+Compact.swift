@@ -30,6 +30,9 @@ extension Ledger {
       }
       return newPeople[Int(old)]
     }
+    let reviewPlaces = self.reviewPlaces
+    let patchPlaces = Dictionary(
+      patches.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     for place in order.places {
       var row = rows[Int(place)]
       row.author = person(row.author)
@@ -51,7 +54,26 @@ extension Ledger {
       row.changes = Extent(starts.1..<made.changes.count)
       row.steps = Extent(starts.2..<made.steps.count)
       row.credits = Extent(starts.3..<made.credits.count)
+      let own = Int32(made.rows.count)
       made.rows.append(row)
+      if let patch = patchPlaces[place] {
+        made.patches.append(Patch(place: own, digits: words(patch.digits)))
+      }
+      guard let number = reviewPlaces[place] else { continue }
+      func texts(_ extent: Extent) -> Extent {
+        let start = made.reviewed.count
+        for text in reviewed[extent.range] {
+          made.reviewed.append(Reviewed(path: path(text.path), blob: text.blob))
+        }
+        return Extent(start..<made.reviewed.count)
+      }
+      var review = Review(place: own)
+      let start = made.reviewers.count
+      for old in reviewers[reviews[number].people.range] { made.reviewers.append(person(old)) }
+      review.people = Extent(start..<made.reviewers.count)
+      review.held = texts(reviews[number].held)
+      review.named = texts(reviews[number].named)
+      made.reviews.append(review)
     }
     return made
   }

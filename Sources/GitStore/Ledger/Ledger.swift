@@ -85,6 +85,13 @@ struct Ledger {
   var steps: [Step] = []
   var credits: [Credit] = []
   var people: [Person] = []
+  /// In the order of their rows.
+  var reviews: [Review] = []
+  /// Places in `people`.
+  var reviewers: [Int32] = []
+  var reviewed: [Reviewed] = []
+  /// In the order of their rows.
+  var patches: [Patch] = []
   /// Subjects, names and e-mails.
   var text: [UInt8] = []
   var paths = PathTable()

@@ -9,7 +9,7 @@ import SourceModel
 /// where others may write, so counts are compared with what is there before anything is allocated.
 struct LedgerFile {
   /// Raised whenever a row would come out differently: format, rename rules, reading of messages.
-  private static let magic = Array("COLOPHC1".utf8)
+  private static let magic = Array("COLOPHC2".utf8)
 
   private let bytes: [UInt8]
   private var at = 0
@@ -25,6 +25,10 @@ struct LedgerFile {
     put(ledger.steps, &out)
     put(ledger.credits, &out)
     put(ledger.people, &out)
+    put(ledger.reviews, &out)
+    put(ledger.reviewers, &out)
+    put(ledger.reviewed, &out)
+    put(ledger.patches, &out)
     put(ledger.text, &out)
     put(ledger.paths.paths.map { UInt32($0.count) }, &out)
     put(Array(ledger.paths.paths.joined()), &out)
@@ -53,11 +57,15 @@ struct LedgerFile {
       let rows: [Ledger.Row] = file.take(), let parents: [Int32] = file.take(),
       let changes: [Ledger.Change] = file.take(), let steps: [Ledger.Step] = file.take(),
       let credits: [Ledger.Credit] = file.take(), let people: [Ledger.Person] = file.take(),
+      let reviews: [Ledger.Review] = file.take(), let reviewers: [Int32] = file.take(),
+      let reviewed: [Ledger.Reviewed] = file.take(), let patches: [Ledger.Patch] = file.take(),
       let text: [UInt8] = file.take(), let lengths: [UInt32] = file.take(),
       let names: [UInt8] = file.take(), file.at == body
     else { return nil }
     (ledger.rows, ledger.parents, ledger.changes, ledger.steps) = (rows, parents, changes, steps)
     (ledger.credits, ledger.people, ledger.text) = (credits, people, text)
+    (ledger.reviews, ledger.reviewers) = (reviews, reviewers)
+    (ledger.reviewed, ledger.patches) = (reviewed, patches)
     var start = 0
     for length in lengths {
       let end = start + Int(length)
@@ -137,6 +145,7 @@ extension Ledger {
       }
       && credits.allSatisfy {
         $0.role >= 0 && $0.role < roles && people.indices.contains(Int($0.person))
-      } && people.allSatisfy { isText($0.name) && isText($0.email) }
+      } && people.allSatisfy { isText($0.name) && isText($0.email) } && hasSoundTrailers
+      && patches.allSatisfy { isText($0.digits) }
   }
 }

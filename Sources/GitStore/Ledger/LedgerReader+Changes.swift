@@ -26,6 +26,10 @@ private struct ChangeWalk {
   /// Merges that cannot be judged before all renames are known.
   private var waiting: [(place: Int32, diffs: [TreeDiff])] = []
   private var size = 0
+  private var finder: TextFinder
+  /// By row, its place among the reviews, of those that are new.
+  private let reviews: [Int32: Int]
+  private var reviewedTexts = 0
 
   init(_ reader: LedgerReader, _ order: CommitOrder, _ prefix: RepoPath?) throws(GitError) {
     folders = try FolderStore()
@@ -33,6 +37,8 @@ private struct ChangeWalk {
     self.order = order
     ledger = reader.ledger
     names = (prefix?.components ?? []).map { Array($0.utf8) } + [Array("stories".utf8)]
+    finder = TextFinder(folders)
+    reviews = ledger.reviewPlaces.filter { Int($0.key) >= reader.firstNew }
     stories = Array(repeating: nil, count: ledger.rows.count)
     isKnown = Array(repeating: false, count: ledger.rows.count)
   }
@@ -55,6 +61,7 @@ private struct ChangeWalk {
       }
       size += diffs.reduce(0) { $0 + $1.added.count + $1.removed.count + $1.modified.count }
       if size > Limits.changes { throw .historyTooLarge(limit: Limits.changes) }
+      if let review = reviews[place] { try settle(review, diffs.first, new, objects) }
       if parents.count < 2 {
         if let diff = diffs.first { try record(place, diff, objects) }
       } else if diffs.contains(where: { !$0.added.isEmpty && !$0.removed.isEmpty }) {
@@ -84,7 +91,7 @@ private struct ChangeWalk {
     }
     for name in names {
       guard let id = folder else { break }
-      folder = try folders.folder(name, in: id, objects)
+      folder = try folders.folder(name[...], in: id, objects)
     }
     isKnown[Int(place)] = true
     stories[Int(place)] = folder
@@ -100,14 +107,41 @@ private struct ChangeWalk {
       added: diff.added, removed: diff.removed, ledger.paths, objects)
     let sources = Dictionary(
       pairs.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
-    for path in diff.modified {
-      ledger.changes.append(Ledger.Change(path: path, source: Ledger.Change.kept))
+    for file in diff.modified {
+      ledger.changes.append(Ledger.Change(path: file.path, source: Ledger.Change.kept))
     }
     for file in diff.added {
       ledger.changes.append(
         Ledger.Change(path: file.path, source: sources[file.path] ?? Ledger.Change.new))
     }
     ledger.rows[Int(place)].changes = Ledger.Extent(start..<ledger.changes.count)
+  }
+
+  /// Finds the texts that a declared agreement is about: `diff` is what the commit changed, seen from
+  /// its first parent.
+  private mutating func settle(
+    _ number: Int, _ diff: TreeDiff?, _ stories: RawID?, _ objects: borrowing ObjectStore
+  ) throws(GitError) {
+    let named = Array(ledger.reviewed[ledger.reviews[number].named.range])
+    let isNamed = Set(named.map(\.path))
+    var held: [Ledger.Reviewed] = []
+    var others: [Ledger.Reviewed] = []
+    for text in named {
+      let found = try finder.text(ledger.paths.paths[Int(text.path)], below: stories, objects)
+      if found == text.blob { held.append(text) } else { others.append(text) }
+    }
+    // What a line says of a text is more than that the commit touched it, if history knows what it says.
+    for file in (diff?.modified ?? []) + (diff?.added ?? []) where file.isRegular {
+      if isNamed.contains(file.path), held.contains(where: { $0.path == file.path }) { continue }
+      held.append(Ledger.Reviewed(path: file.path, blob: file.id))
+    }
+    reviewedTexts += held.count
+    if reviewedTexts > Limits.reviewedTexts { throw .historyTooLarge(limit: Limits.changes) }
+    let start = ledger.reviewed.count
+    ledger.reviewed += held + others
+    ledger.reviews[number].held = Ledger.Extent(start..<(start + held.count))
+    ledger.reviews[number].named = Ledger.Extent(
+      (start + held.count)..<ledger.reviewed.count)
   }
 
   private mutating func record(_ place: Int32, _ facts: MergeFacts) {

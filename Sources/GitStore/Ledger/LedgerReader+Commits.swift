@@ -8,6 +8,7 @@ struct LedgerReader {
   let firstNew: Int
   private(set) var trees: [RawID] = []
   private var numbers: [[UInt8]: Int32] = [:]
+  private var reviewLines = 0
 
   init(_ known: Ledger) {
     ledger = known
@@ -77,6 +78,32 @@ struct LedgerReader {
     row.credits = Ledger.Extent(firstCredit..<ledger.credits.count)
     row.parents = Ledger.Extent(firstParent..<ledger.parents.count)
     ledger.rows[place] = row
+    if let trailers = message.trailers { try declare(Int32(place), trailers) }
+  }
+
+  private mutating func declare(
+    _ place: Int32, _ trailers: MessageTrailers
+  ) throws(GitError) {
+    if let digits = trailers.patched {
+      let start = ledger.text.count
+      ledger.text += digits
+      ledger.patches.append(
+        Ledger.Patch(place: place, digits: Ledger.Extent(start..<ledger.text.count)))
+    }
+    guard !trailers.reviewers.isEmpty else { return }
+    reviewLines += trailers.reviewed.count
+    if reviewLines > Limits.reviewLines { throw .historyTooLarge(limit: Limits.changes) }
+    var review = Ledger.Review(place: place)
+    let people = trailers.reviewers.map { person($0.name, $0.email) }
+    let start = (ledger.reviewers.count, ledger.reviewed.count)
+    ledger.reviewers += people
+    for named in trailers.reviewed {
+      let path = ledger.paths.number(of: named.path)
+      ledger.reviewed.append(Ledger.Reviewed(path: path, blob: named.blob))
+    }
+    review.people = Ledger.Extent(start.0..<ledger.reviewers.count)
+    review.named = Ledger.Extent(start.1..<ledger.reviewed.count)
+    ledger.reviews.append(review)
   }
 
   private mutating func keep(_ words: String) -> Ledger.Extent {

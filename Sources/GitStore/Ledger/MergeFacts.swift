@@ -9,7 +9,7 @@ struct MergeFacts {
   init(_ diffs: [TreeDiff], counterparts: [[Int32: TreeDiff.File]] = []) {
     var counts: [Int32: Int] = [:]
     for diff in diffs {
-      for path in diff.modified { counts[path, default: 0] += 1 }
+      for file in diff.modified { counts[file.path, default: 0] += 1 }
       for file in diff.added { counts[file.path, default: 0] += 1 }
     }
     var passedOn: Set<Int32> = []

@@ -3,9 +3,10 @@ package import SourceModel
 extension Repository {
   /// Who did what, when, to each text below `stories/` that a snapshot holds.
   ///
-  /// - SeeAlso: `chronicle(of:at:cache:withEditions:)`.
+  /// - SeeAlso: `chronicle(of:at:originals:cache:withEditions:)`.
   package borrowing func chronicle(
-    of snapshot: Snapshot, cache: HistoryCache = .none, withEditions: Bool = false
+    of snapshot: Snapshot, originals: [RepoPath: RepoPath] = [:], cache: HistoryCache = .none,
+    withEditions: Bool = false
   ) throws(GitError) -> Chronicle {
     guard let commit = snapshot.commit else { return .empty }
     let paths = snapshot.paths.filter { path in
@@ -13,7 +14,8 @@ extension Repository {
       if case .refused? = snapshot[path] { return false }
       return true
     }
-    return try chronicle(of: paths, at: commit, cache: cache, withEditions: withEditions)
+    return try chronicle(
+      of: paths, at: commit, originals: originals, cache: cache, withEditions: withEditions)
   }
 
   /// Who did what, when, to some texts that a commit holds.
@@ -22,20 +24,40 @@ extension Repository {
   /// followed as git pairs them. One walk serves all entries: folders are compared by their ids,
   /// equal ones are not opened. What `cache` keeps of earlier commits is not read again, and the
   /// answer is the same with it and without.
+  /// - Parameter originals: by the path of each translation, the path of what it translates.
   /// - Throws: `GitError.shallow` when the history is cut off: no credit is better than a wrong one.
   package borrowing func chronicle(
-    of paths: [RepoPath], at commit: ObjectID, cache: HistoryCache = .none,
-    withEditions: Bool = false
+    of paths: [RepoPath], at commit: ObjectID, originals: [RepoPath: RepoPath] = [:],
+    cache: HistoryCache = .none, withEditions: Bool = false
   ) throws(GitError) -> Chronicle {
     var (ledger, order) = try history(of: RawID(commit), cache)
     let numbers = paths.map { ledger.paths.number(of: Array($0.string.utf8)) }
     let editions = withEditions ? try taggedEditions(order, ledger) : []
-    var builder = ChronicleBuilder(ledger, order, entries: numbers)
-    builder.run(keepingNamesAt: Set(editions.map(\.place)))
+    let translated = Repository.translated(paths, originals)
+    let patches = translated.isEmpty ? [:] : Bases.patches(ledger, order)
+    var builder = ChronicleBuilder(ledger, order, entries: numbers, originals: translated)
+    builder.run(keepingNamesAt: Set(editions.map(\.place)).union(patches.values))
     var maker = ChronicleMaker(ledger, order, builder)
+    let texts = try EarlierTexts(ledger, prefix: info.prefix)
+    var reviews = Reviews(ledger, builder, texts)
+    var bases = Bases(ledger, order, builder, texts, patches: patches)
     return Chronicle(
       commits: maker.commits(), entries: maker.entries(paths),
-      editions: try contents(of: editions, paths, builder, ledger))
+      editions: try contents(of: editions, paths, builder, ledger),
+      reviews: try reviews.all(of: paths, maker, objects),
+      bases: try bases.all(of: paths, translated, objects))
+  }
+
+  /// By entry, the entry that it translates, or -1; empty where there are no translations.
+  private static func translated(
+    _ paths: [RepoPath], _ originals: [RepoPath: RepoPath]
+  ) -> [Int32] {
+    guard !originals.isEmpty else { return [] }
+    var places: [RepoPath: Int32] = [:]
+    for (place, path) in paths.enumerated() where places[path] == nil {
+      places[path] = Int32(place)
+    }
+    return paths.map { path in originals[path].flatMap { places[$0] } ?? -1 }
   }
 
   /// Every commit that one commit's history holds, from what is kept and what is new.

@@ -20,14 +20,8 @@ extension Repository {
 
   /// The blob of each entry at a commit, by its path then.
   package borrowing func texts(at commit: ObjectID) throws(GitError) -> [RepoPath: ObjectID] {
-    let id = RawID(commit)
-    let bytes = try objects.read(id, .commit, needed: "a commit")
     let folders = try FolderStore()
-    var folder: RawID? = try RawCommit(bytes, id: id).tree
-    for name in (info.prefix?.components ?? []).map({ Array($0.utf8) }) + [Array("stories".utf8)] {
-      guard let id = folder else { break }
-      folder = try folders.folder(name, in: id, objects)
-    }
+    let folder = try TextFinder(folders).stories(of: RawID(commit), prefix: info.prefix, objects)
     var paths = PathTable()
     let all = try TreeDiff.compare(
       old: nil, new: folder, at: Array("stories".utf8), &paths, folders, objects)

@@ -38,7 +38,7 @@ struct RenameTests {
     for id in [first, second] {
       let bytes = try repository.objects.read(RawID(id), .commit, needed: "a commit")
       let tree = try RawCommit(bytes, id: RawID(id)).tree
-      roots.append(try folders.folder(Array("stories".utf8), in: tree, repository.objects))
+      roots.append(try folders.folder(Array("stories".utf8)[...], in: tree, repository.objects))
     }
     let diff = try TreeDiff.compare(
       old: roots[0], new: roots[1], at: Array("stories".utf8), &paths, folders,
