@@ -26,7 +26,7 @@ struct BuildCommand: AsyncParsableCommand {
     defer { progress.end() }
     let output = try Failure.asStop { try options.outputFolder(globals) }
     progress.phase("reading")
-    let request = options.request(globals.workspace)
+    let request = options.request(globals)
     let loaded = try Failure.asStop {
       options.workTree ? try Loader.workingTree(request) : try Loader.revision(request)
     }

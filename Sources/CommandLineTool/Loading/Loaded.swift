@@ -1,6 +1,7 @@
 import Compilation
 import GitStore
 import SourceModel
+import Stories
 
 /// A workspace that was opened: the values to compile, and a reader for its pictures.
 struct Loaded: Sendable {
@@ -25,6 +26,10 @@ struct LoadRequest {
   var asOf: RecordedTime
   var includesDrafts = false
   var jobs: Int
+  /// Where what was read of history is kept.
+  var cache = HistoryCache.none
+  /// Whether it is asked what each edition held.
+  var withEditions = false
 }
 
 enum Loader {
@@ -59,7 +64,7 @@ enum Loader {
     do {
       let head = try repository.resolve("HEAD")
       let committed = try repository.snapshot(at: head)
-      loaded.input.chronicle = try repository.chronicle(of: committed)
+      loaded.input.chronicle = try chronicle(of: committed, repository, request)
       loaded.input.committed = try repository.commitTime(of: head)
     } catch GitError.unborn {
       loaded.remarks.append(
@@ -91,12 +96,21 @@ enum Loader {
         asOf: request.asOf, includesDrafts: request.includesDrafts, jobs: request.jobs),
       reader: repository.objectReader(), standing: mainLine.commit,
       folder: repository.info.workTree == nil ? nil : request.directory, uncommitted: uncommitted)
-    if readsHistory { loaded.input.chronicle = try repository.chronicle(of: snapshot) }
+    if readsHistory { loaded.input.chronicle = try chronicle(of: snapshot, repository, request) }
     if repository.info.ignoresReplacements {
       loaded.remarks.append(
         "this repository has replaced objects or grafts; they stand on one machine only, so they are not followed"
       )
     }
     return loaded
+  }
+
+  /// Who did what, when, to the entries of a snapshot, with what each translation was made from.
+  static func chronicle(
+    of snapshot: Snapshot, _ repository: borrowing Repository, _ request: LoadRequest
+  ) throws -> Chronicle {
+    try repository.chronicle(
+      of: snapshot, originals: WorkspaceLayout.read(snapshot).value.originals,
+      cache: request.cache, withEditions: request.withEditions)
   }
 }

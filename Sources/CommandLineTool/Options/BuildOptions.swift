@@ -51,10 +51,7 @@ struct BuildOptions: ParsableArguments {
   @Option(help: ArgumentHelp("What to make: html. Later: epub, pdf, text.", valueName: "list"))
   var format: FormatList?
 
-  @Option(
-    help: ArgumentHelp("Keep what can be used again in this folder.", valueName: "dir"),
-    completion: .directory)
-  var cache: String?
+  @OptionGroup var cache: CacheOptions
 
   @Flag(help: .hidden) var search = false
   @Flag(help: .hidden) var offline = false
@@ -81,10 +78,11 @@ struct BuildOptions: ParsableArguments {
     }
   }
 
-  func request(_ directory: String) -> LoadRequest {
+  func request(_ globals: GlobalOptions) -> LoadRequest {
     LoadRequest(
-      directory: directory, revision: at, standing: standing, asOf: asOf?.time ?? Clock.now(),
-      includesDrafts: drafts, jobs: jobs ?? Clock.processors)
+      directory: globals.workspace, revision: at, standing: standing,
+      asOf: asOf?.time ?? Clock.now(), includesDrafts: drafts, jobs: jobs ?? Clock.processors,
+      cache: cache.historyCache(globals), withEditions: true)
   }
 
   /// `dist` in the workspace, unless another place is named.

@@ -69,6 +69,7 @@ struct LedgerFolder {
     defer { close(folder) }
     let bytes = LedgerFile.bytes(of: ledger, purpose: purpose)
     guard bytes.count <= LedgerFolder.largest else { return false }
+    LedgerCleaning.clean(path, besides: name)
     let temporary = ".\(name)-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     let file = openat(
       folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)

@@ -202,4 +202,53 @@ struct CacheTests {
       #expect(names.count == count)
     }
   }
+
+  @Test func `what a killed writer left is taken away by the next one, and nothing else is`() throws
+  {
+    let builder = try RepositoryBuilder()
+    _ = try grow(builder, 3, from: nil)
+    let kept = builder.outside("kept")
+    let digits = "0123456789abcdef"
+    // No process has this number.
+    let gone = [".chronicle-\(digits)-2147483646-1", ".chronicle-\(digits)-2147483646-4294967295"]
+    let others = [
+      ".chronicle-\(digits)-\(getpid())-1", "chronicle-\(digits).bak", ".chronicle-notes",
+      "chronicle-of-the-school", "notes.md",
+    ]
+    for name in gone + others { try builder.write([1], toPath: kept + "/" + name) }
+    let path = kept + "/" + others[0]
+    _ = try chronicle(builder, .folder(kept))
+    var names = Set(try FileManager.default.contentsOfDirectory(atPath: kept))
+    #expect(names.isSuperset(of: others))
+    #expect(names.isDisjoint(with: gone))
+    #expect(names.count == others.count + 1)
+    // A writer that has been at it for two hours is gone too, and its number is another's now.
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -7_200)], ofItemAtPath: path)
+    let head = try Repository.open(at: builder.folder).resolve("HEAD")
+    _ = try grow(builder, 1, from: head)
+    _ = try chronicle(builder, .folder(kept))
+    names = Set(try FileManager.default.contentsOfDirectory(atPath: kept))
+    #expect(!names.contains(others[0]))
+    #expect(names.count == others.count)
+  }
+
+  @Test func `a folder that many repositories share keeps the newest of them`() throws {
+    let builder = try RepositoryBuilder()
+    _ = try grow(builder, 2, from: nil)
+    let kept = builder.outside("kept")
+    func name(_ number: Int) -> String {
+      "chronicle-" + String(repeating: "0", count: 14) + "\(number)"
+    }
+    for number in 10..<60 {
+      let path = kept + "/" + name(number)
+      try builder.write([1], toPath: path)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: Double(-number))], ofItemAtPath: path)
+    }
+    _ = try chronicle(builder, .folder(kept))
+    let names = Set(try FileManager.default.contentsOfDirectory(atPath: kept))
+    #expect(names.count == 32)
+    #expect(names.isSuperset(of: (10..<41).map(name)))
+  }
 }
