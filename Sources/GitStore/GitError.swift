@@ -35,6 +35,12 @@ package enum GitError: Error, Hashable, CustomStringConvertible {
   /// The commit holds no such folder.
   case noWorkspace(folder: String, commit: ObjectID)
   case objectTooLarge(ObjectID, size: Int, limit: Int)
+  /// Not what an edition can be called.
+  case editionName(String)
+  /// There is such a tag, and it is not moved.
+  case editionExists(String)
+  /// git was not told who the user is.
+  case noIdentity(lacksName: Bool, lacksEmail: Bool)
   /// A folder or file of the working tree could not be read.
   case unreadable(path: String, why: String)
   /// Whatever else libgit2 says.
@@ -83,6 +89,16 @@ package enum GitError: Error, Hashable, CustomStringConvertible {
       "commit \(commit) holds no folder \(quote(folder)); name another workspace with '-C'"
     case .objectTooLarge(let id, let size, let limit):
       "object \(id) has \(size) bytes; at most \(limit) are read"
+    case .editionName(let name):
+      "an edition cannot be called \(quote(name)); write 1 to 80 of the characters a–z, 0–9, '.' and '-', such as 'spring-2026'"
+    case .editionExists(let name):
+      "there is an edition \(quote(name)) already, and an edition is never changed; choose another name"
+    case .noIdentity(let lacksName, let lacksEmail):
+      "git does not know who you are; run "
+        + [
+          lacksName ? "'git config --global user.name \"Your Name\"'" : nil,
+          lacksEmail ? "'git config --global user.email you@school.example'" : nil,
+        ].compactMap { $0 }.joined(separator: " and ")
     case .unreadable(let path, let why): "\(quote(path)) cannot be read: \(plain(why))"
     case .library(let doing, let message): "\(doing) failed: \(plain(message))"
     }

@@ -1,4 +1,3 @@
-import CLibgit2
 import Glibc
 
 /// Whether a repository belongs to the user, by git's own rule (git-config, `safe.directory`).
@@ -27,7 +26,7 @@ enum Ownership {
 
   private static func isSafe(_ folder: String) -> Bool {
     var safe = false
-    for value in values() {
+    for value in UserConfiguration.values(of: "safe.directory") {
       if value.isEmpty {
         safe = false
       } else if value == "*" || value == folder || File.realPath(value) == folder
@@ -37,32 +36,5 @@ enum Ownership {
       }
     }
     return safe
-  }
-
-  /// What the system and the user wrote, in the order in which git reads it.
-  private static func values() -> [String] {
-    let home = getenv("HOME").map { String(cString: $0) }
-    let own = getenv("XDG_CONFIG_HOME").map { String(cString: $0) } ?? home.map { $0 + "/.config" }
-    let files = ["/etc/gitconfig", own.map { $0 + "/git/config" }, home.map { $0 + "/.gitconfig" }]
-    return files.compactMap { $0 }.flatMap { values(in: $0) }
-  }
-
-  private static func values(in file: String) -> [String] {
-    var config: OpaquePointer?
-    guard access(file, R_OK) == 0,
-      Library.failure(of: { git_config_open_ondisk(&config, file) }) == nil
-    else { return [] }
-    defer { git_config_free(config) }
-    var iterator: OpaquePointer?
-    guard git_config_multivar_iterator_new(&iterator, config, "safe.directory", nil) == 0 else {
-      return []
-    }
-    defer { git_config_iterator_free(iterator) }
-    var values: [String] = []
-    var entry: UnsafeMutablePointer<git_config_entry>?
-    while git_config_next(&entry, iterator) == 0, let value = entry?.pointee.value {
-      values.append(String(cString: value))
-    }
-    return values
   }
 }
