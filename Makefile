@@ -46,6 +46,7 @@ lint:
 
 bench: program
 	bench/run
+	bench/run --chronicle
 
 audit:
 	@test -x $(AUDIT)/all.sh || { echo "no validators beside this folder"; exit 0; }; $(AUDIT)/all.sh dist

@@ -57,6 +57,10 @@ let package = Package(
       "CommandLineTool",
       ["SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", arguments]),
     .executableTarget(name: "colophon", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    // What `make bench` measures; it is in no product.
+    .executableTarget(
+      name: "chronicle-bench", dependencies: ["SourceModel", "GitStore"], path: "bench/chronicle",
+      swiftSettings: strict),
 
     module("TestSupport", ["SourceModel"]),
     tests("SourceModelTests", ["SourceModel"]),

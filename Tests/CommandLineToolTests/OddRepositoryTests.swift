@@ -124,7 +124,7 @@ struct OddRepositoryTests {
     for folder in ["../kept", kept, "/proc/none", "/dev/full", "../absent/kept"] {
       let run = try book.colophon("build", "--cache", folder)
       #expect(run.status == 0, "\(run.errors)")
-      #expect(run.errors.isEmpty, "\(run.errors)")
+      #expect(!run.errors.contains("colophon:"), "\(run.errors)")
     }
     let tree = try book.tree("dist")
     let names = try FileManager.default.contentsOfDirectory(atPath: kept)
