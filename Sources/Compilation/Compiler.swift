@@ -6,8 +6,13 @@ package import Stories
 package struct CompilerInput: Sendable {
   package var snapshot: Snapshot
   package var chronicle: Chronicle
+  /// Whether `chronicle` was asked for: `check` does not, and says nothing of what history lacks.
+  package var knowsHistory = false
   /// The main line's snapshot when another revision is built; nil when `snapshot` is itself the main line's.
   package var standing: Snapshot?
+  /// What became of the texts on the main line, so that its choices are found through renames; nil
+  /// where nobody asked, and equal paths are one text.
+  package var standingChronicle: Chronicle?
   package var committed: RecordedTime?
   package var asOf: RecordedTime
   package var includesDrafts: Bool
@@ -37,6 +42,27 @@ package enum Compiler {
   package static func assemble(
     _ input: CompilerInput, reader: any ObjectReader
   ) async throws -> Checked<Edition> {
+    let assembly = try await prepare(input, reader: reader)
+    let edition = Edition.assemble(assembly.value)
+    let answered = Answered.applied(
+      to: assembly.diagnostics + RepeatLimit.applyToEachFile(edition.diagnostics),
+      entries: assembly.value.entries, originals: assembly.value.layout.originals)
+    return Checked(edition.value, answered.sorted())
+  }
+
+  /// What history says of every text, for `colophon history`.
+  ///
+  /// - Throws: as `assemble`.
+  package static func history(
+    _ input: CompilerInput, reader: any ObjectReader
+  ) async throws -> [EntryHistory] {
+    EntryHistory.all(in: try await prepare(input, reader: reader).value)
+  }
+
+  /// *Read*, *parse* and *check*: all that *assemble* looks at.
+  private static func prepare(
+    _ input: CompilerInput, reader: any ObjectReader
+  ) async throws -> Checked<AssemblyInput> {
     let workspace = await WorkspaceReader.read(input.snapshot, jobs: input.jobs)
     var assembly = AssemblyInput(
       snapshot: input.snapshot, layout: workspace.value.layout, asOf: input.asOf)
@@ -50,19 +76,20 @@ package enum Compiler {
     assembly.frontMatter = workspace.value.frontMatter
     assembly.bodies = workspace.value.bodies
     assembly.chronicle = input.chronicle
+    assembly.knowsHistory = input.knowsHistory
     assembly.pastTexts = try await PastTexts.read(
       input.chronicle, input.snapshot, reader, jobs: input.jobs)
     assembly.includesDrafts = input.includesDrafts
     assembly.commit = input.snapshot.commit
     assembly.committed = input.committed
     if let standing = input.standing {
-      assembly.standing = try await standingChoices(standing, jobs: input.jobs)
+      var choices = try await standingChoices(standing, jobs: input.jobs)
+      if let mainLine = input.standingChronicle {
+        choices.follow(from: input.chronicle, to: mainLine)
+      }
+      assembly.standing = choices
     }
-    let edition = Edition.assemble(assembly)
-    let answered = Answered.applied(
-      to: workspace.diagnostics + RepeatLimit.applyToEachFile(edition.diagnostics),
-      entries: assembly.entries, originals: assembly.layout.originals)
-    return Checked(edition.value, answered.sorted())
+    return Checked(assembly, workspace.diagnostics)
   }
 
   /// What is wrong with a workspace, templates and pictures included: all that a build would say.

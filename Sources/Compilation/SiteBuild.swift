@@ -41,6 +41,8 @@ package struct SiteBuild: Sendable {
     /// Entries that wait for their day.
     package let waiting: Int
     package let drafts: Int
+    /// Entries and translations that wait for approval.
+    package let unapproved: Int
     /// Whether feeds and full addresses are in the build: they need to know where the site will stand.
     package let hasAddress: Bool
 
@@ -50,6 +52,7 @@ package struct SiteBuild: Sendable {
       self.hasAddress = hasAddress
       leftOut = edition.leftOut.count { $0.reason == .invalid }
       waiting = edition.leftOut.count { $0.reason == .notYetDue }
+      unapproved = edition.leftOut.count { $0.reason == .notApproved }
       drafts = edition.leftOut.count { $0.reason == .draft }
     }
 

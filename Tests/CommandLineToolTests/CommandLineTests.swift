@@ -18,7 +18,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["history"], ["diff", "x"], ["edition", "list"], ["preview", "--port", "1"],
+    ["diff", "x"], ["edition", "list"], ["preview", "--port", "1"],
     ["report", "translations"],
     ["build", "--format", "epub"], ["build", "--search"], ["build", "--offline"],
     ["build", "--by-part"],

@@ -48,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
     guard let report = outcome.report else { throw Stop(.content, outcome.refusal) }
     BuildSummary(
       report: report, leftOut: outcome.leftOut, waiting: outcome.waiting,
-      drafts: outcome.drafts, uncommitted: loaded.uncommitted,
+      drafts: outcome.drafts, unapproved: outcome.unapproved, uncommitted: loaded.uncommitted,
       output: output.path, hasAddress: outcome.hasAddress
     ).say()
   }

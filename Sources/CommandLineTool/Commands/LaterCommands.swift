@@ -16,12 +16,6 @@ struct AnyArguments: ParsableArguments {
   @Argument(parsing: .allUnrecognized, help: .hidden) var rest: [String] = []
 }
 
-struct HistoryCommand: LaterCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Who did what, when. (not built yet)")
-  @OptionGroup var arguments: AnyArguments
-}
-
 struct DiffCommand: LaterCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "What changed in a text, word by word. (not built yet)")

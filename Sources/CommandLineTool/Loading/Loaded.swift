@@ -65,6 +65,7 @@ enum Loader {
       let head = try repository.resolve("HEAD")
       let committed = try repository.snapshot(at: head)
       loaded.input.chronicle = try chronicle(of: committed, repository, request)
+      loaded.input.knowsHistory = true
       loaded.input.committed = try repository.commitTime(of: head)
     } catch GitError.unborn {
       loaded.remarks.append(
@@ -96,7 +97,14 @@ enum Loader {
         asOf: request.asOf, includesDrafts: request.includesDrafts, jobs: request.jobs),
       reader: repository.objectReader(), standing: mainLine.commit,
       folder: repository.info.workTree == nil ? nil : request.directory, uncommitted: uncommitted)
-    if readsHistory { loaded.input.chronicle = try chronicle(of: snapshot, repository, request) }
+    if readsHistory {
+      loaded.input.chronicle = try chronicle(of: snapshot, repository, request)
+      if let standing {
+        loaded.input.standingChronicle = try repository.chronicle(
+          of: standing, cache: request.cache)
+      }
+      loaded.input.knowsHistory = true
+    }
     if repository.info.ignoresReplacements {
       loaded.remarks.append(
         "this repository has replaced objects or grafts; they stand on one machine only, so they are not followed"

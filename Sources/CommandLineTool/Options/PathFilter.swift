@@ -28,7 +28,7 @@ struct PathFilter {
       else {
         throw Stop(
           .usage,
-          "colophon: there is no file or folder '\(TerminalText.escaped(text))' in this workspace that is checked; stories lie below 'stories'"
+          "colophon: there is no file or folder '\(TerminalText.escaped(text))' in this workspace that Colophon reads; stories lie below 'stories'"
         )
       }
       paths.append(path)

@@ -8,6 +8,8 @@ struct BuildSummary {
   /// Entries whose `publish` is still ahead.
   let waiting: Int
   let drafts: Int
+  /// Texts that wait for approval.
+  let unapproved: Int
   /// Entries on the disk that the commit does not have as they are.
   let uncommitted: Int
   let output: String
@@ -38,6 +40,11 @@ struct BuildSummary {
     if drafts > 0 {
       Terminal.complain(
         "note: \(drafts == 1 ? "1 draft is" : "\(drafts) drafts are") left out; --drafts shows drafts"
+      )
+    }
+    if unapproved > 0 {
+      Terminal.complain(
+        "note: \(unapproved == 1 ? "1 text waits" : "\(unapproved) texts wait") for approval and \(unapproved == 1 ? "is" : "are") not in this build ('review' in colophon.yml)"
       )
     }
     if !hasAddress {

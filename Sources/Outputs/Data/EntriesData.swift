@@ -32,6 +32,7 @@ extension SiteModel {
         }
       }
     }
+    json.field("reviewers", credits.reviewers)
     json.array("goals") { for goal in metadata.goals { $0.value(goal) } }
     json.field("tags", metadata.tags)
     json.field("licence", metadata.licence ?? edition.configuration.licence)
@@ -49,6 +50,7 @@ extension SiteModel {
           $0.field("lang", translation.language.text)
           $0.field("title", translation.title)
           $0.field("address", translation.address.route.text)
+          $0.field("reviewers", self.credits(of: translation.address.path).reviewers)
         }
       }
     }

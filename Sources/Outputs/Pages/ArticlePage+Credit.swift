@@ -13,16 +13,13 @@ extension ArticlePage {
     let helpers = helpers(own)
     values["helpers-shown"] = .flag(!helpers.isEmpty)
     values["helpers"] = .list(
-      helpers.enumerated().map { index, helper in
-        let roles = helper.roles.filter { $0 != .author }.map { words["helped-" + $0.rawValue] }
-        let isLast = index == helpers.count - 1
-        return TemplateObject(
-          Contexts.helper,
-          [
-            "name": .text(helper.name), "roles": .text(words.list(roles)),
-            "separator": .text(isLast ? "" : words["list-comma"]),
-          ])
-      })
+      shown(
+        helpers.map { helper in
+          let roles = helper.roles.filter { $0 != .author }.map { words["helped-" + $0.rawValue] }
+          return (helper.name, words.list(roles))
+        }))
+    values["reviewers-shown"] = .flag(!own.reviewers.isEmpty)
+    values["reviewers"] = .list(shown(own.reviewers.map { ($0, "") }))
     if let first = own.firstWritten {
       values["first-written"] = .object(words.dateObject(first.day))
     }
@@ -43,6 +40,17 @@ extension ArticlePage {
       values["cite-cff"] = .text(linker.href(Routes.citationFile(of: entry.address.route)))
     }
     return values
+  }
+
+  private func shown(_ people: [(name: String, roles: String)]) -> [TemplateObject] {
+    people.enumerated().map { index, person in
+      TemplateObject(
+        Contexts.helper,
+        [
+          "name": .text(person.name), "roles": .text(person.roles),
+          "separator": .text(index == people.count - 1 ? "" : words["list-comma"]),
+        ])
+    }
   }
 
   private func place(_ entry: Entry) -> TemplateObject {
@@ -72,11 +80,16 @@ extension ArticlePage {
   }
 
   /// Those who helped with this text; on a translation also those who helped with the original.
+  /// Who only agreed with it is named there.
   private func helpers(_ own: Credits) -> [Credits.Helper] {
-    guard text.translation != nil else { return own.helpers }
-    let names = Set(own.helpers.map(\.name))
-    return own.helpers
-      + site.credits(of: entry.path).helpers.filter { !names.contains($0.name) }
+    var helpers = own.helpers.filter {
+      $0.roles != [.reviewer] || !own.reviewers.contains($0.name)
+    }
+    if text.translation != nil {
+      let names = Set(own.helpers.map(\.name))
+      helpers += site.credits(of: entry.path).helpers.filter { !names.contains($0.name) }
+    }
+    return helpers
   }
 
   /// As HTML, since names and titles in other scripts are set apart.

@@ -585,7 +585,7 @@ enum BuiltInTemplates {
   <dl class="facts">
     {{#authors-shown}}<dt>{{words.written-by}}</dt><dd>{{#authors}}{{>name}}{{separator}}{{/authors}}</dd>{{/authors-shown}}
     {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd>{{#helpers}}<bdi>{{name}}</bdi>{{#roles}}{{words.open-bracket}}{{.}}{{words.close-bracket}}{{/roles}}{{separator}}{{/helpers}}</dd>{{/helpers-shown}}
-    {{#reviewers}}<dt>{{words.reviewed-by}}</dt><dd>{{.}}</dd>{{/reviewers}}
+    {{#reviewers-shown}}<dt>{{words.reviewed-by}}</dt><dd>{{#reviewers}}<bdi>{{name}}</bdi>{{separator}}{{/reviewers}}</dd>{{/reviewers-shown}}
     {{#part-of}}<dt>{{words.part-of}}</dt><dd><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></dd>{{/part-of}}
     {{#answers-call}}<dt>{{words.answers-call}}</dt><dd><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{title}}</bdi></a></dd>{{/answers-call}}
     {{#exchanged}}<dt>{{words.exchanged}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/exchanged}}

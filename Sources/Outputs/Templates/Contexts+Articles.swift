@@ -51,7 +51,8 @@ enum ArticleContexts {
     .init("cite-cff", .text, "of a story: the file that says so in the Citation File Format"),
     .init("described", .object(MetadataContexts.described), "the text for programs: microdata"),
     .init("edition", .text, "the edition that it stands in; empty until history tells of editions"),
-    .init("reviewers", .text, "who agreed to it, with commas; empty until history tells"),
+    .init("reviewers-shown", .flag, "somebody agrees with the text as it is"),
+    .init("reviewers", .list(Contexts.helper), "who agrees with it: from history"),
     .init("revisions-href", .text, "the page of its changes; empty until there is one"),
   ]
 

@@ -68,7 +68,7 @@ enum Contexts {
     "helper", "Somebody whom history names and the byline does not",
     [
       .init("name", .text, "the name"),
-      .init("roles", .text, "what they did, in words; empty for who wrote"),
+      .init("roles", .text, "what they did, in words; empty for who wrote or agreed"),
       .init("separator", .text, "what stands between this helper and the next one"),
     ])
 

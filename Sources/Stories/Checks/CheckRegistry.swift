@@ -35,6 +35,7 @@ package enum CheckRegistry {
     AuthorIncomplete.self, BrokenFragment.self, BrokenLink.self, BrokenPicture.self,
     ConsentForNobody.self, ConsentMissing.self, EntryNamedTwice.self,
     IntroductionNamedTwice.self, IntroductionTooLong.self, LinkToLeftOut.self,
+    NotApproved.self,
     PatternMatchesNothing.self, PictureConsent.self, PictureNotShown.self, UnknownCall.self,
     UnknownCollaboration.self,
     UnknownFeature.self, UnknownIntroduction.self, UnknownPerson.self, UnknownSchool.self,

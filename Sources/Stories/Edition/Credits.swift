@@ -43,25 +43,52 @@ package struct Credits: Sendable, Hashable {
     }
   }
 
+  /// One commit that changed the text, ready to be shown.
+  package struct Revision: Sendable, Hashable {
+    package let commit: ObjectID
+    /// When it was written, with its author's offset.
+    package let time: RecordedTime
+    /// Its author and those whom `Co-authored-by` names, as they want to be named; may be empty.
+    package let names: [String]
+    /// What it was for: the first line of its message, without addresses and control characters, at
+    /// most 200 characters; may be empty.
+    package let subject: String
+
+    package init(commit: ObjectID, time: RecordedTime, names: [String], subject: String) {
+      self.commit = commit
+      self.time = time
+      self.names = names
+      self.subject = subject
+    }
+  }
+
   /// In credit order.
   package let byline: [Name]
   /// *With the help of*: most commits first, then by name.
   package let helpers: [Helper]
+  /// Who agrees with the text as it is, by name; nobody who chose not to be named.
+  package let reviewers: [String]
   package let firstWritten: RecordedTime?
   package let lastRevised: RecordedTime?
   package let landed: RecordedTime?
   /// How many commits changed it.
   package let revisions: Int
+  /// The commits that changed it, newest first.
+  package let revisionList: [Revision]
 
   package init(
-    byline: [Name], helpers: [Helper] = [], firstWritten: RecordedTime? = nil,
-    lastRevised: RecordedTime? = nil, landed: RecordedTime? = nil, revisions: Int = 0
+    byline: [Name], helpers: [Helper] = [], reviewers: [String] = [],
+    firstWritten: RecordedTime? = nil,
+    lastRevised: RecordedTime? = nil, landed: RecordedTime? = nil, revisions: Int? = nil,
+    revisionList: [Revision] = []
   ) {
     self.byline = byline
     self.helpers = helpers
+    self.reviewers = reviewers
     self.firstWritten = firstWritten
     self.lastRevised = lastRevised
     self.landed = landed
-    self.revisions = revisions
+    self.revisions = revisions ?? revisionList.count
+    self.revisionList = revisionList
   }
 }

@@ -72,7 +72,11 @@ package struct Edition: Sendable {
   package var leftOut: [LeftOut]
 
   package struct LeftOut: Sendable, Hashable {
-    package enum Reason: String, Sendable { case invalid, draft, notYetDue, withdrawn }
+    package enum Reason: String, Sendable {
+      case invalid, draft, notYetDue, withdrawn
+      /// `review.gate` is `leave-out`, and too few people agree with the text as it is.
+      case notApproved
+    }
     package let path: RepoPath
     package let reason: Reason
 

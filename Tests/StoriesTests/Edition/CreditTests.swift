@@ -144,6 +144,68 @@ import Testing
     #expect(try helpers(shop) == ["Bo: author"])
   }
 
+  @Test func `a minor's commits to another entry have the first name alone`() throws {
+    var shop = try shop([])
+    let other = try Make.path("stories/handbook/other.md")
+    let path = try Make.path(calm)
+    let commits = [
+      try commit(1, "Anna Schmidt", "", at: 1, [(.author, "Bo", "")]),
+      try commit(2, "Anna Schmidt"),
+      try commit(3, "Anna Lind"),
+    ]
+    shop.entries = [
+      calm: {
+        $0.authors = [Make.author("Anna", minor: true)]
+        $0.consent = [
+          ConsentRecord(
+            covers: [.name], person: "Anna", items: ["all"], reference: "office",
+            given: CalendarDay(daysSinceEpoch: 18_000), by: .guardian)
+        ]
+      },
+      other.string: { $0.authors = [Make.author("Chea Sok")] },
+    ]
+    shop.configure = {
+      $0.chronicle = Chronicle(
+        commits: commits,
+        entries: [
+          path: Chronicle.Entry(commits: [0], landed: nil),
+          other: Chronicle.Entry(commits: [1, 2], landed: nil),
+        ])
+    }
+    let credits = try shop.assemble().value.credits
+    #expect(credits[path]?.revisionList.map(\.names) == [["Anna", "Bo"]])
+    #expect(credits[other]?.helpers.map(\.name) == ["Anna", "Anna Lind"])
+  }
+
+  @Test func `who signs with the name they chose is one person`() throws {
+    let people = [
+      try person("pen", "Penelope Ng", commitsAs: ["png@x.org"], credit: .named("P. N."))
+    ]
+    let shop = try shop(
+      [
+        try commit(1, "P. N.", "other@x.org"), try commit(2, "Penelope", "PNG@x.org"),
+        try commit(3, "penelope ng", "third@x.org"),
+      ], people: people)
+    #expect(try helpers(shop) == ["P. N.: author"])
+    #expect(try credits(shop).revisionList.map(\.names) == [["P. N."], ["P. N."], ["P. N."]])
+  }
+
+  @Test func `revisions name who wrote them as they want to be named, and nobody else`() throws {
+    let shop = try shop(
+      [
+        try commit(
+          1, "Maria Virtanen", "x@y.org", at: 90,
+          [(.author, "Bo", ""), (.reviewer, "Ann", ""), (.author, "bo", ""), (.author, "Ng", "")]),
+        try commit(2, "dependabot[bot]"), try commit(3, ""),
+      ], people: [try person("ng", "Ng", credit: .no)])
+    let list = try credits(shop).revisionList
+    #expect(list.map(\.names) == [["Maria Virtanen", "Bo"], [], []])
+    #expect(list.map(\.commit) == (try (1...3).map { try Make.object($0) }))
+    #expect(list[0].time.seconds == 90)
+    #expect(list[0].subject == "a change")
+    #expect(try credits(shop).revisions == 3)
+  }
+
   @Test func `an author with an id gets what is missing from the record`() throws {
     var maria = try person("maria", "Maria Virtanen")
     maria.role = .researcher

@@ -4,7 +4,7 @@ package import SourceModel
 package enum LinkToLeftOut: Check {
   package static let explanation = Explanation(
     "link-to-left-out", .note,
-    what: "A link leads to an entry that is a draft, not yet due, or was withdrawn.",
+    what: "A link leads to an entry that is a draft, not yet due, not approved, or was withdrawn.",
     why: "It is shown as text until the entry is published; of a withdrawn one, take the link out.",
     wrong: "", right: "")
 }
@@ -19,6 +19,8 @@ extension LinkToLeftOut {
     case .invalid: return nil
     case .draft: words = "'{path}' is a draft, so the link is shown as text"
     case .notYetDue: words = "'{path}' is not yet due, so the link is shown as text"
+    case .notApproved:
+      words = "'{path}' still waits for approval, so the link is shown as text"
     case .withdrawn: words = "'{path}' was withdrawn, so the link is shown as text"
     }
     return found(Message(words, ["path": path.string]), at: place)

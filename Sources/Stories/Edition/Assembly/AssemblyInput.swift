@@ -18,6 +18,8 @@ package struct AssemblyInput: Sendable {
   package var schools: [Slug: School?] = [:]
   package var contents: Contents?
   package var chronicle = Chronicle.empty
+  /// Whether somebody asked history: where nobody did, nothing is said of what it lacks.
+  package var knowsHistory = false
   /// What former versions of texts said, by blob: those that history compares with today's
   /// (`PastText.needed`). A blob that is missing here could not be read as a text.
   package var pastTexts: [ObjectID: PastText] = [:]

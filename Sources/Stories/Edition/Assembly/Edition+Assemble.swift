@@ -7,17 +7,12 @@ extension Edition {
   /// An entry with an error is left out, and so is its translation; what withdrawn, drafts and not yet
   /// due entries hold is in no value of the result. Linear in the number of entries.
   package static func assemble(_ input: AssemblyInput) -> Checked<Edition> {
-    var people = PeopleDirectory(input.standing?.people ?? [:], input.people)
-    let entries = input.entries.values.lazy.compactMap { $0 }
-    people.cutNames(ofMinors: entries.flatMap(\.allAuthors))
-    people.cutNames(ofMinorsWhoSpeak: entries)
-    people.cutNames(ofMinors: (input.standing?.texts ?? [:]).values.lazy.flatMap(\.authors))
-    var sieve = EntrySieve(input: input, people: people)
+    let who = WhoIsWho(input)
+    var sieve = EntrySieve(input: input, who: who)
     sieve.sieve()
 
-    let names = NameChoices(people: people, schools: input.schools, standing: input.standing)
     var published: [RepoPath: Entry] = [:]
-    for (path, entry) in sieve.published { published[path] = names.applied(to: entry) }
+    for (path, entry) in sieve.published { published[path] = who.names.applied(to: entry) }
     let translations = sieve.translations.mapValues { list in
       list.sorted { ($0.language, $0.address.path) < ($1.language, $1.address.path) }
     }
@@ -29,8 +24,8 @@ extension Edition {
       asOf: input.asOf, parts: order.parts.value, posts: order.newestFirst(.blog),
       others: order.others, translations: translations,
       withdrawn: sieve.withdrawn.sorted { $0.address.path < $1.address.path },
-      people: people.shown, schools: input.schools.compactMapValues { $0 },
-      credits: CreditMaker(input: input, people: people, names: names)
+      people: who.people.shown, schools: input.schools.compactMapValues { $0 },
+      credits: CreditMaker(input: input, who: who)
         .credits(of: sieve.published, translations),
       assets: input.layout.assets.filter { links.value.pictures.contains($0.key) },
       links: links.value.table,

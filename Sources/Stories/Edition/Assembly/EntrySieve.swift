@@ -6,6 +6,7 @@ struct EntrySieve {
   let input: AssemblyInput
   let people: PeopleDirectory
   let references: References
+  private let gate: ApprovalGate
   var published: [RepoPath: Entry] = [:]
   /// By the original's path.
   var translations: [RepoPath: [Translation]] = [:]
@@ -13,10 +14,11 @@ struct EntrySieve {
   var leftOut: [Edition.LeftOut] = []
   var diagnostics: [Diagnostic] = []
 
-  init(input: AssemblyInput, people: PeopleDirectory) {
+  init(input: AssemblyInput, who: WhoIsWho) {
     self.input = input
-    self.people = people
-    references = References(input: input, people: people)
+    people = who.people
+    references = References(input: input, people: who.people)
+    gate = ApprovalGate(input: input, who: who)
   }
 
   mutating func sieve() {
@@ -33,7 +35,7 @@ struct EntrySieve {
       let texts = own[address.path] ?? []
       if let entry = input.entries[address.path] ?? nil {
         judge(standing(entry), texts)
-      } else if let withdrawal = input.standing?.texts[address.path]?.withdrawn {
+      } else if let withdrawal = input.standing?.text(of: address.path)?.withdrawn {
         // It could not be read, and it was taken back: that much is known.
         withdraw(address, withdrawal, texts)
       } else {
@@ -64,8 +66,24 @@ struct EntrySieve {
     } else if said.contains(where: { $0.severity == .error }) || !references.isWhole(entry) {
       leave(entry.path, .invalid, with: translations)
     } else {
-      published[entry.path] = entry
-      if !translations.isEmpty { self.translations[entry.path] = translations }
+      publish(entry, translations)
+    }
+  }
+
+  /// Publishes what enough people agree with; without a gate, all.
+  private mutating func publish(_ entry: Entry, _ translations: [Translation]) {
+    let answer = gate.judge(entry, translations)
+    diagnostics += answer.diagnostics
+    guard answer.value.passes else {
+      leave(entry.path, .notApproved, with: translations)
+      return
+    }
+    published[entry.path] = entry
+    let passing = answer.value.translations
+    if !passing.isEmpty { self.translations[entry.path] = passing }
+    let paths = Set(passing.map(\.address.path))
+    for translation in translations where !paths.contains(translation.address.path) {
+      leave(translation.address.path, .notApproved)
     }
   }
 

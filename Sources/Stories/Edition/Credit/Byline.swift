@@ -2,7 +2,15 @@ import SourceModel
 
 /// The byline of one entry, and who is in it by any of their names.
 struct Byline {
+  /// Where an author works, as far as the entry or `people/` says.
+  struct Workplace: Hashable {
+    let school: SchoolReference?
+    let country: CountryCode?
+  }
+
   let names: [Credits.Name]
+  /// Of every author, in credit order.
+  let places: [Workplace]
   private var ids: Set<Slug> = []
   private var folded: Set<PersonName> = []
   /// First names of minors: a commit under the full name must not tell the rest.
@@ -10,9 +18,11 @@ struct Byline {
 
   init(_ authors: [Author], people: PeopleDirectory, names choices: NameChoices) {
     var names: [Credits.Name] = []
+    var places: [Workplace] = []
     for author in authors {
       let shown = choices.applied(to: author)
       let person = people.person(of: author)
+      places.append(Workplace(school: shown.school, country: shown.country))
       if let role = shown.role, let country = shown.country {
         names.append(
           Credits.Name(
@@ -29,13 +39,15 @@ struct Byline {
       }
     }
     self.names = names
+    self.places = places
   }
 
-  func holds(_ proper: Identity, or written: Identity, person: Person?) -> Bool {
-    if let person, ids.contains(person.id) { return true }
-    let names = [PersonName(proper.name), PersonName(written.name)]
+  /// Whether somebody whom history names is in it, by any of their names.
+  func holds(_ contributor: Contributor) -> Bool {
+    if let person = contributor.person, ids.contains(person.id) { return true }
+    let names = [PersonName(contributor.proper.name), PersonName(contributor.written.name)]
     if names.contains(where: folded.contains) { return true }
-    guard person == nil else { return false }
+    guard contributor.person == nil else { return false }
     return names.contains { !minors.isDisjoint(with: $0.words) }
   }
 }

@@ -2,8 +2,9 @@ package import SourceModel
 
 /// `.mailmap`: which name and address somebody wants instead of those in commits (gitmailmap(5)).
 ///
-/// As git reads it: names and addresses are found without regard to the case of ASCII letters; of two
-/// lines about the same the later one counts.
+/// As git reads it, byte by byte: names and addresses are found without regard to the case of ASCII
+/// letters; of two lines about the same the later one counts; what a line leads to is not looked up
+/// again.
 package struct Mailmap: Sendable, Equatable {
   private struct Proper: Sendable, Equatable {
     var name: String?
@@ -13,57 +14,69 @@ package struct Mailmap: Sendable, Equatable {
   private struct Lines: Sendable, Equatable {
     var simple = Proper()
     /// Lines that hold for one name in commits only.
-    var byName: [String: Proper] = [:]
+    var byName: [[UInt8]: Proper] = [:]
   }
 
-  private var lines: [String: Lines] = [:]
+  private var lines: [[UInt8]: Lines] = [:]
 
   package init() {}
 
   /// Reads the text of the file; a line that is none is skipped, as git does.
   package init(_ text: String) {
-    for line in text.split(whereSeparator: \.isNewline) { read(line) }
+    for line in Array(text.utf8).split(separator: 0x0A) { read(line) }
   }
 
   /// The identity that is meant by one in a commit or a trailer.
   package func proper(_ identity: Identity) -> Identity {
-    guard let found = lines[fold(identity.email)] else { return identity }
-    let proper = found.byName[fold(identity.name)] ?? found.simple
+    guard !lines.isEmpty, let found = lines[Mailmap.fold(identity.email.utf8)] else {
+      return identity
+    }
+    let proper = found.byName[Mailmap.fold(identity.name.utf8)] ?? found.simple
     return Identity(
       name: proper.name ?? identity.name, email: proper.email ?? identity.email)
   }
 
-  private mutating func read(_ line: Substring) {
-    guard line.first != "#", let first = Self.person(at: line, mayBeEmpty: false) else { return }
-    let second = Self.person(at: first.rest, mayBeEmpty: true)
-    let commit = fold(second?.email ?? first.email)
-    let properEmail = second == nil ? nil : first.email
+  private mutating func read(_ line: ArraySlice<UInt8>) {
+    guard line.first != 0x23, let first = Person(line), !first.email.isEmpty else { return }
+    let second = Person(first.rest)
+    let commit = Mailmap.fold(second?.email ?? first.email)
+    let proper = Proper(
+      name: first.name.map { String(decoding: $0, as: UTF8.self) },
+      email: second == nil ? nil : String(decoding: first.email, as: UTF8.self))
     if let name = second?.name {
-      lines[commit, default: Lines()].byName[fold(name)] = Proper(
-        name: first.name, email: properEmail)
+      lines[commit, default: Lines()].byName[Mailmap.fold(name)] = proper
     } else {
-      if let name = first.name { lines[commit, default: Lines()].simple.name = name }
-      if let email = properEmail { lines[commit, default: Lines()].simple.email = email }
+      if let name = proper.name { lines[commit, default: Lines()].simple.name = name }
+      if let email = proper.email { lines[commit, default: Lines()].simple.email = email }
     }
   }
 
-  /// One `Name <address>`; the name may be missing.
-  private static func person(at text: Substring, mayBeEmpty: Bool) -> (
-    name: String?, email: String, rest: Substring
-  )? {
-    guard let left = text.firstIndex(of: "<"),
-      let right = text[text.index(after: left)...].firstIndex(of: ">")
-    else { return nil }
-    let email = text[text.index(after: left)..<right]
-    guard mayBeEmpty || !email.isEmpty else { return nil }
-    var name = text[..<left].drop { $0.isWhitespace }
-    while name.last?.isWhitespace == true { name.removeLast() }
-    return (name.isEmpty ? nil : String(name), String(email), text[text.index(after: right)...])
+  /// Git folds ASCII letters and no others.
+  private static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
-  /// Git folds ASCII letters and no others.
-  private func fold(_ text: String) -> String {
-    String(
-      decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  /// One `Name <address>` of a line, and what follows it.
+  private struct Person {
+    /// Nil where nothing but spaces stands before the address.
+    let name: ArraySlice<UInt8>?
+    let email: ArraySlice<UInt8>
+    let rest: ArraySlice<UInt8>
+
+    init?(_ text: ArraySlice<UInt8>) {
+      guard let left = text.firstIndex(of: 0x3C),
+        let right = text[(left + 1)...].firstIndex(of: 0x3E)
+      else { return nil }
+      var name = text[..<left].drop(while: Person.isSpace)
+      while let last = name.last, Person.isSpace(last) { name.removeLast() }
+      self.name = name.isEmpty ? nil : name
+      email = text[(left + 1)..<right]
+      rest = text[(right + 1)...]
+    }
+
+    /// What git takes for white space; a no-break space is part of a name.
+    private static func isSpace(_ byte: UInt8) -> Bool {
+      byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
   }
 }

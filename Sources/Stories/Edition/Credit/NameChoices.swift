@@ -96,6 +96,12 @@ struct NameChoices {
     }
   }
 
+  /// The country of a school, where it has a file.
+  func country(of reference: SchoolReference?) -> CountryCode? {
+    guard case .id(let id) = reference else { return nil }
+    return (schools[id] ?? nil)?.country
+  }
+
   /// The id of a school whose file could be read.
   func schoolID(_ reference: SchoolReference?) -> Slug? {
     guard case .id(let id) = reference, schools[id] ?? nil != nil else { return nil }

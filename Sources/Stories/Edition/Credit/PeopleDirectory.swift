@@ -19,7 +19,16 @@ struct PeopleDirectory {
       person.commitsAs = own.commitsAs + standing.commitsAs
       return person
     }
-    for (id, person) in records.sorted(by: { $0.key < $1.key }) { enter(id, person) }
+    let sorted = records.sorted { $0.key < $1.key }
+    for (id, person) in sorted { enter(id, person) }
+    // Who signs with the name that they chose to be shown by is the same person, if nobody else is.
+    var aliases: [PersonName: Set<Slug>] = [:]
+    for case (let id, .named(let name)) in sorted.map({ ($0.key, $0.value.credit) }) {
+      aliases[PersonName(name), default: []].insert(id)
+    }
+    for (name, ids) in aliases where ids.count == 1 && byName.index(forKey: name) == nil {
+      byName[name] = ids.first
+    }
   }
 
   private mutating func enter(_ id: Slug, _ person: Person) {

@@ -3,7 +3,7 @@ import SourceModel
 extension StandingChoices {
   /// An entry of the revision that is built, with what the main line says about it today.
   func applied(to entry: Entry) -> Entry {
-    guard let text = texts[entry.path] else { return entry }
+    guard let text = text(of: entry.path) else { return entry }
     var metadata = entry.metadata
     metadata.withdrawn = text.withdrawn ?? metadata.withdrawn
     metadata.consent = text.consent.map(\.withoutPlace)
@@ -17,7 +17,7 @@ extension StandingChoices {
   }
 
   func applied(to translation: Translation) -> Translation {
-    guard let text = texts[translation.address.path] else { return translation }
+    guard let text = text(of: translation.address.path) else { return translation }
     return Translation(
       address: translation.address, language: translation.language, title: translation.title,
       summary: translation.summary, tags: translation.tags,
@@ -50,7 +50,7 @@ struct MinorNames {
   }
 
   /// The name to be shown for a name, when it is a minor's.
-  private func minorName(for name: String) -> String? {
+  func minorName(for name: String) -> String? {
     let written = PersonName(name)
     guard !adults.contains(written) else { return nil }
     return written.words.lazy.compactMap { shown[$0] }.first

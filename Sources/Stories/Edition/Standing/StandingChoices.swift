@@ -22,8 +22,11 @@ package struct StandingChoices: Sendable {
     }
   }
 
-  /// By path, entries and translations; a path that is not here has no choices on the main line.
+  /// By path on the main line, entries and translations; a path that is not here has no choices there.
   package var texts: [RepoPath: Text]
+  /// The path on the main line of each text of the revision that is built (`follow`); nil when
+  /// nobody asked history, so that equal paths are one text.
+  package private(set) var paths: [RepoPath: RepoPath]?
   package var people: [Slug: Person]
   package var mailmap: Mailmap
 
@@ -33,6 +36,21 @@ package struct StandingChoices: Sendable {
     self.texts = texts
     self.people = people
     self.mailmap = mailmap
+  }
+
+  /// What the main line says about a text of the revision that is built; nil when it says nothing.
+  func text(of path: RepoPath) -> Text? {
+    guard let paths else { return texts[path] }
+    return paths[path].flatMap { texts[$0] }
+  }
+
+  /// Finds each text of the revision that is built on the main line, through renames.
+  ///
+  /// A text that the main line does not have any more keeps what the revision says: what was decided
+  /// about it before it went is not looked for.
+  package mutating func follow(from built: Chronicle, to mainLine: Chronicle) {
+    let withdrawn = Set(texts.filter { $0.value.withdrawn != nil }.keys)
+    paths = StandingPaths(built: built, mainLine: mainLine, preferring: withdrawn).paths
   }
 }
 

@@ -1,0 +1,91 @@
+import SourceModel
+
+/// Who agrees with each text, and whether that still counts (CONTENT-MODEL, "What history says").
+///
+/// An approval is bound to the digest of the text: a corrected country asks nobody to agree again, a
+/// changed sentence does. A translation is a text of its own.
+struct Approvals: Sendable {
+  let rule: ReviewRule
+  private let input: AssemblyInput
+  private let identities: Identities
+  /// By path now, the newest first: places in `Chronicle.reviews`.
+  private let reviews: [RepoPath: [Int]]
+  /// Where the snapshot holds each text; a former version of one may be today's of another.
+  private let places: [ObjectID: RepoPath]
+
+  init(input: AssemblyInput, identities: Identities, names: NameChoices) {
+    self.input = input
+    self.identities = identities
+    rule = ReviewRule(configuration: input.configuration, names: names)
+    var reviews: [RepoPath: [Int]] = [:]
+    for (index, review) in input.chronicle.reviews.enumerated() {
+      for path in review.texts.keys { reviews[path, default: []].append(index) }
+    }
+    self.reviews = reviews
+    var places: [ObjectID: RepoPath] = [:]
+    if !reviews.isEmpty {
+      for path in input.snapshot.paths where path.fileExtension == "md" {
+        if let blob = input.snapshot.object(at: path) { places[blob] = path }
+      }
+    }
+    self.places = places
+  }
+
+  /// The approvals of one text, the newest first; each person once, by the newest that counts most.
+  ///
+  /// - Parameter byline: of the original, which a translation shares.
+  func of(_ path: RepoPath, _ byline: Byline) -> [JudgedApproval] {
+    guard let indices = reviews[path] else { return [] }
+    let translators = translators(of: path)
+    let today = input.snapshot.object(at: path)
+    let digest = input.snapshot.file(at: path).map { TextDigest(of: $0) }
+    var found: [Contributor.Key: (order: Int, judged: JudgedApproval)] = [:]
+    for (order, index) in indices.enumerated() {
+      let review = input.chronicle.reviews[index]
+      guard let blob = review.texts[path] else { continue }
+      var isSame: Bool?
+      for identity in review.reviewers {
+        guard let reviewer = identities.somebody(identity) else { continue }
+        if found[reviewer.key]?.judged.state == .holds { continue }
+        let fault =
+          translators.contains(reviewer.key) ? .author : rule.fault(of: reviewer, byline)
+        let holds = isSame ?? (blob == today || (digest != nil && self.digest(of: blob) == digest))
+        isSame = holds
+        let state: Approval.State = fault != nil ? .notEligible : holds ? .holds : .stale
+        if found[reviewer.key] != nil, state != .holds { continue }
+        found[reviewer.key] = (
+          order,
+          JudgedApproval(
+            approval: Approval(name: reviewer.name, commit: review.commit, state: state),
+            reviewer: reviewer, authored: review.authored, fault: fault)
+        )
+      }
+    }
+    return found.values.sorted { left, right in
+      if left.order != right.order { return left.order < right.order }
+      let (one, other) = (left.judged.reviewer, right.judged.reviewer)
+      if one.proper.name != other.proper.name {
+        return one.proper.name.utf8.lexicographicallyPrecedes(other.proper.name.utf8)
+      }
+      return one.id < other.id
+    }.map(\.judged)
+  }
+
+  /// Who wrote a translation, by what its commits say; nobody for an original.
+  private func translators(of path: RepoPath) -> Set<Contributor.Key> {
+    guard input.layout.originals[path] != nil else { return [] }
+    var keys: Set<Contributor.Key> = []
+    for commit in input.chronicle.commits(of: path) {
+      for credit in commit.credits where credit.role == .translator {
+        if let somebody = identities.somebody(credit.identity) { keys.insert(somebody.key) }
+      }
+    }
+    return keys
+  }
+
+  /// Nil for a blob that is no text.
+  private func digest(of blob: ObjectID) -> TextDigest? {
+    input.pastTexts[blob]?.digest
+      ?? places[blob].flatMap(input.snapshot.file(at:)).map { TextDigest(of: $0) }
+  }
+}

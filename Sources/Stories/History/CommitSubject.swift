@@ -1,0 +1,37 @@
+import SourceModel
+
+/// The first line of a commit's message, made fit to be shown: anybody may have written anything there.
+struct CommitSubject {
+  private static let longest = 200
+  private static let atSigns: Set<Unicode.Scalar> = ["@", "\u{FE6B}", "\u{FF20}"]
+
+  /// The words without control characters and marks that turn them round, with `…` for each e-mail
+  /// address, cut to 200 characters.
+  func shown(_ subject: String) -> String {
+    let words = subject.split(whereSeparator: \.isWhitespace).compactMap { word -> String? in
+      var clean = String.UnicodeScalarView()
+      for scalar in word.unicodeScalars where !TerminalText.mustEscape(scalar) {
+        clean.append(scalar)
+      }
+      guard !clean.isEmpty else { return nil }
+      return isAddress(clean) ? "…" : String(clean)
+    }
+    let line = words.joined(separator: " ")
+    guard line.count > CommitSubject.longest else { return line }
+    return line.prefix(CommitSubject.longest - 1) + "…"
+  }
+
+  /// Whether something stands on both sides of an at sign; `@maria` is no address.
+  private func isAddress(_ word: String.UnicodeScalarView) -> Bool {
+    word.indices.contains { index in
+      guard CommitSubject.atSigns.contains(word[index]) else { return false }
+      let after = word.index(after: index)
+      return word[..<index].contains(where: CommitSubject.isLetter)
+        && after < word.endIndex && word[after...].contains(where: CommitSubject.isLetter)
+    }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+}
