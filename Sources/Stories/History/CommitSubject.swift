@@ -2,11 +2,12 @@ import SourceModel
 
 /// The first line of a commit's message, made fit to be shown: anybody may have written anything there.
 struct CommitSubject {
+  var hidden = HiddenNames()
   private static let longest = 200
   private static let atSigns: Set<Unicode.Scalar> = ["@", "\u{FE6B}", "\u{FF20}"]
 
   /// The words without control characters and marks that turn them round, with `…` for each e-mail
-  /// address, cut to 200 characters.
+  /// address, and for names that people took back what they are shown by; cut to 200 characters.
   func shown(_ subject: String) -> String {
     let words = subject.split(whereSeparator: \.isWhitespace).compactMap { word -> String? in
       var clean = String.UnicodeScalarView()
@@ -16,7 +17,7 @@ struct CommitSubject {
       guard !clean.isEmpty else { return nil }
       return isAddress(clean) ? "…" : String(clean)
     }
-    let line = words.joined(separator: " ")
+    let line = hidden.replaced(in: words).joined(separator: " ")
     guard line.count > CommitSubject.longest else { return line }
     return line.prefix(CommitSubject.longest - 1) + "…"
   }

@@ -10,7 +10,7 @@ struct Identities: Sendable {
   private let mailmap: Mailmap
   private let bots: Set<PersonName>
   /// First names of those who are minors in some text, by the whole name that their commits have.
-  private let minors: [PersonName: String]
+  let minors: [PersonName: String]
   /// Everybody whom the chronicle names: a few people made most of it.
   private var known: [Identity: Contributor?] = [:]
 

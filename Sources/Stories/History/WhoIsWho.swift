@@ -7,9 +7,12 @@ struct WhoIsWho {
   let names: NameChoices
   let identities: Identities
   let approvals: Approvals
+  /// What no subject of a commit may tell.
+  let hiddenNames: HiddenNames
 
   init(_ input: AssemblyInput) {
     var people = PeopleDirectory(input.standing?.people ?? [:], input.people)
+    let whole = people.allNames
     let entries = input.entries.values.lazy.compactMap { $0 }
     people.cutNames(ofMinors: entries.flatMap(\.allAuthors))
     people.cutNames(ofMinorsWhoSpeak: entries)
@@ -17,7 +20,26 @@ struct WhoIsWho {
     self.people = people
     names = NameChoices(people: people, schools: input.schools, standing: input.standing)
     identities = Identities(input: input, people: people)
+    hiddenNames = WhoIsWho.hidden(whole, people, identities)
     approvals = Approvals(input: input, identities: identities, names: names)
+  }
+
+  /// The names of those who chose not to be shown by them, and of minors.
+  private static func hidden(
+    _ names: [Slug: [String]], _ people: PeopleDirectory, _ identities: Identities
+  ) -> HiddenNames {
+    var hidden = HiddenNames()
+    for (id, names) in names.sorted(by: { $0.key < $1.key }) {
+      guard let person = people.record(id), person.isMinor || person.credit != .yes else {
+        continue
+      }
+      let shown = person.shownName.map { person.isMinor ? NameChoices.firstName($0) : $0 }
+      for name in names where name != shown { hidden.add(name, shown: shown) }
+    }
+    for (name, first) in identities.minors.sorted(by: { $0.value < $1.value }) {
+      hidden.add(name, shown: first)
+    }
+    return hidden
   }
 
   /// The byline of an entry as it was written, before names were chosen.

@@ -8,12 +8,12 @@ import Testing
 
   private func commit(
     _ number: UInt8, _ name: String, _ email: String = "x@y.org", at seconds: Int64 = 1000,
-    _ credits: [(ContributorRole, String, String)] = []
+    _ credits: [(ContributorRole, String, String)] = [], subject: String = "a change"
   ) throws -> Chronicle.Commit {
     Chronicle.Commit(
       id: try Make.object(number), author: Identity(name: name, email: email),
       authored: RecordedTime(seconds: seconds), committed: RecordedTime(seconds: seconds + 5),
-      subject: "a change",
+      subject: subject,
       credits: credits.map {
         Chronicle.Credit(role: $0.0, identity: Identity(name: $0.1, email: $0.2))
       })
@@ -204,6 +204,33 @@ import Testing
     #expect(list[0].time.seconds == 90)
     #expect(list[0].subject == "a change")
     #expect(try credits(shop).revisions == 3)
+  }
+
+  @Test func `no subject tells a name that was taken back, nor a minor's`() throws {
+    var shop = try shop(
+      [
+        try commit(1, "Bo", subject: "Ng Thi and old name, with Anna Schmidt and Kim Lee"),
+        try commit(2, "Kim Lee"),
+      ],
+      people: [
+        try person("ng", "Ng Thi", commitsAs: ["Old  Name <o@x.org>"], credit: .no),
+        try person("anna", "Anna Schmidt"),
+      ])
+    let id = try Make.slug("anna")
+    shop.entries = [
+      calm: {
+        $0.authors = [
+          Make.author("Anna", minor: true, person: id), Make.author("Kim", minor: true),
+        ]
+        $0.consent = ["Anna", "Kim"].map {
+          ConsentRecord(
+            covers: [.name], person: $0, items: ["all"], reference: "office",
+            given: CalendarDay(daysSinceEpoch: 18_000), by: .guardian)
+        }
+      }
+    ]
+    let subjects = try credits(shop).revisionList.map(\.subject)
+    #expect(subjects == ["… and …, with Anna and Kim", "a change"])
   }
 
   @Test func `an author with an id gets what is missing from the record`() throws {

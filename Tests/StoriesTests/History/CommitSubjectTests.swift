@@ -19,6 +19,22 @@ import Testing
     #expect(CommitSubject().shown(written) == shown)
   }
 
+  @Test(arguments: [
+    ("handbook: Anna Schmidt's garden", "handbook: Anna's garden"),
+    ("ANNA  SCHMIDT, and (Anna Schmidt)", "Anna, and (Anna)"),
+    ("Anna Schmidtova and Hanna Schmidt", "Anna Schmidtova and Hanna Schmidt"),
+    ("by Silent Person.", "by …."), ("by Silent", "by Silent"),
+    ("Pen: Penelope Ng’s maps", "Pen: P. N.’s maps"), ("王小明的故事", "…的故事"), ("王小明", "…"),
+  ])
+  func `a name that was taken back is not told`(written: String, shown: String) {
+    var hidden = HiddenNames()
+    hidden.add("Anna Schmidt", shown: "Anna")
+    hidden.add("Silent Person", shown: nil)
+    hidden.add("Penelope Ng", shown: "P. N.")
+    hidden.add("王小明", shown: nil)
+    #expect(CommitSubject(hidden: hidden).shown(written) == shown)
+  }
+
   @Test func `a long subject is cut to two hundred characters`() {
     let long = CommitSubject().shown(String(repeating: "中é", count: 150))
     #expect(long.count == 200)

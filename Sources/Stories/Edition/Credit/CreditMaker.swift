@@ -11,7 +11,7 @@ struct CreditMaker {
   init(input: AssemblyInput, who: WhoIsWho) {
     chronicle = input.chronicle
     self.who = who
-    let subjects = CommitSubject()
+    let subjects = CommitSubject(hidden: who.hiddenNames)
     revisions = chronicle.commits.map { commit in
       Credits.Revision(
         commit: commit.id, time: commit.authored,

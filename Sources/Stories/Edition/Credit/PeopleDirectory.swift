@@ -90,6 +90,16 @@ struct PeopleDirectory {
     records[person.id]?.isMinor = true
   }
 
+  /// Every name of everybody: their own, and those in `commits-as`.
+  var allNames: [Slug: [String]] {
+    records.mapValues { person in
+      [person.name]
+        + person.commitsAs.map { form in
+          form.prefix { $0 != "<" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+    }
+  }
+
   func record(_ id: Slug) -> Person? { records[id] }
 
   func person(named name: String) -> Person? {
