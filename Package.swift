@@ -50,7 +50,7 @@ let package = Package(
     module("Language", ["CICU"]),
     module("GitStore", ["SourceModel", "CLibgit2", "CZlib"]),
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
-    module("Stories", ["SourceModel", "Syntax"]),
+    module("Stories", ["SourceModel", "Syntax", "Language"]),
     module("Outputs", ["SourceModel", "Syntax", "Stories", "Language", mustache]),
     module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CSystem"]),
     module(
@@ -67,7 +67,7 @@ let package = Package(
     tests("GitStoreTests", ["SourceModel", "GitStore"]),
     tests("SyntaxTests", ["SourceModel", "Syntax"]),
     tests("LanguageTests", ["Language"]),
-    tests("StoriesTests", ["SourceModel", "Syntax", "Stories"]),
+    tests("StoriesTests", ["SourceModel", "Syntax", "Stories", "Language"]),
     tests(
       "OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs"],
       resources: [.copy("BodyResources"), .copy("Golden")]),

@@ -20,4 +20,19 @@ void colophon_plural_close(colophon_plural_rules *rules);
 /* The category's place in the order zero, one, two, few, many, other; the last where it fails. */
 int32_t colophon_plural_select(const colophon_plural_rules *rules, double number);
 
+/* Where words begin and end in a language (Unicode Standard Annex #29, with ICU's dictionaries for scripts
+ * without spaces). */
+typedef struct colophon_word_breaks colophon_word_breaks;
+
+/* NULL where there is no memory. A tag that is none gets the rules for all languages. */
+colophon_word_breaks *colophon_words_open(const char *tag);
+
+void colophon_words_close(colophon_word_breaks *breaks);
+
+/* Cuts a text of UTF-8 into pieces. Writes the end of each, in bytes, and whether it is a word; answers how many
+ * there are, or -1 where it fails. There are never more pieces than bytes: `ends` and `words` have room for
+ * `length`. */
+int64_t colophon_words_cut(
+    colophon_word_breaks *breaks, const char *text, int64_t length, int64_t *ends, uint8_t *words);
+
 #endif
