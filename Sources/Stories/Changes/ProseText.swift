@@ -1,0 +1,136 @@
+package import SourceModel
+import Syntax
+
+/// One piece of a text as a reader meets it: plain words, without marks.
+package struct ProseBlock: Sendable, Hashable {
+  /// What the words are to a reader.
+  package enum Kind: Sendable, Hashable {
+    case title
+    case summary
+    /// 1 to 6.
+    case heading(level: Int)
+    case paragraph
+    /// Of a list; 1 for an item of a list that stands in no other.
+    case item(depth: Int)
+    case quote
+    /// Of a table, its head included: the cells with bars between them.
+    case row
+    /// The one kind with several lines.
+    case code
+    /// What a picture shows, for who cannot see it.
+    case picture
+    case caption
+    case note
+  }
+
+  package let kind: Kind
+  /// Never empty; every run of white space is one space, but in code.
+  package let text: String
+
+  package init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+
+  /// By bytes: composed and decomposed letters are two texts.
+  package static func == (left: ProseBlock, right: ProseBlock) -> Bool {
+    left.kind == right.kind && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    var own = text
+    own.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+/// What a text says, block by block in the order of reading: title, summary, the body and its notes.
+///
+/// It has no marks, no addresses of links and no line ends, so that a text that was only wrapped anew, or in
+/// which a word became bold, is the same prose.
+package struct ProseText: Sendable, Hashable {
+  package let blocks: [ProseBlock]
+  /// As its front matter says; English where it does not.
+  package let language: LanguageTag
+
+  package init(blocks: [ProseBlock], language: LanguageTag = .english) {
+    self.blocks = blocks
+    self.language = language
+  }
+
+  /// Of a file as it was written, even one with errors: former versions cannot be mended.
+  package init(_ file: SourceFile) {
+    let document = Document.parse(file, frontMatter: .optional).value
+    var reader = ProseReader()
+    for (key, kind) in [("title", ProseBlock.Kind.title), ("summary", .summary)] {
+      if let text = document.text(of: key) { reader.add(kind, text) }
+    }
+    reader.read(document.body)
+    blocks = reader.blocks
+    language = document.text(of: "lang").flatMap(LanguageTag.parse) ?? .english
+  }
+}
+
+extension Document {
+  fileprivate func text(of key: String) -> String? {
+    guard case .scalar(let scalar)? = frontMatter?.value(of: key) else { return nil }
+    return scalar.text
+  }
+}
+
+/// Collects the blocks of a body.
+private struct ProseReader {
+  var blocks: [ProseBlock] = []
+
+  mutating func add(_ kind: ProseBlock.Kind, _ text: String) {
+    let plain = kind == .code ? Self.trimmed(text) : Self.line(text)
+    if !plain.isEmpty { blocks.append(ProseBlock(kind, plain)) }
+  }
+
+  mutating func read(_ body: Body) {
+    read(body.blocks, as: .paragraph, depth: 0)
+    for note in body.footnotes { read(note.blocks, as: .note, depth: 0) }
+  }
+
+  /// - Parameter kind: what a paragraph is here. The parser bounds how deep blocks stand in one another.
+  private mutating func read(_ list: [Block], as kind: ProseBlock.Kind, depth: Int) {
+    for block in list {
+      switch block.kind {
+      case .paragraph(let inlines): add(kind, inlines.plainText)
+      case .heading(let heading): add(.heading(level: heading.level), heading.inlines.plainText)
+      case .quote(let inner), .alert(_, let inner): read(inner, as: .quote, depth: depth)
+      case .list(let list):
+        for item in list.items { read(item, as: .item(depth: depth + 1), depth: depth + 1) }
+      case .code(let text, _): add(.code, text)
+      case .html(let text): add(.paragraph, text)
+      case .table(let table):
+        for row in [table.header] + table.rows {
+          add(.row, row.map(\.plainText).joined(separator: " | "))
+        }
+      case .figure(let picture):
+        add(.picture, picture.alternative)
+        add(.caption, picture.title)
+      case .thematicBreak: break
+      }
+    }
+  }
+
+  /// Without the spaces and line ends at its ends, every run of them inside as one space.
+  private static func line(_ text: String) -> String {
+    text.unicodeScalars.split { $0.properties.isWhitespace && !isKept($0) }
+      .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Spaces at which no line breaks: French sets them before its marks, and that they are there is seen.
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{A0}" || scalar == "\u{202F}"
+  }
+
+  /// Without the line ends at its ends; those inside as line feeds.
+  private static func trimmed(_ text: String) -> String {
+    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }[...]
+    while lines.first?.allSatisfy(\.isWhitespace) == true { lines.removeFirst() }
+    while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}
