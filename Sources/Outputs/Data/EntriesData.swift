@@ -51,6 +51,8 @@ extension SiteModel {
           $0.field("title", translation.title)
           $0.field("address", translation.address.route.text)
           $0.field("reviewers", self.credits(of: translation.address.path).reviewers)
+          $0.field(
+            "state", (edition.freshness[translation.address.path] ?? .unknown).state.rawValue)
         }
       }
     }

@@ -142,8 +142,27 @@ struct ArticlePage {
       translations.enumerated().map { language($0.element, isFirst: $0.offset == 0) })
     if let original = others.first(where: { $0.translation == nil }) {
       values["original"] = .object(language(original, isFirst: true))
+      values["behind"] = behind(original).map { .object($0) }
     }
     return values
+  }
+
+  /// Of a translation whose original says something else by now.
+  private func behind(_ original: EntryText) -> TemplateObject? {
+    guard let freshness = site.edition.freshness[text.path],
+      freshness.state == .behind || freshness.state == .patched
+    else { return nil }
+    let isPatched = freshness.state == .patched
+    let line =
+      freshness.baseTime.map {
+        words(isPatched ? "patched-since" : "behind-since", ["date": words.date($0.day)])
+      } ?? words[isPatched ? "patched" : "behind"]
+    return TemplateObject(
+      ArticleContexts.behind,
+      [
+        "line": .text(line), "href": .text(linker.href(original.route)),
+        "lang": .text(original.language.text), "patched": .flag(isPatched),
+      ])
   }
 
   private func language(_ other: EntryText, isFirst: Bool) -> TemplateObject {

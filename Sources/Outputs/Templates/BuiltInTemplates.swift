@@ -441,6 +441,7 @@ enum BuiltInTemplates {
       name: "partials/also.mustache",
       text: ##"""
 {{#also-shown}}<p class="meta noprint row fit"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#original}}<span>{{words.translated-from}} <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{name}}</bdi></a></span>{{/original}}{{#also}}{{#first}}<span>{{words.also-in}}</span>{{/first}} <a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}"><bdi>{{name}}</bdi></a>{{/also}}</p>{{/also-shown}}
+{{#behind}}{{>behind}}{{/behind}}
 
 """##),
     TemplateFile(
@@ -454,6 +455,12 @@ enum BuiltInTemplates {
       name: "partials/bars.mustache",
       text: ##"""
 <svg class="bars" viewBox="0 0 18 12" aria-hidden="true">{{#needs-none}}<path d="M1.5 8.5h3v3h-3zM7.5 4.5h3v7h-3zM13.5 .5h3v11h-3z" fill="none" stroke="currentColor"/>{{/needs-none}}{{#needs-low}}<path d="M1 8h4v4H1z" fill="currentColor"/><path d="M7.5 4.5h3v7h-3zM13.5 .5h3v11h-3z" fill="none" stroke="currentColor"/>{{/needs-low}}{{#needs-broadband}}<path d="M1 8h4v4H1zM7 4h4v8H7zM13 0h4v12h-4z" fill="currentColor"/>{{/needs-broadband}}</svg>
+
+"""##),
+    TemplateFile(
+      name: "partials/behind.mustache",
+      text: ##"""
+<p class="{{#patched}}meta{{/patched}}{{^patched}}alert care{{/patched}} measure" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{line}} <a href="{{href}}" hreflang="{{lang}}">{{words.read-original}}</a></p>
 
 """##),
     TemplateFile(
@@ -682,6 +689,18 @@ enum BuiltInTemplates {
   {{#authors}}<li>{{>name}} <span class="meta">{{#school}}{{#school-href}}<a href="{{.}}">{{/school-href}}<bdi>{{.}}</bdi>{{#school-href}}</a>{{/school-href}} {{/school}}<span{{#region}} class="{{.}}"{{/region}}>{{country}}</span></span></li>
   {{/authors}}
 </ul>{{/authors-shown}}
+
+"""##),
+    TemplateFile(
+      name: "partials/prose-diff.mustache",
+      text: ##"""
+<div class="diff">
+<p class="meta">{{line}}</p>
+<div class="stack" lang="{{lang}}" dir="{{dir}}">
+{{#lines}}<p class="{{kind}}">{{#label}}<span class="label" lang="{{page-lang}}" dir="{{page-dir}}">{{.}}{{words.colon}}</span>{{/label}}{{#runs}}{{#removed}}<del><span class="vh" lang="{{page-lang}}">{{words.diff-removed}} </span>{{text}}</del>{{/removed}}{{#added}}<ins><span class="vh" lang="{{page-lang}}">{{words.diff-added}} </span>{{text}}</ins>{{/added}}{{#same}}{{text}}{{/same}}{{/runs}}</p>
+{{/lines}}</div>
+{{#cut}}<p class="meta">{{words.diff-cut}}</p>{{/cut}}
+</div>
 
 """##),
     TemplateFile(
@@ -1149,7 +1168,14 @@ h2 + .more { margin-block-start: var(--s3); }
 
 /* History and messages */
 .rev { display: grid; gap: var(--s2) var(--s5); }
-.diff { line-height: 2; }
+.diff .stack { line-height: 2; max-inline-size: var(--measure); margin-block-start: var(--s3); }
+.diff .heading { font-weight: 700; }
+.diff .item { padding-inline-start: 1.4em; }
+.diff .item::before { content: "•"; position: absolute; margin-inline-start: -1em; }
+.diff .quote { border-inline-start: 2px solid var(--line); padding-inline-start: 1.2em; }
+.diff .code { font-family: ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+.diff p > .label { margin-inline-end: .4em; }
+ins, del { unicode-bidi: isolate; }
 ins { text-decoration: underline 2px var(--europe); font-weight: 700; }
 del { text-decoration: line-through 2px var(--asia); color: var(--soft); }
 ins, del { position: relative; padding-inline-start: 1em; } /* the sign stands in the padding: never struck, never left behind at a line's end */
@@ -1355,6 +1381,11 @@ sample: invented sample
 also-in: Also in
 in-language: in {language}
 translated-from: "A translation. The original is in"
+behind: The original has changed since this translation.
+behind-since: "The original has changed since this translation ({date})."
+patched: The original has changed since this translation. What matters most is already corrected here.
+patched-since: "The original has changed since this translation ({date}). What matters most is already corrected here."
+read-original: Read the original.
 unnamed-author: an author who is not named
 unnamed-teacher: a teacher
 unnamed-student: a student
@@ -1586,6 +1617,22 @@ how-to-take-part: How to take part
 still-missing: "Still missing: {countries}."
 not-written: "{n} countries have not written yet."
 
+# What changed in a text
+diff-line: "{added}, {removed}"
+words-added: "{n} words added"
+words-added-one: "{n} word added"
+words-removed: "{n} words removed"
+words-removed-one: "{n} word removed"
+diff-added: "added:"
+diff-removed: "removed:"
+diff-same-words: The words are the same.
+diff-cut: More has changed than is shown here.
+diff-title: Title
+diff-summary: Summary
+diff-picture: Picture
+diff-caption: Caption
+diff-note: Note
+
 # The fronts of the other kinds
 collaborations-about: Classes in Asia and Europe that work on one question together, for some months.
 calls-about: Questions to teachers about what worked. The answers become stories.
@@ -1790,6 +1837,11 @@ sample: exemple inventé
 also-in: Aussi en
 in-language: "en {language}"
 translated-from: "Une traduction. Langue de l’original :"
+behind: L’original a changé depuis cette traduction.
+behind-since: "L’original a changé depuis cette traduction ({date})."
+patched: L’original a changé depuis cette traduction. L’essentiel est déjà corrigé ici.
+patched-since: "L’original a changé depuis cette traduction ({date}). L’essentiel est déjà corrigé ici."
+read-original: Lire l’original.
 unnamed-author: une personne qui n’est pas nommée
 unnamed-teacher: une personne qui enseigne
 unnamed-student: une ou un élève
@@ -2017,6 +2069,22 @@ read-questions: Lire les questions
 how-to-take-part: Comment participer
 still-missing: "Manquent encore : {countries}."
 not-written: "{n} pays n’ont pas encore écrit."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+words-added: "{n} mots ajoutés"
+words-added-one: "{n} mot ajouté"
+words-removed: "{n} mots supprimés"
+words-removed-one: "{n} mot supprimé"
+diff-added: "ajouté :"
+diff-removed: "supprimé :"
+diff-same-words: Les mots sont les mêmes.
+diff-cut: D’autres changements ne sont pas montrés ici.
+diff-title: Titre
+diff-summary: Résumé
+diff-picture: Image
+diff-caption: Légende
+diff-note: Note
 
 # The fronts of the other kinds
 collaborations-about: Des classes d’Asie et d’Europe qui travaillent ensemble sur une question, pendant quelques mois.
@@ -2379,6 +2447,11 @@ sample: 虚构的示例
 also-in: 其他语言：
 in-language: "语言：{language}"
 translated-from: "本文是译文。原文语言："
+behind: 本译文完成后，原文有改动。
+behind-since: "本译文（{date}）完成后，原文有改动。"
+patched: 本译文完成后，原文有改动。重要之处已在此更正。
+patched-since: "本译文（{date}）完成后，原文有改动。重要之处已在此更正。"
+read-original: 阅读原文。
 unnamed-author: 一位未署名的作者
 unnamed-teacher: 一位教师
 unnamed-student: 一名学生
@@ -2586,6 +2659,20 @@ read-questions: 查看问题
 how-to-take-part: 如何参加
 still-missing: "还缺少：{countries}。"
 not-written: "还有 {n} 个国家没有来稿。"
+
+# What changed in a text
+diff-line: "{added}，{removed}"
+words-added: "新增 {n} 个词"
+words-removed: "删除 {n} 个词"
+diff-added: 新增：
+diff-removed: 删除：
+diff-same-words: 文字没有变化。
+diff-cut: 还有其他改动，此处未显示。
+diff-title: 标题
+diff-summary: 摘要
+diff-picture: 图片
+diff-caption: 图片说明
+diff-note: 注释
 
 # The fronts of the other kinds
 collaborations-about: 亚洲和欧洲的班级用几个月时间共同研究一个问题。

@@ -17,6 +17,15 @@ enum ArticleContexts {
       .init("separator", .text, "what stands between it and the next one"),
     ])
 
+  static let behind = ContextSchema(
+    "behind", "A translation whose original has changed since",
+    [
+      .init("line", .text, "that it has, with the day of the translation"),
+      .init("href", .text, "the original"),
+      .init("lang", .text, "its language"),
+      .init("patched", .flag, "what matters most was put right in the translation"),
+    ])
+
   static let article: [ContextSchema.Field] = [
     .init("title", .text, "the title"),
     .init("summary", .text, "the summary"),
@@ -29,6 +38,7 @@ enum ArticleContexts {
     .init("also-shown", .flag, "the text is there in other languages"),
     .init("original", .object(Contexts.language), "of a translation: the original"),
     .init("also", .list(Contexts.language), "the other translations"),
+    .init("behind", .object(behind), "of a translation whose original has changed since"),
     .init("cover", .object(Contexts.picture), "the cover picture"),
     .init("body", .html, "the text"),
     .init("toc-shown", .flag, "the text has enough headings for a list of them"),

@@ -64,6 +64,11 @@ package struct TemplateSet: Sendable {
     return text
   }
 
+  /// Fills one piece alone; nil where there is no such piece. A name that it does not find is empty.
+  func render(partial name: String, _ object: TemplateObject) -> String? {
+    library.render(object, withTemplate: name)
+  }
+
   /// The words in this language, or in the same one without its region; never in another script.
   package func words(for tag: LanguageTag) -> Words? {
     let names = Self.names(for: tag)

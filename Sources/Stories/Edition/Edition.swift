@@ -64,6 +64,8 @@ package struct Edition: Sendable {
   package var schools: [Slug: School]
   /// By the path of the entry.
   package var credits: [RepoPath: Credits]
+  /// Whether each translation says what its original says now; by the translation's path.
+  package var freshness: [RepoPath: Freshness]
   /// What stands at each path of the snapshot that an output may copy: pictures.
   package var assets: [RepoPath: ObjectID]
   /// By path of the text: the links and pictures of its body, resolved.
@@ -92,7 +94,8 @@ package struct Edition: Sendable {
     parts: [Part] = [], posts: [Entry] = [], others: [EntryKind: [Entry]] = [:],
     translations: [RepoPath: [Translation]] = [:], withdrawn: [Withdrawn] = [],
     people: [Slug: Person] = [:], schools: [Slug: School] = [:],
-    credits: [RepoPath: Credits] = [:], assets: [RepoPath: ObjectID] = [:],
+    credits: [RepoPath: Credits] = [:], freshness: [RepoPath: Freshness] = [:],
+    assets: [RepoPath: ObjectID] = [:],
     links: LinkTable = LinkTable(), leftOut: [LeftOut] = []
   ) {
     self.configuration = configuration
@@ -108,6 +111,7 @@ package struct Edition: Sendable {
     self.people = people
     self.schools = schools
     self.credits = credits
+    self.freshness = freshness
     self.assets = assets
     self.links = links
     self.leftOut = leftOut

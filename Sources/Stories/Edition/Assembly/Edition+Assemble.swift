@@ -27,6 +27,7 @@ extension Edition {
       people: who.people.shown, schools: input.schools.compactMapValues { $0 },
       credits: CreditMaker(input: input, who: who)
         .credits(of: sieve.published, translations),
+      freshness: Freshness.all(input),
       assets: input.layout.assets.filter { links.value.pictures.contains($0.key) },
       links: links.value.table,
       leftOut: sieve.leftOut.sorted { $0.path < $1.path })
