@@ -18,8 +18,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["diff", "x"], ["edition", "list"], ["preview", "--port", "1"],
-    ["report", "translations"],
+    ["edition", "list"], ["preview", "--port", "1"], ["report", "coverage"],
     ["build", "--format", "epub"], ["build", "--search"], ["build", "--offline"],
     ["build", "--by-part"],
   ])

@@ -16,12 +16,6 @@ struct AnyArguments: ParsableArguments {
   @Argument(parsing: .allUnrecognized, help: .hidden) var rest: [String] = []
 }
 
-struct DiffCommand: LaterCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "What changed in a text, word by word. (not built yet)")
-  @OptionGroup var arguments: AnyArguments
-}
-
 struct EditionCommand: LaterCommand {
   static let configuration = CommandConfiguration(
     commandName: "edition", abstract: "Lists and cuts editions. (not built yet)")
@@ -37,13 +31,6 @@ struct PreviewCommand: LaterCommand {
 struct SheetCommand: LaterCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet", abstract: "Prints one story as a sheet. (not built yet)")
-  @OptionGroup var arguments: AnyArguments
-}
-
-struct ReportCommand: LaterCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report",
-    abstract: "Reports, such as translations that are behind. (not built yet)")
   @OptionGroup var arguments: AnyArguments
 }
 

@@ -19,6 +19,9 @@ enum Terminal {
     }
   }
 
+  /// Whether somebody reads this stream on a terminal, and not a program or a file.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
   /// Whether a question can be asked.
   static var isInteractive: Bool { isatty(0) == 1 && isatty(2) == 1 }
 
