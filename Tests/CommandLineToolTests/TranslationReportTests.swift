@@ -66,7 +66,7 @@ struct TranslationReportTests {
     #expect(try book.colophon("build").status == 0)
     #expect(
       try book.read(page).contains(
-        "L’original a changé depuis cette traduction (5 mars 2021). <a href=\"../\""))
+        "L’original a changé depuis cette traduction (5\u{A0}mars 2021). <a href=\"../\""))
     #expect(try book.read("dist/data/entries.json").contains("\"state\": \"behind\""))
 
     try book.write(Self.french, Self.translation.replacing("dix minutes", with: "cinq minutes"))

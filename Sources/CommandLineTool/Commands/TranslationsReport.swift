@@ -28,15 +28,12 @@ struct TranslationsReport: AsyncParsableCommand {
   @Option(help: "human or json.")
   var format = ReportFormat.human
 
-  @Option(
-    help: ArgumentHelp("Keep what can be used again in this folder.", valueName: "dir"),
-    completion: .directory)
-  var cache: String?
+  @OptionGroup var cache: CacheOptions
 
   func run() async throws {
     let request = LoadRequest(
       directory: globals.workspace, asOf: Clock.now(), includesDrafts: true,
-      jobs: Clock.processors)
+      jobs: Clock.processors, cache: cache.historyCache(globals))
     let loaded = try Failure.asStop { try Loader.revision(request) }
     let states = try await Failure.asStop {
       try await Compiler.freshness(loaded.input, reader: loaded.reader)

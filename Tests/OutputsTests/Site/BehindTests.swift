@@ -28,7 +28,7 @@ import Testing
     let page = try Self.page(try Self.edition(.behind))
     #expect(
       page.contains(
-        "<p class=\"alert care measure\" role=\"note\">L’original a changé depuis cette traduction (13 mars 2026). <a href=\"../\" hreflang=\"en\">Lire l’original.</a></p>"
+        "<p class=\"alert care measure\" role=\"note\">L’original a changé depuis cette traduction (13\u{A0}mars 2026). <a href=\"../\" hreflang=\"en\">Lire l’original.</a></p>"
       ))
     #expect(
       try Self.page(try Self.edition(.behind, isDated: false)).contains(
