@@ -3,11 +3,6 @@ import Compilation
 import SourceModel
 import Stories
 
-/// How a command writes what history says.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case human, json
-}
-
 struct TranslationsReport: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "translations",
@@ -26,7 +21,7 @@ struct TranslationsReport: AsyncParsableCommand {
   @OptionGroup var globals: GlobalOptions
 
   @Option(help: "human or json.")
-  var format = ReportFormat.human
+  var format = HistoryFormat.human
 
   @OptionGroup var cache: CacheOptions
 
