@@ -38,13 +38,20 @@ struct NameMap {
 
   subscript(path: Int32) -> Int32 {
     get {
-      var node = root
+      guard let root else { return NameMap.none }
+      // Asked for each change of each commit: the map holds its nodes, so none is held again.
+      var node = Unmanaged.passUnretained(root)
       var shift = self.shift
-      while shift > 0, let inner = node {
-        node = inner.children[Int(path >> Int32(shift)) & 31]
+      while shift > 0 {
+        let place = Int(path >> Int32(shift)) & 31
+        let next = node._withUnsafeGuaranteedRef { inner in
+          inner.children[place].map { Unmanaged.passUnretained($0) }
+        }
+        guard let next else { return NameMap.none }
+        node = next
         shift -= 5
       }
-      return node.map { $0.values[Int(path) & 31] } ?? NameMap.none
+      return node._withUnsafeGuaranteedRef { $0.values[Int(path) & 31] }
     }
     set {
       if newValue != self[path] { NameMap.set(&root, shift, path, newValue) }

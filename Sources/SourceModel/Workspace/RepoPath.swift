@@ -8,13 +8,20 @@ package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Fails for an absolute path, an empty one, and for any name that `PathComponent` refuses.
   package init?(_ string: some StringProtocol) {
-    for part in string.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
-    where PathComponent.fault(in: part) != nil {
-      return nil
-    }
     var own = String(string)
-    own.makeContiguousUTF8()
+    guard own.withUTF8(RepoPath.isPath) else { return nil }
     self.string = own
+  }
+
+  /// Whether every name between slashes is one.
+  private static func isPath(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x2F {
+      let name = UnsafeBufferPointer(rebasing: bytes[start..<at])
+      if PathComponent.fault(in: name) != nil { return false }
+      start = at + 1
+    }
+    return true
   }
 
   private init(trusted string: String) { self.string = string }
@@ -59,7 +66,7 @@ package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   package static func == (left: RepoPath, right: RepoPath) -> Bool {
-    left.string.utf8.elementsEqual(right.string.utf8)
+    RepoPath.compare(left, right) { $0.elementsEqual($1) }
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -69,6 +76,16 @@ package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Order of bytes, the same on every machine and in every locale.
   package static func < (left: RepoPath, right: RepoPath) -> Bool {
-    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+    RepoPath.compare(left, right) { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Compares bytes in memory: thousands of paths are sorted and looked up.
+  private static func compare(
+    _ left: RepoPath, _ right: RepoPath,
+    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    // Copies, since a view of the bytes may move them; they never do, being in a row already.
+    var (own, other) = (left.string, right.string)
+    return own.withUTF8 { own in other.withUTF8 { body(own, $0) } }
   }
 }
