@@ -96,6 +96,9 @@ struct OddRepositoryTests {
       expectNothing(
         try book.colophon("build"), isDamaged ? "is damaged" : "is not in the repository",
         in: book.folder)
+      expectNothing(
+        try book.colophon("history"), isDamaged ? "is damaged" : "is not in the repository",
+        in: book.folder)
       // What is not asked is not needed.
       #expect(try book.colophon("check", "--at", "HEAD").status == 0)
     }
@@ -106,12 +109,14 @@ struct OddRepositoryTests {
     let clone = book.parent.appending(path: "shallow")
     try book.git("clone", "-q", "--depth", "2", "file://" + book.folder.path, clone.path)
     expectNothing(try ProgramRun.run(["build"], in: clone), "git fetch --unshallow", in: clone)
+    expectNothing(try ProgramRun.run(["history"], in: clone), "git fetch --unshallow", in: clone)
     expectNothing(
       try ProgramRun.run(["build", "--work-tree"], in: clone), "git fetch --unshallow", in: clone)
     try book.git("-C", clone.path, "fetch", "-q", "--unshallow")
     #expect(try ProgramRun.run(["build"], in: clone).status == 0)
     let empty = try Workspace()
     expectNothing(try empty.colophon("build"), "has no commit yet", in: empty.folder)
+    expectNothing(try empty.colophon("history"), "has no commit yet", in: empty.folder)
     let other = book.parent.appending(path: "sha256")
     try book.git("init", "-q", "--object-format=sha256", other.path)
     expectNothing(try ProgramRun.run(["build"], in: other), "SHA-256", in: other)
@@ -130,10 +135,14 @@ struct OddRepositoryTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: kept)
     #expect(names.count == 1)
     #expect(!book.exists(".git/colophon"))
+    let said = try book.colophon("history", "--format", "json", "--cache", kept)
+    #expect(said.status == 0)
+    #expect(said.output == (try book.colophon("history", "--format", "json").output))
     for _ in 0..<2 {
       try #require(try book.colophon("build").status == 0)
       #expect(try book.tree("dist") == tree)
     }
+    #expect(said.output == (try book.colophon("history", "--format", "json").output))
     let own = try FileManager.default.contentsOfDirectory(
       atPath: book.folder.path + "/.git/colophon")
     #expect(own.count == 1)
