@@ -78,6 +78,8 @@ package enum Compiler {
     assembly.chronicle = input.chronicle
     assembly.knowsHistory = input.knowsHistory
     assembly.pastTexts = try await PastTexts.read(
+      input.chronicle, input.snapshot, assembly.layout, reader, jobs: input.jobs)
+    assembly.changeSizes = try await ChangeSizes.read(
       input.chronicle, input.snapshot, reader, jobs: input.jobs)
     assembly.includesDrafts = input.includesDrafts
     assembly.commit = input.snapshot.commit

@@ -18,7 +18,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["edition", "list"], ["preview", "--port", "1"], ["report", "coverage"],
+    ["preview", "--port", "1"], ["report", "coverage"],
     ["build", "--format", "epub"], ["build", "--search"], ["build", "--offline"],
     ["build", "--by-part"],
   ])

@@ -16,12 +16,6 @@ struct AnyArguments: ParsableArguments {
   @Argument(parsing: .allUnrecognized, help: .hidden) var rest: [String] = []
 }
 
-struct EditionCommand: LaterCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edition", abstract: "Lists and cuts editions. (not built yet)")
-  @OptionGroup var arguments: AnyArguments
-}
-
 struct PreviewCommand: LaterCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: "Shows the working tree in a browser. (not built yet)")

@@ -30,10 +30,20 @@ package struct WorkingTree: Sendable {
 
   /// How many files below `stories/` are not as a commit has them: changed, new or gone.
   package func changes(since committed: Snapshot) -> Int {
-    let paths = Set(committed.paths).union(snapshot.paths)
-    return paths.count { path in
-      path.components.first == "stories" && snapshot[path] != committed[path]
-    }
+    differences(from: committed).count { $0.components.first == "stories" }
+  }
+
+  /// The files that a book is made of and that are not as a commit has them, in order: what lies below
+  /// `stories/` and `templates/`, the settings and the mailmap.
+  package func changesOfBook(since committed: Snapshot) -> [RepoPath] {
+    differences(from: committed).filter { path in
+      ["stories", "templates"].contains(path.components.first)
+        || ["colophon.yml", ".mailmap"].contains(path.string)
+    }.sorted()
+  }
+
+  private func differences(from committed: Snapshot) -> [RepoPath] {
+    Set(committed.paths).union(snapshot.paths).filter { snapshot[$0] != committed[$0] }
   }
 }
 

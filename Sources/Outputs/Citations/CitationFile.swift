@@ -56,8 +56,7 @@ struct CitationFile {
 
   /// The format allows no item twice: two teachers who are not named are one here.
   private static func unique(_ items: [String]) -> [String] {
-    var seen: Set<String> = []
-    return items.map(CleanText.line).filter { !$0.isEmpty && seen.insert($0).inserted }
+    items.map(CleanText.line).filter { !$0.isEmpty }.uniqued()
   }
 
   private static func line(_ key: String, _ text: String, _ indent: String = "") -> String {

@@ -17,9 +17,7 @@ struct Coverage {
   /// Samples count only where all are samples. A story counts once in each country of its byline.
   init(_ site: SiteModel) {
     let stories = Self.count(site.countedStories, site)
-    let isSample = site.edition.posts.allSatisfy(\.metadata.isSample)
-    let posts = Self.count(
-      isSample ? site.edition.posts : site.edition.posts.filter { !$0.metadata.isSample }, site)
+    let posts = Self.count(site.countedPosts, site)
     countries = site.edition.configuration.partners.countries.map {
       Country(
         code: $0.code, name: $0.name, region: $0.region, stories: stories[$0.code] ?? 0,

@@ -7,16 +7,16 @@ import Stories
 extension SiteModel {
   var dataTasks: [PageTask] {
     [
-      data(Routes.data.file("build.json")) { buildData() },
-      data(Routes.data.file("entries.json")) { entriesData() },
-      data(Routes.data.file("people.json")) { peopleData() },
-      data(Routes.data.file("coverage.json")) { coverageData() },
-      data(Routes.data.file("editions.json")) { editionsData() },
+      data(.build) { buildData() }, data(.entries) { entriesData() },
+      data(.people) { peopleData() }, data(.coverage) { coverageData() },
+      data(.editions) { editionsData() },
     ]
   }
 
-  private func data(_ route: Route, _ make: @escaping @Sendable () -> JSONWriter) -> PageTask {
-    PageTask(route, PageOrigin(site: "the file '\(route.text)'")) { make().bytes + [0x0A] }
+  private func data(_ file: DataFile, _ make: @escaping @Sendable () -> JSONWriter) -> PageTask {
+    PageTask(file.route, PageOrigin(site: "the file '\(file.route.text)'")) {
+      make().bytes + [0x0A]
+    }
   }
 
   /// What the build was made from, and what it left out.
@@ -99,13 +99,6 @@ extension SiteModel {
         }
       }
     }
-    return json
-  }
-
-  /// Empty until the chronicle tells of editions.
-  private func editionsData() -> JSONWriter {
-    var json = JSONWriter(.indented, insideHTML: true)
-    json.array { _ in }
     return json
   }
 }

@@ -8,9 +8,8 @@ struct IndexMaker {
   /// By first appearance.
   private(set) var keys: [IndexKey] = []
   private var places: [IndexValue: Int] = [:]
-  private var names: Set<String> = []
-  /// The number that the next one of a wished name would get.
-  private var numbers: [String: Int] = [:]
+  /// The names of terms.
+  private var slugs = FreeSlugs(taken: [])
 
   init(kind: IndexKind) { self.kind = kind }
 
@@ -34,31 +33,21 @@ struct IndexMaker {
   private mutating func index(of value: IndexValue) -> Int? {
     let folded = SiteIndexes.folded(value)
     if let known = places[folded] { return known }
-    guard let name = Route.Slugged(free(Self.name(value))) else { return nil }
+    guard let name = name(value).flatMap({ Route.Slugged($0) }) else { return nil }
     places[folded] = keys.count
     keys.append(IndexKey(kind: kind, value: value, name: name))
     return keys.count - 1
   }
 
   /// `-2` for the second term that would have the same name.
-  private mutating func free(_ wish: String) -> String {
-    var name = wish
-    while !names.insert(name).inserted {
-      let number = numbers[wish, default: 2]
-      numbers[wish] = number + 1
-      name = "\(wish)-\(number)"
-    }
-    return name
-  }
-
-  private static func name(_ value: IndexValue) -> String {
+  private mutating func name(_ value: IndexValue) -> String? {
     switch value {
     case .country(let code): code.text.lowercased()
     case .goal(let number): String(number)
     case .language(let tag): tag.text.lowercased()
     case .level(let level): level.rawValue
     case .connectivity(let connectivity): connectivity.rawValue
-    case .term(let text): AddressSlug.make(from: text)?.text ?? ""
+    case .term(let text): slugs.take(for: text)?.text
     }
   }
 

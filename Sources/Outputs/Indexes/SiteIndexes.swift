@@ -26,7 +26,7 @@ struct SiteIndexes: Sendable {
     var makers = Dictionary(
       uniqueKeysWithValues: IndexKind.allCases.map { ($0, IndexMaker(kind: $0)) })
     for text in texts {
-      let codes = Self.unique(countries(text.entry))
+      let codes = countries(text.entry).uniqued()
       let regions = Set(codes.compactMap(region))
       for (kind, value) in Self.values(of: text, countries: codes) {
         makers[kind]?.add(text, under: value, regions: regions)
@@ -44,15 +44,15 @@ struct SiteIndexes: Sendable {
   ) -> [(IndexKind, IndexValue)] {
     let metadata = text.entry.metadata
     let tags = text.translation.map { $0.tags ?? [] } ?? metadata.tags
-    var values: [(IndexKind, IndexValue)] = unique(tags).map { (.tag, .term($0)) }
+    var values: [(IndexKind, IndexValue)] = tags.uniqued().map { (.tag, .term($0)) }
     guard text.entry.kind == .handbook || text.entry.kind == .blog else { return values }
     values.append((.language, .language(text.language)))
     guard text.translation == nil else { return values }
     values += countries.map { (.country, .country($0)) }
     values += metadata.goals.map { (.goal, .goal($0)) }
     if case .story(let story) = text.entry.details {
-      values += unique(story.subjects).map { (.subject, .term($0)) }
-      values += unique(story.tools).map { (.tool, .term($0)) }
+      values += story.subjects.uniqued().map { (.subject, .term($0)) }
+      values += story.tools.uniqued().map { (.tool, .term($0)) }
       values.append((.level, .level(story.level)))
       values.append((.connectivity, .connectivity(story.connectivity)))
     }
@@ -63,10 +63,5 @@ struct SiteIndexes: Sendable {
   static func folded(_ value: IndexValue) -> IndexValue {
     guard case .term(let text) = value else { return value }
     return .term(TermFold.folded(text))
-  }
-
-  private static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
-    var seen: Set<Value> = []
-    return values.filter { seen.insert($0).inserted }
   }
 }

@@ -83,8 +83,7 @@ extension ArticlePage {
 
   private var keywords: [String] {
     guard case .story(let story) = entry.details else { return tags }
-    var seen: Set<String> = []
-    return (tags + story.tools + story.techniques).filter { seen.insert($0).inserted }
+    return (tags + story.tools + story.techniques).uniqued()
   }
 
   /// Where the text, its picture and its other languages stand.

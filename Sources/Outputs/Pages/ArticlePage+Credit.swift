@@ -27,11 +27,11 @@ extension ArticlePage {
       values["last-revised"] = .object(words.dateObject(last.day))
       values["revisions"] = .text(words.counted("revised-times", own.revisions))
     }
-    var seen: Set<String> = []
+    values.merge(changes(own)) { first, _ in first }
     let credits =
       entry.metadata.pictures.compactMap(\.credit)
       + [entry.metadata.cover?.credit].compactMap { $0 }
-    values["picture-credits"] = .text(words.list(credits.filter { seen.insert($0).inserted }))
+    values["picture-credits"] = .text(words.list(credits.uniqued()))
     values["part-of"] = site.connections.collaboration(of: entry).map { .object(place($0)) }
     values["answers-call"] = site.connections.call(of: entry).map { .object(place($0)) }
     values["citation"] = .html(citation(byline, year: own.lastRevised?.day.year))

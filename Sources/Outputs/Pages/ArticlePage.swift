@@ -113,7 +113,7 @@ struct ArticlePage {
   }
 
   /// The book, and the part of it.
-  private var crumbs: [TemplateObject] {
+  var crumbs: [TemplateObject] {
     switch entry.kind {
     case .handbook:
       let book = scope.crumb(.handbook, Routes.handbook)
@@ -121,16 +121,10 @@ struct ArticlePage {
         let title = site.partTitle(place.part, words)
       else { return [book] }
       let part = site.contents.route(ofPart: place.part)
-      return [book, crumb(title, part.route, fragment: part.fragment)]
+      return [book, scope.crumb(title, part.route, fragment: part.fragment)]
     case .blog: return [scope.crumb(.blog, Routes.blog)]
-    default: return [crumb(scope.title(of: entry.kind), Routes.front(of: entry.kind))]
+    default: return [scope.crumb(scope.title(of: entry.kind), Routes.front(of: entry.kind))]
     }
-  }
-
-  private func crumb(_ title: String, _ route: Route, fragment: String? = nil) -> TemplateObject {
-    TemplateObject(
-      Contexts.place,
-      ["title": .text(title), "href": .text(linker.front(route, fragment: fragment))])
   }
 
   private var otherLanguages: [String: TemplateValue] {

@@ -10,7 +10,7 @@ extension PageScope {
       description: subtitle.isEmpty ? title(.siteDescription) : subtitle)
     frame.section = .blog
     frame.feeds = [.blog]
-    frame.isSample = !edition.posts.isEmpty && edition.posts.allSatisfy(\.metadata.isSample)
+    frame.isSample = site.isSampleBlog
     let posts = Paging.items(edition.posts, on: number)
     var values: [String: TemplateValue] = [
       "title": .text(title(.blog)), "subtitle": .text(subtitle),

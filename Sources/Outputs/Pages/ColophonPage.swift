@@ -20,6 +20,9 @@ extension PageScope {
     let ways = ways
     values["ways-shown"] = .flag(!ways.isEmpty)
     values["ways"] = .list(ways)
+    let editions = newestEditions
+    values["editions-shown"] = .flag(!editions.isEmpty)
+    values["editions"] = .list(editions)
     return page(frame, values)
   }
 
@@ -110,7 +113,7 @@ extension SiteModel {
   /// All that can be counted is a sample.
   var isSample: Bool {
     hasTexts && (isSampleBook || stories.isEmpty)
-      && edition.posts.allSatisfy(\.metadata.isSample)
+      && (isSampleBlog || edition.posts.isEmpty)
   }
 
   /// What one can take part in: joint work, else calls.

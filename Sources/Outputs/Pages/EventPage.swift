@@ -90,10 +90,7 @@ extension ArticlePage {
 
   /// Those of the event, then those whom a session alone names; each once.
   private func speakers(_ event: Event) -> [TemplateObject] {
-    var seen: Set<Speaker> = []
-    return (event.speakers + event.sessions.flatMap(\.speakers)).filter {
-      seen.insert($0).inserted
-    }.map { speaker in
+    (event.speakers + event.sessions.flatMap(\.speakers)).uniqued().map { speaker in
       let line = self.speaker(speaker)
       var object = TemplateObject(ArticleContexts.speaker, ["name": .text(line.text)])
       object.set("href", line.href)

@@ -8,11 +8,6 @@ extension SiteModel {
     isSampleBook ? stories : stories.filter { !$0.metadata.isSample }
   }
 
-  /// Every post is a sample.
-  var isSampleBlog: Bool {
-    !edition.posts.isEmpty && edition.posts.allSatisfy(\.metadata.isSample)
-  }
-
   /// The posts that figures count, by the same rule.
   var countedPosts: [Entry] {
     isSampleBlog ? edition.posts : edition.posts.filter { !$0.metadata.isSample }

@@ -25,6 +25,13 @@ extension PageScope {
       values["contents-shown"] = .flag(!contents.isEmpty)
       values["contents"] = .list(contents)
     }
+    if let edition = editionLine {
+      values["edition"] = .text(edition)
+      values["editions-href"] = .text(linker.front(Routes.editions))
+    }
+    if number == site.contents.pages.count, let chapter = changesChapter {
+      values["changes"] = .object(chapter)
+    }
     if let feed = site.feed(of: .handbook) { values["feed"] = .text(linker.href(feed)) }
     let figures = number == 1 ? figures : []
     values["figures-shown"] = .flag(!figures.isEmpty)

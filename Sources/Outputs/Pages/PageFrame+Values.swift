@@ -61,6 +61,7 @@ extension SiteModel {
     if !directory.people.isEmpty { places.append(("people", Routes.people)) }
     if !directory.schools.isEmpty { places.append(("schools", Routes.schools)) }
     places += kinds.map { ($0.rawValue, Routes.front(of: $0)) }
+    if edition.history.current != nil { places.append(("editions", Routes.editions)) }
     var links = places.map { link(frame, frame.words[$0], $1) }
     let subjects = frame.feeds + [.handbook, .blog]
     if let feed = subjects.lazy.compactMap({ self.feed(of: $0) }).first {
@@ -109,6 +110,7 @@ extension SiteModel {
       "style": .text(linker.href(style)), "hidden": .flag(frame.isHidden),
       "languages-shown": .flag(others.count > 1), "languages": .list(others),
     ]
+    if let refresh = frame.refresh { values["refresh"] = .text(refresh) }
     if let baseURL, !frame.isHidden {
       values["canonical"] = .text(baseURL + frame.route.encoded)
       values["alternates"] = .list(alternates(frame, baseURL))

@@ -22,6 +22,8 @@ struct PageFrame {
   /// What the page says of itself to other sites and to catalogues, beside its title and description.
   var properties: [PageProperty] = []
   var type = "website"
+  /// Where a browser is to go at once: the relative address of the page that this one leads on to.
+  var refresh: String?
 
   init(_ scope: PageScope, _ template: PageTemplate, title: String, description: String) {
     self.scope = scope

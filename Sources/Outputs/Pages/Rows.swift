@@ -23,8 +23,7 @@ extension PageScope {
       let name = site.name(of: text.language, in: words.language)
       row["language"] = .text(words("in-language", ["language": name]))
     }
-    var seen: Set<CountryCode> = []
-    let codes = edition.countries(of: entry).filter { seen.insert($0).inserted }
+    let codes = edition.countries(of: entry).uniqued()
     row["countries"] = .list(
       codes.map { code in
         TemplateObject(

@@ -16,6 +16,12 @@ enum Routes {
   static let colophon = Route.root.page("colophon")
   static let notFound = Route.root.file("404.html")
   static let data = Route.root.page("data")
+  static let editions = Route.root.page("editions")
+  /// What came after the last edition.
+  static let sinceLastEdition = editions.page("since")
+
+  /// How a text changed.
+  static func revisions(of text: Route) -> Route { text.page("revisions") }
 
   /// The page that lists the entries of a kind.
   static func front(of kind: EntryKind) -> Route {

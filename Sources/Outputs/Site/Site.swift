@@ -12,7 +12,8 @@ package enum Site {
   ) -> Checked<SitePlan> {
     let pictures = PicturePublisher.publish(edition, reader: reader)
     let site = SiteModel(
-      edition: edition, templates: templates, options: options, pictures: pictures.value.byPath)
+      edition: edition, templates: templates, options: options, pictures: pictures.value.byPath,
+      reader: reader)
     let checked = unique(site.tasks + pictures.value.tasks)
     let languages = InterfaceLanguages.diagnostics(edition.configuration, templates)
     return Checked(

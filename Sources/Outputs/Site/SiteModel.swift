@@ -18,9 +18,18 @@ struct SiteModel: Sendable {
   let contents: HandbookContents
   /// Every story is a sample: the figures count them, and the title page says so.
   let isSampleBook: Bool
+  /// So is every post.
+  let isSampleBlog: Bool
+  /// The posts by year, newest year first; those without a day stand on the blog's front alone.
+  let postsByYear: [(year: Int, posts: [Entry])]
   let indexes: SiteIndexes
   let connections: Connections
   let feeds: FeedTable
+  let editionRoutes: EditionRoutes
+  /// The texts that the latest two states of the book changed.
+  let revisedTexts: Set<RepoPath>
+  /// Gives the bytes of former versions.
+  let reader: any ObjectReader
   /// Every text that has a page, by its path.
   let texts: [RepoPath: EntryText]
   private let partners: [CountryCode: Partners.Country]
@@ -34,12 +43,15 @@ struct SiteModel: Sendable {
 
   init(
     edition: Edition, templates: TemplateSet, options: SiteOptions,
-    pictures: [RepoPath: PublishedPicture]
+    pictures: [RepoPath: PublishedPicture], reader: any ObjectReader
   ) {
     self.edition = edition
     self.templates = templates
     self.options = options
     self.pictures = pictures
+    self.reader = reader
+    editionRoutes = EditionRoutes(edition.history.editions)
+    revisedTexts = Set(edition.history.states.suffix(2).flatMap { $0.revised.map(\.path) })
     interfaces = Interface.all(edition.configuration.languages, templates)
     let base = options.baseURL ?? edition.configuration.baseURL
     baseURL = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -47,6 +59,12 @@ struct SiteModel: Sendable {
     contents = HandbookContents(edition)
     isSampleBook =
       !contents.stories.isEmpty && contents.stories.allSatisfy(\.metadata.isSample)
+    isSampleBlog = !edition.posts.isEmpty && edition.posts.allSatisfy(\.metadata.isSample)
+    let years = Dictionary(grouping: edition.posts) {
+      TextDates.published($0, in: edition)?.day.year
+    }
+    postsByYear = years.compactMap { year, posts in year.map { ($0, posts) } }
+      .sorted { $0.year > $1.year }
     connections = Connections(edition)
     directory = Directory(edition)
     let all = EntryText.all(of: edition)

@@ -18,7 +18,7 @@ extension SiteModel {
           text.route, PageOrigin(text.path), isHidden: text.entry.metadata.isDraft,
           changed: TextDates(text, in: edition).updated?.day
         ) { article(text) })
-      tasks += outcomeTasks(text)
+      tasks += outcomeTasks(text) + revisionsTasks(text)
     }
     for entry in edition.withdrawn {
       let scope = PageScope(self, at: entry.address.route, language: interfaces[0].language)
@@ -27,7 +27,7 @@ extension SiteModel {
           scope.withdrawn(entry)
         })
     }
-    tasks += feedTasks + dataTasks + citationTasks
+    tasks += feedTasks + dataTasks + citationTasks + movedTasks
     return tasks + sitemapTasks(for: tasks)
   }
 
@@ -46,6 +46,7 @@ extension SiteModel {
       }
       + indexPages(interface) + archivePages(interface)
       + KindFront.kinds.flatMap { kindFront($0, interface) } + directoryTasks(interface)
+      + editionTasks(interface)
   }
 
   private func indexPages(_ interface: Interface) -> [PageTask] {
@@ -64,13 +65,6 @@ extension SiteModel {
       }
     }
     return tasks
-  }
-
-  /// The posts by year, newest year first; those without a day stand on the blog's front alone.
-  var postsByYear: [(year: Int, posts: [Entry])] {
-    let years = Dictionary(grouping: edition.posts) { published($0)?.day.year }
-    return years.compactMap { year, posts in year.map { ($0, posts) } }
-      .sorted { $0.year > $1.year }
   }
 
   private func archivePages(_ interface: Interface) -> [PageTask] {

@@ -15,6 +15,7 @@ enum BuiltInTemplates {
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>{{title}}</title>
   <meta name="description" content="{{description}}">
+  {{#refresh}}<meta http-equiv="refresh" content="0; url={{.}}">{{/refresh}}
   {{#hidden}}<meta name="robots" content="noindex">{{/hidden}}
   <link rel="icon" href="data:,">
   <link rel="stylesheet" href="{{style}}">
@@ -203,6 +204,57 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "edition.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    {{>crumbs}}
+    <h1 class="measure">{{title}}</h1>
+    {{#date}}<p class="meta"><time datetime="{{iso}}">{{text}}</time></p>{{/date}}
+    {{#first-page}}{{#message}}<p class="lede measure lines"><bdi>{{.}}</bdi></p>{{/message}}{{/first-page}}
+    {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
+  </header>
+  {{#figures-shown}}<section aria-labelledby="page.figures">
+    <h2 id="page.figures" class="vh">{{words.figures}}</h2>
+    <dl class="figures">
+      {{#figures}}<div><dt>{{label}}</dt><dd class="big">{{number}}</dd></div>
+      {{/figures}}
+    </dl>
+  </section>{{/figures-shown}}
+  {{#remarks-shown}}<ul class="plain stack measure">{{#remarks}}<li>{{text}}</li>{{/remarks}}</ul>{{/remarks-shown}}
+  {{#sections}}<section aria-labelledby="{{id}}">
+    <h2 id="{{id}}">{{title}}</h2>
+    <ol class="plain entries two">
+      {{#entries}}{{>entry-row}}
+      {{/entries}}
+    </ol>
+  </section>
+  {{/sections}}
+  {{#empty}}<p>{{words.nothing-changed}}</p>{{/empty}}
+  {{>pages}}
+  {{#again}}<p class="meta measure noprint">{{words.edition-again}} <code>{{.}}</code></p>{{/again}}
+</div>
+
+"""##),
+    TemplateFile(
+      name: "editions.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    <h1>{{words.editions}}</h1>
+    {{#first-page}}<p class="lede measure">{{words.editions-about}}</p>{{/first-page}}
+    {{^first-page}}<p class="lede">{{page-number}}</p>{{/first-page}}
+  </header>
+  <ol class="plain entries">
+    {{#since}}<li class="rev"><p class="meta">{{words.not-yet-edition}}</p><div><h2><a href="{{href}}">{{title}}</a></h2><p>{{line}}</p></div></li>{{/since}}
+    {{#editions}}<li class="rev"><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}</p><div><h2><a href="{{href}}"><bdi>{{title}}</bdi></a></h2><p>{{line}}</p></div></li>
+    {{/editions}}
+  </ol>
+  {{>pages}}
+</div>
+
+"""##),
+    TemplateFile(
       name: "entry.mustache",
       text: ##"""
 <article class="story wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
@@ -292,7 +344,7 @@ enum BuiltInTemplates {
     <h1{{#title-lang}} lang="{{.}}"{{/title-lang}}><bdi>{{title}}</bdi></h1>
     {{#subtitle}}<p class="lede"{{#subtitle-lang}} lang="{{.}}"{{/subtitle-lang}}><bdi>{{.}}</bdi></p>{{/subtitle}}
     <div class="rule"></div>
-    {{#edition}}<p class="meta">{{.}}</p>{{/edition}}
+    {{#edition}}<p class="meta"><a href="{{editions-href}}">{{.}}</a></p>{{/edition}}
     {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
     {{#feed}}<p class="row noprint"><a class="button" href="{{.}}">{{words.feed-handbook}}</a></p>{{/feed}}
   </header>{{/first-page}}
@@ -327,6 +379,7 @@ enum BuiltInTemplates {
     </section>
     {{/parts}}
     {{#empty}}<p>{{words.no-stories}}</p>{{/empty}}
+    {{>changes}}
     {{>pages}}
   </div>
 </div>
@@ -428,6 +481,15 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "moved.mustache",
+      text: ##"""
+<div class="wrap stack">
+  <header class="open"><h1 class="measure">{{words.moved-title}}</h1></header>
+  <p class="measure">{{words.moved-text}} {{#target}}<a class="tap" href="{{href}}"><bdi>{{title}}</bdi></a>{{/target}}</p>
+</div>
+
+"""##),
+    TemplateFile(
       name: "not-found.mustache",
       text: ##"""
 <div class="wrap stack">
@@ -461,6 +523,20 @@ enum BuiltInTemplates {
       name: "partials/behind.mustache",
       text: ##"""
 <p class="{{#patched}}meta{{/patched}}{{^patched}}alert care{{/patched}} measure" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{line}} <a href="{{href}}" hreflang="{{lang}}">{{words.read-original}}</a></p>
+
+"""##),
+    TemplateFile(
+      name: "partials/changes.mustache",
+      text: ##"""
+{{#changes}}<section class="stack" aria-labelledby="changes">
+  <h2 id="changes" class="t2">{{title}}</h2>
+  {{#remarks}}<p class="meta measure">{{text}}</p>
+  {{/remarks}}
+  {{#groups}}<h3>{{title}}</h3>
+  <ul class="plain cols">{{#links}}<li><a class="tap" href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}><bdi>{{title}}</bdi></a></li>{{/links}}</ul>
+  {{/groups}}
+  <p class="noprint"><a class="tap" href="{{href}}">{{words.see-changes}}</a></p>
+</section>{{/changes}}
 
 """##),
     TemplateFile(
@@ -598,10 +674,16 @@ enum BuiltInTemplates {
     {{#exchanged}}<dt>{{words.exchanged}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/exchanged}}
     {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
     {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}}<bdi class="num">{{words.open-bracket}}{{.}}{{words.close-bracket}}</bdi>{{/revisions}}</dd>{{/last-revised}}
+    {{#since-edition}}<dt>{{words.in-book-since}}</dt><dd><a href="{{href}}"><bdi>{{title}}</bdi></a></dd>{{/since-edition}}
     {{#picture-credits}}<dt>{{words.pictures}}</dt><dd>{{.}}</dd>{{/picture-credits}}
     {{#tags-shown}}<dt>{{words.tags}}</dt><dd>{{#tags}}{{>term}}{{/tags}}</dd>{{/tags-shown}}
     {{#award}}<dt>{{words.award}}</dt><dd>{{.}}</dd>{{/award}}
   </dl>
+  {{#versions-shown}}<h3>{{words.all-versions}}</h3>
+  <ol class="plain">
+    {{#versions}}{{>revision}}
+    {{/versions}}
+  </ol>{{/versions-shown}}
   {{#revisions-href}}<p><a class="tap" href="{{.}}">{{words.see-changes}}</a></p>{{/revisions-href}}
   {{#citation}}<h3>{{words.to-cite}}</h3>
   <p>{{{.}}}{{#edition}} {{.}}{{/edition}}</p>{{/citation}}
@@ -701,6 +783,12 @@ enum BuiltInTemplates {
 {{/lines}}</div>
 {{#cut}}<p class="meta">{{words.diff-cut}}</p>{{/cut}}
 </div>
+
+"""##),
+    TemplateFile(
+      name: "partials/revision.mustache",
+      text: ##"""
+<li class="rev"><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{#names}}<br><bdi>{{.}}</bdi>{{/names}}</p><p class="measure"><bdi>{{subject}}</bdi></p></li>
 
 """##),
     TemplateFile(
@@ -861,6 +949,33 @@ enum BuiltInTemplates {
   {{>made}}
   {{#described}}{{>described}}{{/described}}
 </article>
+
+"""##),
+    TemplateFile(
+      name: "revisions.mustache",
+      text: ##"""
+<div class="wrap gap">
+  <header class="open">
+    {{>crumbs}}
+    <h1 class="measure">{{title}}</h1>
+    <p class="lede measure">{{count}}{{^first-page}} · {{page-number}}{{/first-page}}</p>
+    {{#text}}<p><a class="tap" href="{{href}}">{{words.read-now}}</a></p>{{/text}}
+  </header>
+  {{#changes}}<section aria-labelledby="{{id}}" class="stack">
+    <h2 id="{{id}}">{{title}}</h2>
+    {{#date}}<p class="meta"><time datetime="{{iso}}">{{text}}</time></p>{{/date}}
+    {{#diff}}{{>prose-diff}}{{/diff}}
+  </section>
+  {{/changes}}
+  <section aria-labelledby="page.versions">
+    <h2 id="page.versions">{{words.all-versions}}</h2>
+    <ol class="plain entries">
+      {{#revisions}}{{>revision}}
+      {{/revisions}}
+    </ol>
+  </section>
+  {{>pages}}
+</div>
 
 """##),
     TemplateFile(
@@ -1479,6 +1594,12 @@ see-changes: See what changed
 first-written: First written
 last-revised: Last revised
 revised-times: "version {n}"
+in-book-since: In the book since
+how-changed: "How “{title}” changed"
+version-count: "{n} versions, newest first"
+version-count-one: "{n} version"
+all-versions: All versions
+read-now: Read the text as it is now
 exchanged: Exchanged
 pictures: Pictures
 published: Published
@@ -1496,6 +1617,41 @@ licence-cc-by-nd: You may copy this text unchanged, if you name its authors
 licence-cc-by-nc-nd: You may copy this text unchanged, not for money, if you name its authors
 licence-cc0: You may do with this text what you like
 licence-other: The licence says what you may do with this text
+
+# Editions and what they changed
+editions-about: "The book as it was on certain days. Each edition can be made again, word for word."
+edition-title: "Edition {name}"
+edition-line: "Edition {name}, {date}"
+edition-after: "With changes since edition {name} of {date}"
+changed-since: "What changed since edition {name}"
+changed-in: "What changed in edition {name}"
+not-yet-edition: not an edition yet
+edition-again: "To make this edition again:"
+nothing-changed: Nothing changed that a reader could see.
+change-new-stories: New stories
+change-new-posts: New posts
+change-new-others: New pages
+change-translated: New translations
+change-revised: Revised
+change-renamed: At a new address
+change-people: "For the first time here: {list}."
+change-countries: "New countries: {list}."
+change-gone: "{n} texts are no longer here."
+change-gone-one: "{n} text is no longer here."
+words-added: "{n} words added"
+words-added-one: "{n} word added"
+words-removed: "{n} words removed"
+words-removed-one: "{n} word removed"
+count-new-stories: "{n} new stories"
+count-new-stories-one: "{n} new story"
+count-new-posts: "{n} new posts"
+count-new-posts-one: "{n} new post"
+count-new-others: "{n} other new pages"
+count-new-others-one: "{n} other new page"
+count-translated: "{n} new translations"
+count-translated-one: "{n} new translation"
+count-revised: "{n} texts revised"
+count-revised-one: "{n} text revised"
 
 # A post
 classrooms: The classrooms
@@ -1516,6 +1672,8 @@ figure-posts: posts
 figure-posts-one: post
 figure-languages: languages
 figure-languages-one: language
+figure-translations: translations
+figure-translations-one: translation
 all-sample: "A sample book: every person, school and figure in it is invented."
 no-stories: No story yet.
 part-title: "{number}. {title}"
@@ -1619,10 +1777,6 @@ not-written: "{n} countries have not written yet."
 
 # What changed in a text
 diff-line: "{added}, {removed}"
-words-added: "{n} words added"
-words-added-one: "{n} word added"
-words-removed: "{n} words removed"
-words-removed-one: "{n} word removed"
 diff-added: "added:"
 diff-removed: "removed:"
 diff-same-words: The words are the same.
@@ -1683,6 +1837,8 @@ feed-json: "{title} (JSON)"
 withdrawn-title: This text was taken back
 withdrawn-on: Taken back on
 withdrawn-reason: "The reason given:"
+moved-title: This page has moved
+moved-text: "It is now here:"
 not-found-title: This page is not here
 not-found-text: The address may be old, or a letter in it wrong. The books are here.
 
@@ -1935,6 +2091,12 @@ see-changes: Voir ce qui a changé
 first-written: Première version
 last-revised: Dernière révision
 revised-times: "version {n}"
+in-book-since: Dans le livre depuis
+how-changed: "Comment « {title} » a changé"
+version-count: "{n} versions, la plus récente d’abord"
+version-count-one: "{n} version"
+all-versions: Toutes les versions
+read-now: Lire le texte tel qu’il est aujourd’hui
 exchanged: Échange
 pictures: Images
 published: Publication
@@ -1952,6 +2114,41 @@ licence-cc-by-nd: Vous pouvez copier ce texte sans le changer, si vous nommez se
 licence-cc-by-nc-nd: Vous pouvez copier ce texte sans le changer, mais pas contre de l’argent, si vous nommez ses autrices et auteurs
 licence-cc0: Vous pouvez faire de ce texte ce que vous voulez
 licence-other: La licence dit ce que vous pouvez faire de ce texte
+
+# Les éditions et ce qu’elles ont changé
+editions-about: "Le livre tel qu’il était à certains jours. Chaque édition peut être refaite, mot pour mot."
+edition-title: "Édition {name}"
+edition-line: "Édition {name}, {date}"
+edition-after: "Avec des changements depuis l’édition {name} du {date}"
+changed-since: "Ce qui a changé depuis l’édition {name}"
+changed-in: "Ce qui a changé dans l’édition {name}"
+not-yet-edition: pas encore une édition
+edition-again: "Pour refaire cette édition :"
+nothing-changed: Rien n’a changé pour les lecteurs.
+change-new-stories: Nouveaux récits
+change-new-posts: Nouveaux billets
+change-new-others: Nouvelles pages
+change-translated: Nouvelles traductions
+change-revised: Révisés
+change-renamed: À une nouvelle adresse
+change-people: "Pour la première fois ici : {list}."
+change-countries: "Nouveaux pays : {list}."
+change-gone: "{n} textes ne sont plus ici."
+change-gone-one: "{n} texte n’est plus ici."
+words-added: "{n} mots ajoutés"
+words-added-one: "{n} mot ajouté"
+words-removed: "{n} mots supprimés"
+words-removed-one: "{n} mot supprimé"
+count-new-stories: "{n} nouveaux récits"
+count-new-stories-one: "{n} nouveau récit"
+count-new-posts: "{n} nouveaux billets"
+count-new-posts-one: "{n} nouveau billet"
+count-new-others: "{n} autres nouvelles pages"
+count-new-others-one: "{n} autre nouvelle page"
+count-translated: "{n} nouvelles traductions"
+count-translated-one: "{n} nouvelle traduction"
+count-revised: "{n} textes révisés"
+count-revised-one: "{n} texte révisé"
 
 # A post
 classrooms: Les classes
@@ -1972,6 +2169,8 @@ figure-posts: billets
 figure-posts-one: billet
 figure-languages: langues
 figure-languages-one: langue
+figure-translations: traductions
+figure-translations-one: traduction
 all-sample: "Un livre d’exemple : toutes les personnes, les écoles et les chiffres y sont inventés."
 no-stories: Pas encore de récit.
 part-title: "{number}. {title}"
@@ -2072,10 +2271,6 @@ not-written: "{n} pays n’ont pas encore écrit."
 
 # What changed in a text
 diff-line: "{added}, {removed}"
-words-added: "{n} mots ajoutés"
-words-added-one: "{n} mot ajouté"
-words-removed: "{n} mots supprimés"
-words-removed-one: "{n} mot supprimé"
 diff-added: "ajouté :"
 diff-removed: "supprimé :"
 diff-same-words: Les mots sont les mêmes.
@@ -2136,6 +2331,8 @@ feed-json: "{title} (JSON)"
 withdrawn-title: Ce texte a été retiré
 withdrawn-on: "Date du retrait :"
 withdrawn-reason: "La raison donnée :"
+moved-title: Cette page a changé d’adresse
+moved-text: "Elle est maintenant ici :"
 not-found-title: Cette page n’est pas ici
 not-found-text: L’adresse est peut-être ancienne, ou une lettre y est fausse. Les livres sont ici.
 
@@ -2536,6 +2733,11 @@ see-changes: 查看修改
 first-written: 初稿
 last-revised: 最近修订
 revised-times: "第 {n} 版"
+in-book-since: 收入本书
+how-changed: "《{title}》的修改"
+version-count: "{n} 个版本，最新的在前"
+all-versions: 所有版本
+read-now: 阅读现在的文本
 exchanged: 交流时间
 pictures: 图片
 published: 发布
@@ -2554,6 +2756,33 @@ licence-cc-by-nc-nd: 您可以非商业地原样复制本文，但须注明作�
 licence-cc0: 您可以任意使用本文
 licence-other: 您可以怎样使用本文，请看许可
 
+# 各版及其改动
+editions-about: 本书在某些日子的样子。每一版都能一字不差地重新做出来。
+edition-title: "{name} 版"
+edition-line: "{name} 版，{date}"
+edition-after: "{name} 版（{date}）之后有改动"
+changed-since: "{name} 版之后的改动"
+changed-in: "{name} 版的改动"
+not-yet-edition: 尚未成版
+edition-again: 重新制作这一版：
+nothing-changed: 读者能看到的内容没有改动。
+change-new-stories: 新故事
+change-new-posts: 新博文
+change-new-others: 新页面
+change-translated: 新译文
+change-revised: 已修改
+change-renamed: 换了地址
+change-people: "首次出现：{list}。"
+change-countries: "新的国家：{list}。"
+change-gone: "有 {n} 篇文本已不在这里。"
+words-added: "增加 {n} 个词"
+words-removed: "删去 {n} 个词"
+count-new-stories: "{n} 篇新故事"
+count-new-posts: "{n} 篇新博文"
+count-new-others: "{n} 个其他新页面"
+count-translated: "{n} 篇新译文"
+count-revised: "修改了 {n} 篇"
+
 # A post
 classrooms: 参与班级
 students: 名学生
@@ -2567,6 +2796,7 @@ figure-schools: 学校
 figure-countries: "国家（共 {all} 个）"
 figure-posts: 文章
 figure-languages: 语言
+figure-translations: 译文
 all-sample: "这是一本示例书：书中的人物、学校和数字都是虚构的。"
 no-stories: 还没有故事。
 part-title: "{number}. {title}"
@@ -2662,8 +2892,6 @@ not-written: "还有 {n} 个国家没有来稿。"
 
 # What changed in a text
 diff-line: "{added}，{removed}"
-words-added: "新增 {n} 个词"
-words-removed: "删除 {n} 个词"
 diff-added: 新增：
 diff-removed: 删除：
 diff-same-words: 文字没有变化。
@@ -2724,6 +2952,8 @@ feed-json: "{title}（JSON）"
 withdrawn-title: 本文已撤回
 withdrawn-on: 撤回日期：
 withdrawn-reason: "撤回原因："
+moved-title: 本页已移动
+moved-text: 现在的地址：
 not-found-title: 这里没有这一页
 not-found-text: 网址可能已经过时，或者有一个字母写错了。书在这里。
 

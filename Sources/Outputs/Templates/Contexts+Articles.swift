@@ -60,10 +60,13 @@ enum ArticleContexts {
     .init("cite-bibtex", .text, "of a story: the file that says so for LaTeX"),
     .init("cite-cff", .text, "of a story: the file that says so in the Citation File Format"),
     .init("described", .object(MetadataContexts.described), "the text for programs: microdata"),
-    .init("edition", .text, "the edition that it stands in; empty until history tells of editions"),
+    .init("edition", .text, "the edition that it can be cited from; empty when it changed since"),
+    .init("since-edition", .object(Contexts.place), "the first edition that held it"),
     .init("reviewers-shown", .flag, "somebody agrees with the text as it is"),
     .init("reviewers", .list(Contexts.helper), "who agrees with it: from history"),
-    .init("revisions-href", .text, "the page of its changes; empty until there is one"),
+    .init("revisions-href", .text, "the page of its changes, when there is one"),
+    .init("versions-shown", .flag, "it was changed, and has no page of its changes"),
+    .init("versions", .list(ChangeContexts.revision), "its few versions, the newest first"),
   ]
 
   static let story: [ContextSchema.Field] = [

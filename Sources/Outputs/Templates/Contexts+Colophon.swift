@@ -14,6 +14,7 @@ extension FrontContexts {
       .init("title", .text, "its name"),
       .init("href", .text, "its page"),
       .init("date", .object(Contexts.date), "the day on which it came out"),
+      .init("line", .text, "`3 new stories, 2 texts revised`"),
     ])
 
   static let colophon: [ContextSchema.Field] = [
@@ -24,7 +25,7 @@ extension FrontContexts {
     .init("citation", .html, "how to cite the handbook"),
     .init("bibtex", .text, "the same for LaTeX"),
     .init("editions-shown", .flag, "there are editions"),
-    .init("editions", .list(edition), "the editions; empty until history tells of them"),
+    .init("editions", .list(edition), "the newest editions"),
     .init("data", .list(dataFile), "files for programs"),
     .init("feeds", .list(dataFile), "the feeds of both books; only with `base-url`"),
     .init("ways-shown", .flag, "there is a way to take part"),

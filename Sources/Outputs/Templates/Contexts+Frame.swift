@@ -22,6 +22,7 @@ enum FrameContexts {
     .init("description", .text, "one sentence for search results"),
     .init("style", .text, "the address of the style"),
     .init("content", .html, "the page itself, made by its own template"),
+    .init("refresh", .text, "of a page that leads on: where to"),
     .init("hidden", .flag, "search engines should pass over the page"),
     .init("canonical", .text, "the full address; only with `base-url`"),
     .init(

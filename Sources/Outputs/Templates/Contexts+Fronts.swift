@@ -96,7 +96,9 @@ enum FrontContexts {
       .init("title-lang", .text, "its language, when it is not that of the page"),
       .init("subtitle-lang", .text, "that of the subtitle, then"),
       .init("subtitle", .text, "its subtitle"),
-      .init("edition", .text, "the edition; empty until history tells of editions"),
+      .init("edition", .text, "the edition and its day, or the last one and that more came since"),
+      .init("editions-href", .text, "the list of editions"),
+      .init("changes", .object(ChangeContexts.chapter), "what changed; on the last page"),
       .init("feed", .text, "the feed; only with `base-url`"),
       .init("figures-shown", .flag, "there is something to count"),
       .init(

@@ -1,7 +1,8 @@
 /// The templates that make whole pages; each is a file of its name.
 package enum PageTemplate: String, CaseIterable, Sendable {
   case base, portal, handbook, story, blog, post, kind, collaboration, call, event, entry
-  case indexes, index, list, directory, person, school, colophon, withdrawn
+  case indexes, index, list, directory, person, school, colophon, withdrawn, moved
+  case revisions, editions, edition
   case notFound = "not-found"
 
   package var fileName: String { rawValue + ".mustache" }
@@ -28,6 +29,10 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .school: "A school, with its people and what they wrote"
     case .colophon: "How the site was made: revision, figures, licence, how to cite it"
     case .withdrawn: "What stays at the address of a text that was taken back"
+    case .moved: "What stays at the address of a text that was renamed"
+    case .revisions: "How a text changed: its versions, and what editions made of it word by word"
+    case .editions: "The list of editions"
+    case .edition: "What one edition brought, or what came after the last one"
     case .notFound: "What a server shows for an address that does not exist"
     }
   }
@@ -74,6 +79,10 @@ package struct PageSchemas: Sendable {
     case .school: DirectoryContexts.school
     case .colophon: FrontContexts.colophon
     case .withdrawn: FrameContexts.withdrawn
+    case .moved: ChangeContexts.moved
+    case .revisions: ChangeContexts.revisions
+    case .editions: ChangeContexts.editions
+    case .edition: ChangeContexts.edition
     case .notFound: []
     }
   }

@@ -81,6 +81,12 @@ package struct JSONWriter: Sendable {
     if let text { value(text) } else { null() }
   }
 
+  /// Writes the key with `null` when there is no number.
+  package mutating func field(_ name: String, numberOrNull number: Int?) {
+    key(name)
+    if let number { value(number) } else { null() }
+  }
+
   /// Leaves the key out when there is no text.
   package mutating func field(_ name: String, ifAny text: String?) {
     if let text { field(name, text) }

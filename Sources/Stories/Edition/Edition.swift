@@ -72,6 +72,10 @@ package struct Edition: Sendable {
   package var links: LinkTable
   /// Sizes of what was left out, for `data/build.json`.
   package var leftOut: [LeftOut]
+  /// What changed from edition to edition.
+  package var history = BookHistory()
+  /// Addresses that texts had before they were renamed, in order.
+  package var formerAddresses: [FormerAddress] = []
 
   package struct LeftOut: Sendable, Hashable {
     package enum Reason: String, Sendable {

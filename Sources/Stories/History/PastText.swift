@@ -4,53 +4,84 @@ import Syntax
 /// What a former version of a text said of itself: as little as history needs, since there may be many.
 package struct PastText: Sendable, Hashable {
   package let digest: TextDigest
-  /// Empty where it had none.
-  package let title: String
-  /// Of its authors and classrooms, each once, in the order written.
-  package let countries: [CountryCode]
-  /// It was a draft or taken back: no reader saw it.
-  package let isHidden: Bool
+  /// Of its authors and classrooms, each once, in the order written; nil where somebody's country does
+  /// not stand in the text.
+  package let countries: [CountryCode]?
+  package let isDraft: Bool
+  package let isWithdrawn: Bool
+  package let isSample: Bool
+  /// When it was to be shown, where it says so.
+  package let publish: RecordedTime?
 
-  package init(digest: TextDigest, title: String, countries: [CountryCode], isHidden: Bool) {
+  package init(
+    digest: TextDigest, countries: [CountryCode]? = nil, isDraft: Bool = false,
+    isWithdrawn: Bool = false, isSample: Bool = false, publish: RecordedTime? = nil
+  ) {
     self.digest = digest
-    self.title = title
     self.countries = countries
-    self.isHidden = isHidden
+    self.isDraft = isDraft
+    self.isWithdrawn = isWithdrawn
+    self.isSample = isSample
+    self.publish = publish
   }
 
   package init(_ file: SourceFile) {
     let parts = FrontMatter.read(file)
-    digest = TextDigest(of: file)
-    title = parts.text(of: "title") ?? ""
-    let draft = parts.text(of: "draft")?.lowercased()
-    isHidden = ["yes", "true"].contains(draft) || parts.mapping?.value(of: "withdrawn") != nil
-    var countries: [CountryCode] = []
-    for key in ["authors", "classrooms"] {
-      guard case .sequence(let list)? = parts.mapping?.value(of: key) else { continue }
-      for case .mapping(let item) in list.items {
-        guard case .scalar(let scalar)? = item.value(of: "country"),
-          Countries.contains(scalar.text)
-        else { continue }
-        let code = CountryCode(known: scalar.text)
-        if !countries.contains(code) { countries.append(code) }
-      }
-    }
-    self.countries = countries
+    digest = TextDigest(of: parts)
+    isDraft = parts.isTrue("draft")
+    isSample = parts.isTrue("sample")
+    isWithdrawn = parts.mapping?.value(of: "withdrawn") != nil
+    publish = parts.text(of: "publish").flatMap { RecordedTime(iso8601: $0) }
+    countries = parts.countries
   }
 
   /// The blobs that must be read to tell what history means, in order of id: nothing of a text that is
   /// today what it was then.
-  package static func needed(by chronicle: Chronicle, in snapshot: Snapshot) -> [ObjectID] {
+  ///
+  /// - Parameter originals: of each translation, by path.
+  package static func needed(
+    by chronicle: Chronicle, in snapshot: Snapshot, originals: [RepoPath: RepoPath]
+  ) -> [ObjectID] {
     var needed: Set<ObjectID> = []
     for review in chronicle.reviews {
       for (path, blob) in review.texts where snapshot.object(at: path) != blob {
         needed.insert(blob)
       }
     }
-    for base in chronicle.bases.values {
-      if let blob = base.original { needed.insert(blob) }
+    for (path, base) in chronicle.bases {
+      guard let blob = base.original else { continue }
+      if originals[path].flatMap(snapshot.object(at:)) != blob { needed.insert(blob) }
     }
-    for edition in chronicle.editions { needed.formUnion(edition.texts.values) }
-    return needed.subtracting(snapshot.paths.lazy.compactMap(snapshot.object(at:))).sorted()
+    for edition in chronicle.editions {
+      var same: Set<RepoPath> = []
+      for (now, then) in edition.names where snapshot.object(at: now) == edition.texts[then] {
+        same.insert(then)
+      }
+      for (path, blob) in edition.texts where EntryPath(path) != nil && !same.contains(path) {
+        needed.insert(blob)
+      }
+    }
+    return needed.sorted()
+  }
+}
+
+extension FrontMatter {
+  fileprivate func isTrue(_ key: String) -> Bool {
+    ["yes", "true"].contains(text(of: key)?.lowercased())
+  }
+
+  fileprivate var countries: [CountryCode]? {
+    var countries: [CountryCode] = []
+    for key in ["authors", "classrooms"] {
+      guard case .sequence(let list)? = mapping?.value(of: key) else { continue }
+      for case .mapping(let item) in list.items {
+        guard case .scalar(let scalar)? = item.value(of: "country"),
+          Countries.contains(scalar.text)
+        else { return nil }
+        let code = CountryCode(known: scalar.text)
+        if !countries.contains(code) { countries.append(code) }
+      }
+    }
+    return countries
   }
 }

@@ -8,8 +8,9 @@ package struct TextDigest: Hashable, Sendable, CustomStringConvertible {
   private let digest: SHA256.Digest
 
   /// Of a file as it was written, even one with errors in its front matter.
-  package init(of file: SourceFile) {
-    let parts = FrontMatter.read(file)
+  package init(of file: SourceFile) { self.init(of: FrontMatter.read(file)) }
+
+  init(of parts: FrontMatter) {
     var hash = SHA256()
     for part in [parts.text(of: "title"), parts.text(of: "summary"), parts.bodyText] {
       let text = Self.normalised(part ?? "")

@@ -87,7 +87,8 @@ import Testing
   private static func site(_ edition: Edition) -> SiteModel {
     SiteModel(
       edition: edition, templates: TemplateSet.load(from: Snapshot(items: [:])).value,
-      options: SiteOptions(version: "0"), pictures: [:])
+      options: SiteOptions(version: "0"), pictures: [:],
+      reader: MemoryReader())
   }
 }
 

@@ -83,7 +83,8 @@ import Testing
     }
     let site = SiteModel(
       edition: edition, templates: TemplateSet.load(from: Snapshot(items: [:])).value,
-      options: SiteOptions(version: "0"), pictures: published)
+      options: SiteOptions(version: "0"), pictures: published,
+      reader: MemoryReader())
     return SharedPicture(EntryText(entry: entry, translation: nil), in: site)
   }
 

@@ -60,7 +60,8 @@ import Testing
     let site = SiteModel(
       edition: try SampleEdition.make(),
       templates: TemplateSet.load(from: Snapshot(items: [:])).value,
-      options: SiteOptions(baseURL: "https://example.org/", version: "0"), pictures: [:])
+      options: SiteOptions(baseURL: "https://example.org/", version: "0"), pictures: [:],
+      reader: MemoryReader())
     let tasks = try (0..<25).map { number in
       PageTask(
         try #require(Route("handbook/s\(number)/")), PageOrigin(site: "a page"),

@@ -45,23 +45,29 @@ import Testing
     #expect(TextDigest(of: one) != TextDigest(of: other))
   }
 
-  @Test func `a former version tells its title and its countries, those alone that there are`()
-    throws
-  {
-    let past = PastText(try Self.file(Self.text))
-    #expect(past.title == "Bread")
-    #expect(past.countries.map(\.text) == ["PT", "MN"])
-    #expect(!past.isHidden)
+  @Test(arguments: [
+    ("[{name: A, country: PT}, {name: B, country: PT}]", ["PT"]),
+    ("[{name: A, country: PT}, {name: B, country: MN}]", ["PT", "MN"]),
+    ("[{name: A, country: Portugal}]", nil), ("[{name: A, person: a}]", nil), ("[]", []),
+  ])
+  func `a former version tells its countries, unless one of them stands elsewhere`(
+    authors: String, countries: [String]?
+  ) throws {
+    let past = PastText(try Self.file("---\nauthors: \(authors)\n---\nText.\n"))
+    #expect(past.countries?.map(\.text) == countries)
   }
 
-  @Test(arguments: [
-    ("title: a\ndraft: yes", true), ("title: a\ndraft: no", false),
-    ("title: a\nwithdrawn: {on: 2021-01-01, reason: r}", true), ("title: [", false),
-  ])
-  func `what no reader saw is hidden, and broken front matter stops nothing`(
-    keys: String, isHidden: Bool
-  ) throws {
-    #expect(PastText(try Self.file("---\n\(keys)\n---\nText.\n")).isHidden == isHidden)
+  @Test func `a former version tells whether readers saw it, and when`() throws {
+    func past(_ keys: String) throws -> PastText {
+      PastText(try Self.file("---\n\(keys)\n---\nText.\n"))
+    }
+    #expect(try past("draft: yes").isDraft)
+    #expect(try !past("draft: no").isDraft)
+    #expect(try past("withdrawn: {on: 2021-01-01, reason: r}").isWithdrawn)
+    #expect(try past("sample: true").isSample)
+    #expect(try past("publish: 2021-03-04").publish == RecordedTime(seconds: 1_614_816_000))
+    let broken = try past("title: [")
+    #expect(!broken.isDraft && !broken.isWithdrawn && broken.publish == nil)
   }
 
   @Test func `only what differs from today is read`() throws {
@@ -89,6 +95,15 @@ import Testing
       bases: [
         path: Chronicle.TranslationBase(commit: blobs[4], original: blobs[3], isPatched: false)
       ])
-    #expect(PastText.needed(by: chronicle, in: snapshot) == [blobs[1], blobs[2], blobs[3]])
+    let none: [RepoPath: RepoPath] = [:]
+    #expect(
+      PastText.needed(by: chronicle, in: snapshot, originals: none)
+        == [blobs[1], blobs[2], blobs[3]])
+    let same = Chronicle(
+      bases: [
+        path: Chronicle.TranslationBase(commit: blobs[4], original: blobs[0], isPatched: false)
+      ])
+    #expect(PastText.needed(by: same, in: snapshot, originals: [path: path]).isEmpty)
+    #expect(PastText.needed(by: same, in: snapshot, originals: none) == [blobs[0]])
   }
 }

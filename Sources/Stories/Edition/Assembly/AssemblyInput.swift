@@ -23,6 +23,8 @@ package struct AssemblyInput: Sendable {
   /// What former versions of texts said, by blob: those that history compares with today's
   /// (`PastText.needed`). A blob that is missing here could not be read as a text.
   package var pastTexts: [ObjectID: PastText] = [:]
+  /// How much texts changed between two versions (`TextPair.needed`).
+  package var changeSizes: [TextPair: ChangeSize] = [:]
   /// The main line's choices; nil when the main line itself is built, so that its own files say them.
   package var standing: StandingChoices?
   /// The instant at which dated things are judged.

@@ -19,7 +19,7 @@ extension Edition {
 
     let order = ReadingOrder(input: input, published: published)
     let links = LinkResolver(input: input, sieve: sieve).resolve(published, translations)
-    let edition = Edition(
+    var edition = Edition(
       configuration: input.configuration, commit: input.commit, committed: input.committed,
       asOf: input.asOf, parts: order.parts.value, posts: order.newestFirst(.blog),
       others: order.others, translations: translations,
@@ -31,6 +31,9 @@ extension Edition {
       assets: input.layout.assets.filter { links.value.pictures.contains($0.key) },
       links: links.value.table,
       leftOut: sieve.leftOut.sorted { $0.path < $1.path })
+    var history = BookHistoryMaker(input, edition: edition)
+    edition.history = history.make()
+    edition.formerAddresses = FormerAddress.all(of: edition, input.chronicle)
     let diagnostics = sieve.diagnostics + order.parts.diagnostics + links.diagnostics
     return Checked(edition, diagnostics.sorted())
   }

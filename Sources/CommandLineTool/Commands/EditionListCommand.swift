@@ -1,0 +1,45 @@
+import ArgumentParser
+import Compilation
+import SourceModel
+import Stories
+
+struct EditionListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Says what each edition brought, and what came since.",
+    discussion: """
+        colophon edition list
+        colophon edition list --format json     (one object a line)
+      """)
+
+  @OptionGroup var globals: GlobalOptions
+  @OptionGroup var caching: CacheOptions
+
+  @Option(help: "human or json.")
+  var format = ListFormat.human
+
+  func run() async throws {
+    var request = LoadRequest(
+      directory: globals.workspace, asOf: Clock.now(), jobs: Clock.processors)
+    request.cache = caching.historyCache(globals)
+    request.withEditions = true
+    let edition = try await Failure.asStop {
+      let loaded = try Loader.revision(request)
+      return try await Compiler.assemble(loaded.input, reader: loaded.reader).value
+    }
+    let notes = EditionNotes(edition)
+    switch format {
+    case .json:
+      for state in edition.history.states where state.edition != nil {
+        Terminal.write(notes.json(state))
+      }
+      if let last = edition.history.states.last, last.edition == nil {
+        Terminal.write(notes.json(last))
+      }
+    case .human: Terminal.write(notes.list)
+    }
+  }
+}
+
+/// How a list is written.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable, Sendable { case human, json }

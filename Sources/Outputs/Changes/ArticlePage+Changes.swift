@@ -1,0 +1,46 @@
+import SourceModel
+import Stories
+
+/// What a text's own page says of its versions and editions.
+extension ArticlePage {
+  func changes(_ credits: Credits) -> [String: TemplateValue] {
+    var values: [String: TemplateValue] = [:]
+    if let edition = citedEdition {
+      values["edition"] = .text(scope.editionTitle(edition) + words["full-stop"])
+    }
+    values["since-edition"] = site.edition.history.firstEdition(of: text.path)
+      .map { .object(scope.link(to: $0)) }
+    if site.hasRevisionsPage(text) {
+      values["revisions-href"] = .text(linker.href(Routes.revisions(of: text.route)))
+    } else if credits.revisionList.count > 1 {
+      values["versions-shown"] = .flag(true)
+      values["versions"] = .list(credits.revisionList.map { scope.row($0) })
+    }
+    return values
+  }
+
+  /// The last edition, when the text is what it was there.
+  private var citedEdition: PublishedEdition? {
+    let history = site.edition.history
+    guard let current = history.current, history.firstEdition(of: text.path) != nil else {
+      return nil
+    }
+    guard !current.isBuilt else { return current.edition }
+    let isRevised = history.states.last?.revised.contains { $0.path == text.path } ?? false
+    return isRevised ? nil : current.edition
+  }
+}
+
+extension PageScope {
+  /// For the colophon: those that a reader may look for first.
+  var newestEditions: [TemplateObject] {
+    edition.history.editions.suffix(10).reversed().map { own in
+      TemplateObject(
+        FrontContexts.edition,
+        [
+          "title": .text(editionTitle(own)), "href": .text(linker.front(site.editionRoutes[own])),
+          "date": .object(words.dateObject(own.made.day)),
+        ])
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import SourceModel
+import Stories
+
+/// What changed in one state of the book, as sections of rows: what is new comes first.
+struct ChangeList {
+  struct Item {
+    let text: EntryText
+    /// How much it changed.
+    var size: ChangeSize?
+  }
+
+  struct Section {
+    /// The key of its title.
+    let title: String
+    let items: [Item]
+  }
+
+  let sections: [Section]
+
+  init(_ changes: BookChanges, _ site: SiteModel) {
+    func items(_ paths: [RepoPath]) -> [Item] {
+      paths.compactMap { site.texts[$0] }.map { Item(text: $0) }
+    }
+    let all = items(changes.new)
+    func new(_ kinds: Set<EntryKind>) -> [Item] {
+      all.filter { kinds.contains($0.text.entry.kind) }
+    }
+    let others = Set(EntryKind.allCases).subtracting([.handbook, .blog])
+    let revised = changes.revised.compactMap { revised in
+      site.texts[revised.path].map { Item(text: $0, size: revised.size) }
+    }
+    sections = [
+      Section(title: "change-new-stories", items: new([.handbook])),
+      Section(title: "change-new-posts", items: new([.blog])),
+      Section(title: "change-new-others", items: new(others)),
+      Section(title: "change-translated", items: items(changes.translated)),
+      Section(title: "change-revised", items: revised),
+      Section(title: "change-renamed", items: items(changes.renamed)),
+    ].filter { !$0.items.isEmpty }
+  }
+
+  var count: Int { sections.reduce(0) { $0 + $1.items.count } }
+}
+
+extension PageScope {
+  /// The rows that one page of a list of changes shows.
+  func sections(_ list: ChangeList, on page: Int) -> [TemplateObject] {
+    var start = (page - 1) * Paging.longest
+    var room = Paging.longest
+    var shown: [TemplateObject] = []
+    for section in list.sections {
+      let items = section.items.dropFirst(start).prefix(room)
+      start = max(0, start - section.items.count)
+      room -= items.count
+      guard !items.isEmpty else { continue }
+      shown.append(
+        TemplateObject(
+          FrontContexts.section,
+          [
+            "id": .text(section.title), "title": .text(words[section.title]),
+            "entries": .list(items.map(row)),
+          ]))
+    }
+    return shown
+  }
+
+  private func row(_ item: ChangeList.Item) -> TemplateObject {
+    var row = row(item.text)
+    if let size = item.size, size.added + size.removed > 0 {
+      row["lines"] = .list([TemplateObject(Contexts.rowLine, ["text": .text(line(size))])])
+      if site.hasRevisionsPage(item.text) {
+        row["href"] = .text(linker.href(Routes.revisions(of: item.text.route)))
+      }
+    }
+    return row
+  }
+
+  /// `40 words added, 12 removed`.
+  func line(_ size: ChangeSize) -> String {
+    words.list(
+      [("words-added", size.added), ("words-removed", size.removed)].filter { $0.1 > 0 }
+        .map { words.counted($0.0, $0.1) })
+  }
+
+  /// What no row can show: new names and countries, and what is no longer there.
+  func remarks(on changes: BookChanges) -> [TemplateObject] {
+    var lines: [String] = []
+    let most = 60
+    func add(_ key: String, _ names: [String]) {
+      guard !names.isEmpty else { return }
+      let shown = names.prefix(most) + (names.count > most ? ["…"] : [])
+      lines.append(words(key, ["list": words.list(Array(shown))]))
+    }
+    add("change-people", Collation(words.language).sorted(changes.people) { $0 })
+    add(
+      "change-countries",
+      Collation(words.language).sorted(
+        changes.countries.map { site.country($0, in: words.language) }
+      ) { $0 })
+    let gone = changes.removed + changes.withdrawn.count
+    if gone > 0 { lines.append(words.counted("change-gone", gone)) }
+    return lines.map { TemplateObject(Contexts.rowLine, ["text": .text($0)]) }
+  }
+}
