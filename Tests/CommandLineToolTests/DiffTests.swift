@@ -82,6 +82,27 @@ struct DiffTests {
     #expect(!gone.output.contains("{+"))
   }
 
+  @Test func `a bare repository compares two commits, and says so`() throws {
+    let book = try Self.book()
+    try book.write(Self.path, Samples.story.replacing("silence", with: "music"))
+    try book.commit("edit", date: "2021-03-05T05:06:07+02:00")
+    try book.git("clone", "-q", "--bare", ".", "../bare")
+    let bare = book.parent.appending(path: "bare")
+    let run = try ProgramRun.run(["diff", Self.path, "HEAD~1", "HEAD"], in: bare)
+    #expect(run.status == 0 && run.output.contains("[-silence-]{+music+}"), "\(run.errors)")
+    let one = try ProgramRun.run(["diff", Self.path], in: bare)
+    #expect(one.status == 2 && one.errors.contains("name two commits"), "\(one.errors)")
+  }
+
+  @Test func `items of a list stand together`() {
+    let items = { (words: [String]) in
+      ProseText(blocks: words.map { ProseBlock(.item(depth: 1), $0) })
+    }
+    let diff = ProseDiff(old: items(["Two pens"]), new: items(["Two pens, red", "Scissors"]))
+    let report = ProseReport(colour: false, isolates: false)
+    #expect(report.lines(diff) == ["- Two pens{+, red+}", "- {+Scissors+}"])
+  }
+
   @Test func `other words for the same thing are told apart from other keys`() throws {
     let book = try Self.book()
     try book.write(Self.path, Samples.story.replacing("country: MN", with: "country: EE"))

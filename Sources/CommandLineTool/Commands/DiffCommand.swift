@@ -14,8 +14,8 @@ struct DiffCommand: AsyncParsableCommand {
         colophon diff stories/handbook/calm-start.md edition/2025
         colophon diff stories/handbook/calm-start.md edition/2024 edition/2025
 
-      Words that are gone stand in [-…-], new ones in {+…+}. A text is found under the name that it has
-      now, even when it had another one then.
+      Words that are gone stand in [-…-], new ones in {+…+}. Name a text as it is named
+      now: what it was then is found, even under another name.
       """)
 
   @OptionGroup var globals: GlobalOptions
@@ -92,6 +92,12 @@ struct DiffCommand: AsyncParsableCommand {
         }
       }
       throw TextPath.unknown(path)
+    }
+    guard versions.hasFiles else {
+      throw Stop(
+        .usage,
+        "colophon: there are no files beside this repository; name two commits, such as 'HEAD~1 HEAD'"
+      )
     }
     let tree = try WorkingTree.read(globals.workspace).snapshot
     let head = try versions.resolve("HEAD")

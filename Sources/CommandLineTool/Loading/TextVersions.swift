@@ -16,6 +16,9 @@ struct TextVersions: ~Copyable {
 
   init(_ repository: consuming Repository) { self.repository = repository }
 
+  /// Whether there are files that are checked out; a bare repository has none.
+  var hasFiles: Bool { repository.info.workTree != nil }
+
   borrowing func resolve(_ revision: String) throws(GitError) -> ObjectID {
     try repository.resolve(revision)
   }

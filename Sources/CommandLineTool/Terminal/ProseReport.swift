@@ -13,10 +13,12 @@ struct ProseReport {
   /// The changed blocks under their headings, a line each; empty for the same words.
   func lines(_ diff: ProseDiff) -> [String] {
     var lines: [String] = []
+    var last: ProseBlock.Kind?
     for line in ProseExcerpt(diff).lines {
-      // A heading begins a new passage.
-      if !lines.isEmpty { lines.append("") }
+      let kind = line.block.kind
+      if let last, !Self.areOneList(last, kind) { lines.append("") }
       lines += self.lines(line)
+      last = kind
     }
     return lines
   }
@@ -70,6 +72,14 @@ struct ProseReport {
     case .picture: "picture: "
     case .caption: "caption: "
     case .note: "note: "
+    }
+  }
+
+  /// Items and rows follow each other without a line between.
+  private static func areOneList(_ one: ProseBlock.Kind, _ other: ProseBlock.Kind) -> Bool {
+    switch (one, other) {
+    case (.item, .item), (.row, .row): true
+    default: false
     }
   }
 

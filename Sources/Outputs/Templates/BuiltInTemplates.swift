@@ -522,7 +522,7 @@ enum BuiltInTemplates {
     TemplateFile(
       name: "partials/behind.mustache",
       text: ##"""
-<p class="{{#patched}}meta{{/patched}}{{^patched}}alert care{{/patched}} measure" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{line}} <a href="{{href}}" hreflang="{{lang}}">{{words.read-original}}</a></p>
+<p class="{{#patched}}meta{{/patched}}{{^patched}}alert care text{{/patched}} measure fit" role="note"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{line}} <a href="{{href}}" hreflang="{{lang}}">{{words.read-original}}</a></p>
 
 """##),
     TemplateFile(
@@ -1206,6 +1206,7 @@ tr > :last-child { padding-inline-end: 0; }
 .prose ol:lang(ur) { list-style-type: urdu; }
 .alert { border-inline-start: 4px solid var(--edge); padding-inline-start: 1.2em; }
 .alert .label { color: var(--ink); }
+header > .alert { margin-block: var(--s3) 0; }
 .alert.care { border-color: var(--care); }
 .alert.care .label { color: var(--care); }
 .notes { border-block-start: 1px solid var(--line); padding-block-start: var(--s3); }
@@ -1289,7 +1290,8 @@ h2 + .more { margin-block-start: var(--s3); }
 .diff .item::before { content: "•"; position: absolute; margin-inline-start: -1em; }
 .diff .quote { border-inline-start: 2px solid var(--line); padding-inline-start: 1.2em; }
 .diff .code { font-family: ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-.diff p > .label { margin-inline-end: .4em; }
+.diff .label { display: block; text-align: match-parent; }
+del + ins { margin-inline-start: .35em; }
 ins, del { unicode-bidi: isolate; }
 ins { text-decoration: underline 2px var(--europe); font-weight: 700; }
 del { text-decoration: line-through 2px var(--asia); color: var(--soft); }

@@ -28,7 +28,7 @@ import Testing
     let page = try Self.page(try Self.edition(.behind))
     #expect(
       page.contains(
-        "<p class=\"alert care measure\" role=\"note\">L’original a changé depuis cette traduction (13\u{A0}mars 2026). <a href=\"../\" hreflang=\"en\">Lire l’original.</a></p>"
+        "<p class=\"alert care text measure fit\" role=\"note\">L’original a changé depuis cette traduction (13\u{A0}mars 2026). <a href=\"../\" hreflang=\"en\">Lire l’original.</a></p>"
       ))
     #expect(
       try Self.page(try Self.edition(.behind, isDated: false)).contains(
@@ -39,13 +39,13 @@ import Testing
     let page = try Self.page(try Self.edition(.behind, languages: ["en"]))
     #expect(
       page.contains(
-        "<p class=\"alert care measure\" role=\"note\" lang=\"en\" dir=\"ltr\">The original has changed since this translation (13 March 2026). <a href=\"../\" hreflang=\"en\">Read the original.</a></p>"
+        "<p class=\"alert care text measure fit\" role=\"note\" lang=\"en\" dir=\"ltr\">The original has changed since this translation (13 March 2026). <a href=\"../\" hreflang=\"en\">Read the original.</a></p>"
       ))
   }
 
   @Test func `one that was corrected says it more softly`() throws {
     let page = try Self.page(try Self.edition(.patched))
-    #expect(page.contains("<p class=\"meta measure\" role=\"note\">"))
+    #expect(page.contains("<p class=\"meta measure fit\" role=\"note\">"))
     #expect(page.contains("L’essentiel est déjà corrigé ici."))
   }
 
