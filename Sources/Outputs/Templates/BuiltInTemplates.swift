@@ -1290,7 +1290,7 @@ h2 + .more { margin-block-start: var(--s3); }
 .diff .item::before { content: "•"; position: absolute; margin-inline-start: -1em; }
 .diff .quote { border-inline-start: 2px solid var(--line); padding-inline-start: 1.2em; }
 .diff .code { font-family: ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-.diff .label { display: block; text-align: match-parent; }
+.diff .label { display: block; inline-size: fit-content; }
 del + ins { margin-inline-start: .35em; }
 ins, del { unicode-bidi: isolate; }
 ins { text-decoration: underline 2px var(--europe); font-weight: 700; }
