@@ -48,6 +48,13 @@ import Testing
     try book.commit("more", date: "2022-01-01T10:00:00+01:00")
     try tag(book, "2022", "2022-02-01T10:00:00+01:00")
 
+    // Somebody who helps an old text is new where the help came.
+    try book.write(
+      "stories/handbook/d.md", story("Delta", "JP", by: "Dai", body: "New here, and better."))
+    try book.git("add", "-A")
+    try book.git(
+      "commit", "-q", "-m", "better\n\nCo-authored-by: Hel <hel@example.org>",
+      date: "2022-06-01T10:00:00+01:00")
     try book.remove("stories/handbook/gone.md")
     try book.write(
       "stories/blog/p.md",
@@ -89,12 +96,12 @@ import Testing
           "2022", "new: d.md", "revised: a.md", "renamed: c.md", "people: Dai",
           "countries: FR JP",
         ],
-        ["now", "translated: a.fr.md", "withdrawn: p.md", "removed: 1"],
+        ["now", "revised: d.md", "translated: a.fr.md", "withdrawn: p.md", "people: Hel", "removed: 1"],
       ])
     #expect(history.states.map(\.figures.stories) == [2, 4, 3])
     #expect(history.states.map(\.figures.posts) == [0, 1, 0])
     #expect(history.states.map(\.figures.countries) == [2, 4, 3])
-    #expect(history.states.map(\.figures.people) == [3, 4, 4])
+    #expect(history.states.map(\.figures.people) == [3, 4, 5])
     #expect(history.current?.edition.name == "2022")
     #expect(history.current?.isBuilt == false)
     let new = try #require(RepoPath("stories/handbook/d.md"))

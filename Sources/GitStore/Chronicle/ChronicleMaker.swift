@@ -23,7 +23,9 @@ struct ChronicleMaker {
     }
   }
 
-  func commits() -> [Chronicle.Commit] {
+  /// - Parameter editions: the oldest first.
+  func commits(_ editions: [PlacedEdition]) -> [Chronicle.Commit] {
+    let firsts = firstEditions(editions)
     // One string for all commits of a person.
     let people = ledger.people.map {
       Identity(name: ledger.text($0.name), email: ledger.text($0.email))
@@ -37,8 +39,23 @@ struct ChronicleMaker {
         credits: ledger.credits[row.credits.range].map {
           Chronicle.Credit(
             role: ContributorRole.allCases[Int($0.role)], identity: people[Int($0.person)])
-        })
+        }, edition: firsts.isEmpty || firsts[Int(place)] < 0 ? nil : Int(firsts[Int(place)]))
     }
+  }
+
+  /// By row, the place of the oldest edition that holds it, or -1; empty without editions.
+  private func firstEditions(_ editions: [PlacedEdition]) -> [Int32] {
+    guard !editions.isEmpty else { return [] }
+    var firsts = [Int32](repeating: -1, count: ledger.rows.count)
+    for (number, edition) in editions.enumerated() {
+      var next = [edition.place]
+      while let place = next.popLast() {
+        guard firsts[Int(place)] < 0 else { continue }
+        firsts[Int(place)] = Int32(number)
+        next += ledger.parents(of: place)
+      }
+    }
+    return firsts
   }
 
   /// The agreement of a ledger's review with some texts.

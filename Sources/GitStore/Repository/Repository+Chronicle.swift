@@ -42,7 +42,7 @@ extension Repository {
     var reviews = Reviews(ledger, builder, texts)
     var bases = Bases(ledger, order, builder, texts, patches: patches)
     return Chronicle(
-      commits: maker.commits(), entries: maker.entries(paths),
+      commits: maker.commits(editions), entries: maker.entries(paths),
       editions: try contents(of: editions, paths, builder, ledger),
       reviews: try reviews.all(of: paths, maker, objects),
       bases: try bases.all(of: paths, translated, objects))

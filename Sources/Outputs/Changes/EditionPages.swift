@@ -38,7 +38,9 @@ extension PageScope {
     values["empty"] = .flag(state.isEmpty)
     if let own = state.edition {
       values["date"] = .object(words.dateObject(own.made.day))
-      values["message"] = .text(own.message)
+      // `edition cut` writes what the page says by itself.
+      let isOwn = own.message.hasPrefix("Edition \(own.name)\n")
+      values["message"] = .text(isOwn ? "" : own.message)
       values["again"] = .text("colophon build --at edition/\(own.name)")
     }
     if number == 1 {
@@ -60,7 +62,7 @@ extension PageScope {
     let counted = state.figures
     let numbers = [
       ("figure-stories", counted.stories), ("figure-posts", counted.posts),
-      ("figure-authors", counted.people), ("figure-countries", counted.countries),
+      ("figure-people", counted.people), ("figure-countries", counted.countries),
       ("figure-translations", counted.translations),
     ]
     let all = String(edition.configuration.partners.countries.count)

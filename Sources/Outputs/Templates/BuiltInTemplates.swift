@@ -1283,6 +1283,7 @@ h2 + .more { margin-block-start: var(--s3); }
 .tiles .q3 rect { fill-opacity: .85; } .tiles .q4 rect { fill-opacity: 1; }
 
 /* History and messages */
+.lines { white-space: pre-line; }
 .rev { display: grid; gap: var(--s2) var(--s5); }
 .diff .stack { line-height: 2; max-inline-size: var(--measure); margin-block-start: var(--s3); }
 .diff .heading { font-weight: 700; }
@@ -1667,6 +1668,8 @@ figure-stories: stories
 figure-stories-one: story
 figure-authors: authors
 figure-authors-one: author
+figure-people: people
+figure-people-one: person
 figure-schools: schools
 figure-schools-one: school
 figure-countries: of {all} countries
@@ -2164,6 +2167,8 @@ figure-stories: récits
 figure-stories-one: récit
 figure-authors: autrices et auteurs
 figure-authors-one: autrice ou auteur
+figure-people: personnes
+figure-people-one: personne
 figure-schools: écoles
 figure-schools-one: école
 figure-countries: "pays sur {all}"
@@ -2794,6 +2799,7 @@ ages-line: "{ages} 岁"
 figures: 本书数据
 figure-stories: 故事
 figure-authors: 作者
+figure-people: 人
 figure-schools: 学校
 figure-countries: "国家（共 {all} 个）"
 figure-posts: 文章

@@ -38,10 +38,13 @@ package struct Chronicle: Sendable, Equatable {
     package let subject: String
     /// People the message names, by role, in its order: `Co-authored-by` (author), `Reviewed-by`, …
     package let credits: [Credit]
+    /// The oldest of the chronicle's `editions` whose history holds it, by its place among them; nil
+    /// where none does, or nobody asked for editions.
+    package let edition: Int?
 
     package init(
       id: ObjectID, author: Identity, authored: RecordedTime, committed: RecordedTime,
-      subject: String, credits: [Credit] = []
+      subject: String, credits: [Credit] = [], edition: Int? = nil
     ) {
       self.id = id
       self.author = author
@@ -49,6 +52,7 @@ package struct Chronicle: Sendable, Equatable {
       self.committed = committed
       self.subject = subject
       self.credits = credits
+      self.edition = edition
     }
   }
 

@@ -36,10 +36,13 @@ package struct Credits: Sendable, Hashable {
   package struct Helper: Sendable, Hashable {
     package let name: String
     package let roles: [ContributorRole]
+    /// The oldest of the chronicle's editions in which they are named; nil for one that came later.
+    package let edition: Int?
 
-    package init(name: String, roles: [ContributorRole]) {
+    package init(name: String, roles: [ContributorRole], edition: Int? = nil) {
       self.name = name
       self.roles = roles
+      self.edition = edition
     }
   }
 

@@ -15,6 +15,8 @@ struct ContributionTally {
     var roles: [ContributorRole: Share] = [:]
     /// How many commits name them, in whatever role.
     var commits = 0
+    /// The oldest of the chronicle's editions that holds one of these commits; nil for none.
+    var edition: Int?
   }
 
   private var rows: [Contributor.Key: Row] = [:]
@@ -35,6 +37,8 @@ struct ContributionTally {
       else { continue }
       if seen.insert(key).inserted {
         rows[key, default: Row(contributor: somebody)].commits += 1
+        let oldest = [rows[key]?.edition, commit.edition].compactMap { $0 }.min()
+        rows[key]?.edition = oldest
       }
       guard done.insert(RoleOfOne(key: key, role: credit.role)).inserted else { continue }
       let time = commit.authored

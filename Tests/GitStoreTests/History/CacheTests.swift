@@ -145,7 +145,7 @@ struct CacheTests {
       var builder = ChronicleBuilder(own, order, entries: [number])
       builder.run()
       var maker = ChronicleMaker(own, order, builder)
-      _ = Chronicle(commits: maker.commits(), entries: maker.entries([paths]))
+      _ = Chronicle(commits: maker.commits([]), entries: maker.entries([paths]))
       _ = own.compacted(order)
     }
   }

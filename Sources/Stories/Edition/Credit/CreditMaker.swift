@@ -63,7 +63,9 @@ struct CreditMaker {
       tallies.add(commit, who.identities) { byline.holds($0) ? nil : $0.key }
     }
     return tallies.sorted.compactMap { tally in
-      tally.contributor.name.map { Credits.Helper(name: $0, roles: tally.roles.keys.sorted()) }
+      tally.contributor.name.map {
+        Credits.Helper(name: $0, roles: tally.roles.keys.sorted(), edition: tally.edition)
+      }
     }
   }
 }
