@@ -56,14 +56,16 @@ package enum Compiler {
   package static func history(
     _ input: CompilerInput, reader: any ObjectReader
   ) async throws -> [EntryHistory] {
-    EntryHistory.all(in: try await prepare(input, reader: reader).value)
+    EntryHistory.all(
+      in: try await prepare(input, reader: reader, depth: .frontMatter).value)
   }
 
   /// *Read*, *parse* and *check*: all that *assemble* looks at.
   private static func prepare(
-    _ input: CompilerInput, reader: any ObjectReader
+    _ input: CompilerInput, reader: any ObjectReader, depth: FileTask.Depth = .whole
   ) async throws -> Checked<AssemblyInput> {
-    let workspace = await WorkspaceReader.read(input.snapshot, jobs: input.jobs)
+    let workspace = await WorkspaceReader.read(
+      input.snapshot, jobs: input.jobs, depth: depth)
     var assembly = AssemblyInput(
       snapshot: input.snapshot, layout: workspace.value.layout, asOf: input.asOf)
     assembly.configuration = workspace.value.configuration
@@ -113,7 +115,7 @@ package enum Compiler {
   private static func standingChoices(
     _ snapshot: Snapshot, jobs: Int
   ) async throws(StandingFailure) -> StandingChoices {
-    let workspace = await WorkspaceReader.read(snapshot, jobs: jobs).value
+    let workspace = await WorkspaceReader.read(snapshot, jobs: jobs, depth: .frontMatter).value
     return try StandingChoices.read(
       snapshot, layout: workspace.layout, frontMatter: workspace.frontMatter,
       entries: workspace.entries,

@@ -42,7 +42,7 @@ struct HistoryCommand: AsyncParsableCommand {
     progress.phase("reading")
     let request = LoadRequest(
       directory: globals.workspace, revision: at, asOf: Clock.now(), includesDrafts: true,
-      jobs: Clock.processors, cache: cache.historyCache(globals))
+      jobs: Clock.processors, cache: cache.historyCache(globals), countsUncommitted: false)
     let loaded = try Failure.asStop { try Loader.revision(request) }
     let filter = try PathFilter(
       paths, directory: globals.directory, workspace: globals.workspace,

@@ -30,6 +30,8 @@ struct LoadRequest {
   var cache = HistoryCache.none
   /// Whether it is asked what each edition held.
   var withEditions = false
+  /// Whether it is asked what on the disk is not committed.
+  var countsUncommitted = true
 }
 
 enum Loader {
@@ -85,7 +87,7 @@ enum Loader {
     let mainLine = try repository.mainLine(standing: request.standing, building: commit)
     let standing = mainLine.commit == commit ? nil : try repository.snapshot(at: mainLine.commit)
     var uncommitted = 0
-    if request.revision == nil, repository.info.workTree != nil {
+    if request.countsUncommitted, request.revision == nil, repository.info.workTree != nil {
       // The folder as it lies there is only counted: an unreadable file there harms no build of a commit.
       do throws(GitError) {
         uncommitted = try WorkingTree.read(request.directory).changes(since: snapshot)

@@ -22,6 +22,14 @@ struct FileTask: Sendable {
     case school(Slug)
   }
 
+  /// How much of a text is looked at.
+  enum Depth: Sendable {
+    case whole
+    /// What stands in front of it alone: who made it and what was decided about it. Its body is empty,
+    /// and nothing is said of it.
+    case frontMatter
+  }
+
   /// The result, what was said, and the keys as written, for the places of later messages.
   struct Outcome: Sendable {
     let value: Checked<FileResult>
@@ -30,16 +38,20 @@ struct FileTask: Sendable {
 
   let file: SourceFile
   let kind: Kind
+  let depth: Depth
 
   /// One task a file of the layout, in a fixed order.
-  static func all(of layout: WorkspaceLayout, snapshot: Snapshot) -> [FileTask] {
+  static func all(
+    of layout: WorkspaceLayout, snapshot: Snapshot, depth: Depth = .whole
+  ) -> [FileTask] {
     var tasks: [FileTask] = []
     func add(_ path: RepoPath, _ kind: Kind) {
-      if let file = snapshot.file(at: path) { tasks.append(FileTask(file: file, kind: kind)) }
+      guard let file = snapshot.file(at: path) else { return }
+      tasks.append(FileTask(file: file, kind: kind, depth: depth))
     }
     for address in layout.entries { add(address.path, .entry(address)) }
     for address in layout.translations { add(address.path, .translation(address)) }
-    for path in layout.introductions { add(path, .introduction) }
+    for path in depth == .whole ? layout.introductions : [] { add(path, .introduction) }
     for (id, path) in layout.people.sorted(by: { $0.value < $1.value }) { add(path, .person(id)) }
     for (id, path) in layout.schools.sorted(by: { $0.value < $1.value }) { add(path, .school(id)) }
     return tasks
@@ -72,9 +84,9 @@ struct FileTask: Sendable {
   private func readText<Meant>(
     kind: EntryKind, read: (Document) -> Checked<Meant?>, result: (Meant?, Body?) -> FileResult
   ) -> Outcome {
-    let document = Document.parse(file)
+    let document = Document.parse(file, readsBody: depth == .whole)
     let meant = read(document.value)
-    let text = TextChecks.check(document.value, kind: kind)
+    let text = depth == .whole ? TextChecks.check(document.value, kind: kind) : []
     let diagnostics = RepeatLimit.apply(document.diagnostics + meant.diagnostics + text)
     // A text that cannot be read whole is no entry, even when its front matter is right.
     let isSpoiled = meant.value == nil || diagnostics.contains { $0.severity == .error }

@@ -26,12 +26,19 @@ package enum WorkspaceReader {
   private static let configurationName = "colophon.yml"
 
   package static func read(_ snapshot: Snapshot, jobs: Int) async -> Checked<ReadWorkspace> {
+    await read(snapshot, jobs: jobs, depth: .whole)
+  }
+
+  /// - Parameter depth: how much of each text is read.
+  static func read(
+    _ snapshot: Snapshot, jobs: Int, depth: FileTask.Depth
+  ) async -> Checked<ReadWorkspace> {
     let configuration = readConfiguration(snapshot)
     let contents = readContents(snapshot)
     let layout = WorkspaceLayout.read(snapshot, contents: contents.value)
     var diagnostics = configuration.diagnostics + contents.diagnostics + layout.diagnostics
 
-    let readers = FileTask.all(of: layout.value, snapshot: snapshot)
+    let readers = FileTask.all(of: layout.value, snapshot: snapshot, depth: depth)
     let settings = configuration.value
     let results = await Parallel.map(readers, jobs: jobs) { $0.run(settings) }
 

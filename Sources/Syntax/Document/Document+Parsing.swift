@@ -8,7 +8,7 @@ extension Document {
   ///
   /// Never throws; broken input gives a document with what could be read.
   package static func parse(
-    _ file: SourceFile, frontMatter rule: FrontMatterRule = .required
+    _ file: SourceFile, frontMatter rule: FrontMatterRule = .required, readsBody: Bool = true
   ) -> Checked<Document> {
     let source = SourceLines(Array(file.text.utf8))
     let split = FrontMatterSplit(source, path: file.path, rule: rule)
@@ -27,7 +27,9 @@ extension Document {
         body: Body(blocks: [], span: end))
       return Checked(document, diagnostics)
     }
-    let body = Body.read(source, of: file.path, fromLine: bodyLine, dialect: .colophon)
+    let body =
+      readsBody
+      ? Body.read(source, of: file.path, fromLine: bodyLine, dialect: .colophon) : Checked(.empty)
     let document = Document(
       file: file, frontMatter: mapping, frontMatterSpan: split.span, body: body.value)
     return Checked(document, (diagnostics + body.diagnostics).sorted())
