@@ -96,7 +96,10 @@ import Testing
           "2022", "new: d.md", "revised: a.md", "renamed: c.md", "people: Dai",
           "countries: FR JP",
         ],
-        ["now", "revised: d.md", "translated: a.fr.md", "withdrawn: p.md", "people: Hel", "removed: 1"],
+        [
+          "now", "revised: d.md", "translated: a.fr.md", "withdrawn: p.md", "people: Hel",
+          "removed: 1",
+        ],
       ])
     #expect(history.states.map(\.figures.stories) == [2, 4, 3])
     #expect(history.states.map(\.figures.posts) == [0, 1, 0])
