@@ -38,7 +38,8 @@ struct Approvals: Sendable {
     guard let indices = reviews[path] else { return [] }
     let translators = translators(of: path)
     let today = input.snapshot.object(at: path)
-    let digest = input.snapshot.file(at: path).map { TextDigest(of: $0) }
+    // Of most texts nothing was agreed to but what they are.
+    lazy var digest = input.snapshot.file(at: path).map { TextDigest(of: $0) }
     var found: [Contributor.Key: (order: Int, judged: JudgedApproval)] = [:]
     for (order, index) in indices.enumerated() {
       let review = input.chronicle.reviews[index]
