@@ -16,9 +16,10 @@ package struct TextPair: Sendable, Hashable, Comparable {
 
   /// The versions that editions and today's texts differ by, in order: each to be compared once.
   package static func needed(by chronicle: Chronicle, in snapshot: Snapshot) -> [TextPair] {
+    let editions = chronicle.editions.filter(\.edition.isAnnotated)
+    guard !editions.isEmpty else { return [] }
     var pairs: Set<TextPair> = []
     for path in chronicle.entries.keys where EntryPath(path) != nil {
-      let editions = chronicle.editions.filter(\.edition.isAnnotated)
       var versions: [ObjectID] = editions.compactMap { $0.text(of: path) }
       if let today = snapshot.object(at: path) { versions.append(today) }
       for (old, new) in zip(versions, versions.dropFirst()) where old != new {

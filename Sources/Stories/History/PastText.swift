@@ -57,7 +57,7 @@ package struct PastText: Sendable, Hashable {
       for (now, then) in edition.names where snapshot.object(at: now) == edition.texts[then] {
         same.insert(then)
       }
-      for (path, blob) in edition.texts where EntryPath(path) != nil && !same.contains(path) {
+      for (path, blob) in edition.texts where !same.contains(path) && EntryPath(path) != nil {
         needed.insert(blob)
       }
     }
