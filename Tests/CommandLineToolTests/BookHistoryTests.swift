@@ -122,6 +122,45 @@ import Testing
     #expect(history.latest?.new.map(\.name) == ["d.md", "gone.md", "p.md"])
   }
 
+  @Test func `a name that was taken back is in no message of an edition`() async throws {
+    let book = try Workspace()
+    try book.write(
+      "stories/handbook/a.md", Self.story("Alpha", by: "Ana Proper", body: "One two three."))
+    try book.commit("begin", date: "2021-01-01T10:00:00+01:00")
+    let nobody = try book.colophon("edition", "cut", "own")
+    #expect(nobody.status == 3)
+    #expect(nobody.errors.contains("user.name"))
+    try book.git("config", "user.name", "Ed Itor")
+    try book.git("config", "user.email", "ed@example.org")
+    let cut = try book.colophon("edition", "cut", "own")
+    #expect(cut.status == 0, "\(cut.errors)")
+    #expect(cut.output.hasPrefix("Edition own\n"))
+    #expect(cut.output.contains("Ana Proper"))
+    #expect(try book.colophon("edition", "cut", "own").status == 3)
+    try Self.tag(book, "by-hand", "2021-02-01T10:00:00+01:00")
+    try book.git(
+      "tag", "-a", "edition/thanks", "-m", "Thanks to Ana Proper, and all",
+      date: "2021-03-01T10:00:00+01:00")
+    try book.write("stories/people/ana.yml", "name: Ana Proper\ncredit: no\n")
+    try book.commit("forget me", date: "2021-04-01T10:00:00+01:00")
+    let history = try await Self.edition(book).history
+    let messages = Dictionary(
+      uniqueKeysWithValues: history.editions.map { ($0.name, $0.message) })
+    #expect(messages["own"] == "")
+    #expect(messages["by-hand"] == "The by-hand edition")
+    #expect(messages["thanks"]?.contains("Ana Proper") == false)
+    #expect(messages["thanks"]?.hasPrefix("Thanks to ") == true)
+    #expect(!history.states.flatMap(\.people).contains("Ana Proper"))
+    try book.write("stories/handbook/b.md", "no front matter")
+    #expect(try book.colophon("edition", "cut", "dirty").status == 1)
+    try book.commit("broken")
+    let refused = try book.colophon("edition", "cut", "broken")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("stories/handbook/b.md"))
+    #expect(try book.colophon("edition", "cut", "No Such").status == 2)
+    #expect(try !book.git("tag").contains("broken"))
+  }
+
   @Test func `without an edition there is nothing to compare with`() async throws {
     let book = try Workspace()
     try book.write("stories/handbook/a.md", Samples.story)

@@ -23,7 +23,8 @@ struct EditionNotes {
 
   /// The message of the tag of what is built: its first line names the edition.
   func message(of name: String) -> String {
-    guard let state = edition.history.states.last else { return "Edition \(name)" }
+    let title = PublishedEdition.ownTitle(name)
+    guard let state = edition.history.states.last else { return title }
     let figures = state.figures
     let all = Self.sentence([
       Self.counted(figures.stories, "story", "stories"),
@@ -35,7 +36,7 @@ struct EditionNotes {
     let since = edition.history.current.map { "Since edition \($0.edition.name):" }
     let lines = lines(of: state)
     let news = state.edition == nil && !lines.isEmpty ? [since].compactMap { $0 } + lines : []
-    return (["Edition \(name)", ""] + news + [all.map { "In all: \($0)." }].compactMap { $0 })
+    return ([title, ""] + news + [all.map { "In all: \($0)." }].compactMap { $0 })
       .joined(separator: "\n")
   }
 

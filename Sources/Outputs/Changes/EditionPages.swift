@@ -38,9 +38,7 @@ extension PageScope {
     values["empty"] = .flag(state.isEmpty)
     if let own = state.edition {
       values["date"] = .object(words.dateObject(own.made.day))
-      // `edition cut` writes what the page says by itself.
-      let isOwn = own.message.hasPrefix("Edition \(own.name)\n")
-      values["message"] = .text(isOwn ? "" : own.message)
+      values["message"] = .text(own.message)
       values["again"] = .text("colophon build --at edition/\(own.name)")
     }
     if number == 1 {

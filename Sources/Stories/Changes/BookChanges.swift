@@ -82,7 +82,8 @@ package struct PublishedEdition: Sendable, Hashable {
   package let commit: ObjectID
   /// When it was made, at its maker's own offset.
   package let made: RecordedTime
-  /// What its maker wrote; may be empty. No e-mail address is in it.
+  /// What its maker wrote by hand; may be empty. No e-mail address is in it, and no name that was taken
+  /// back.
   package let message: String
 
   package init(name: String, commit: ObjectID, made: RecordedTime, message: String) {
@@ -91,4 +92,7 @@ package struct PublishedEdition: Sendable, Hashable {
     self.made = made
     self.message = message
   }
+
+  /// The first line of a message that `edition cut` writes.
+  package static func ownTitle(_ name: String) -> String { "Edition \(name)" }
 }

@@ -23,14 +23,15 @@ struct BookHistoryMaker {
   private var drafts: [Draft]
   private var firstStates: [RepoPath: Int] = [:]
 
-  init(_ input: AssemblyInput, edition: Edition) {
+  init(_ input: AssemblyInput, edition: Edition, subjects: CommitSubject) {
     self.edition = edition
     let originals = edition.originals
     countsSamples = originals.allSatisfy(\.metadata.isSample)
     lives = TextLives(
       input,
       published: Dictionary(
-        originals.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+        originals.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
+      messages: PublicText(subjects))
     sizes = input.changeSizes
     credited = FirstCredits(input.chronicle)
     drafts = Array(repeating: Draft(), count: lives.states.count)

@@ -26,12 +26,14 @@ struct TextLives {
   private let published: [RepoPath: Entry]
 
   /// - Parameter published: the originals that are shown today, by path.
-  init(_ input: AssemblyInput, published: [RepoPath: Entry]) {
+  init(_ input: AssemblyInput, published: [RepoPath: Entry], messages: PublicText) {
     self.input = input
     self.published = published
     // A lightweight tag is no edition; of two at one commit both are.
     contents = input.chronicle.editions.filter(\.edition.isAnnotated)
-    var states: [PublishedEdition?] = contents.map { PublishedEdition($0.edition) }
+    var states: [PublishedEdition?] = contents.map {
+      PublishedEdition($0.edition, messages)
+    }
     if contents.last?.edition.commit != input.commit || contents.isEmpty { states.append(nil) }
     self.states = states
   }
@@ -109,9 +111,12 @@ struct TextLives {
 }
 
 extension PublishedEdition {
-  init(_ tag: TaggedEdition) {
+  /// Of a message that the program wrote nothing is kept: all that it says is computed anew, and names that
+  /// were taken back since may stand in it.
+  init(_ tag: TaggedEdition, _ messages: PublicText) {
+    let isOwn = tag.message.hasPrefix(PublishedEdition.ownTitle(tag.name) + "\n")
     self.init(
       name: tag.name, commit: tag.commit, made: tag.tagged ?? tag.committed,
-      message: PublicText.cleaned(tag.message))
+      message: isOwn ? "" : messages.cleaned(tag.message))
   }
 }

@@ -31,7 +31,8 @@ extension Edition {
       assets: input.layout.assets.filter { links.value.pictures.contains($0.key) },
       links: links.value.table,
       leftOut: sieve.leftOut.sorted { $0.path < $1.path })
-    var history = BookHistoryMaker(input, edition: edition)
+    var history = BookHistoryMaker(
+      input, edition: edition, subjects: CommitSubject(hidden: who.hiddenNames))
     edition.history = history.make()
     edition.formerAddresses = FormerAddress.all(of: edition, input.chronicle)
     let diagnostics = sieve.diagnostics + order.parts.diagnostics + links.diagnostics
