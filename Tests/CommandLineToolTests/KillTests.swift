@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `dist` is at every instant one complete build, the old or the new.
@@ -33,7 +34,7 @@ import Testing
     let newTree = try book.tree("dist")
     #expect(oldTree != newTree)
 
-    var generator = SplitMix(seed: 20_210_304)
+    var generator = SeededGenerator(seed: 20_210_304)
     var (olds, news, unfinished) = (0, 0, 0)
     for round in 0..<100 {
       let target = round % 2 == 0 ? old : new
@@ -84,20 +85,5 @@ import Testing
       let tree = try book.tree("dist")
       #expect(tree == oldTree || tree == newTree)
     }
-  }
-}
-
-/// A small generator with a seed (Steele, Lea, Flood 2014), so that a failure can be seen again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

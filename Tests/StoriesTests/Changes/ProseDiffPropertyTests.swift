@@ -1,5 +1,6 @@
 import Glibc
 import SourceModel
+import TestSupport
 import Testing
 
 @testable import Stories
@@ -10,30 +11,32 @@ import Testing
     "a", "b", "class", "sits", "水", "喝", "ไทย", "پانی", ",", ".", "caf\u{E9}", "cafe\u{301}",
   ]
 
-  private static func text(_ random: inout SplitMix) -> ProseText {
+  private static func text(_ random: inout SeededGenerator) -> ProseText {
     ProseText(
-      blocks: (0..<random.below(8)).map { _ in
+      blocks: (0..<random.next(below: 8)).map { _ in
         let kinds: [ProseBlock.Kind] = [
           .paragraph, .item(depth: 1), .heading(level: 2), .code, .quote,
         ]
-        let count = 1 + random.below(12)
-        let text = (0..<count).map { _ in words[random.below(words.count)] }
-          .joined(separator: random.below(3) == 0 ? "" : " ")
-        return ProseBlock(kinds[random.below(kinds.count)], text)
+        let count = 1 + random.next(below: 12)
+        let text = (0..<count).map { _ in words[random.next(below: words.count)] }
+          .joined(separator: random.next(below: 3) == 0 ? "" : " ")
+        return ProseBlock(kinds[random.next(below: kinds.count)], text)
       })
   }
 
   /// Some words and blocks of a text exchanged, dropped, doubled.
-  private static func edited(_ text: ProseText, _ random: inout SplitMix) -> ProseText {
+  private static func edited(_ text: ProseText, _ random: inout SeededGenerator) -> ProseText {
     var blocks: [ProseBlock] = []
     for block in text.blocks {
-      switch random.below(8) {
+      switch random.next(below: 8) {
       case 0: continue
       case 1: blocks += [block, block]
       case 2: blocks.insert(block, at: 0)
       case 3, 4:
         var parts = block.text.split(separator: " ").map(String.init)
-        if !parts.isEmpty { parts[random.below(parts.count)] = words[random.below(words.count)] }
+        if !parts.isEmpty {
+          parts[random.next(below: parts.count)] = words[random.next(below: words.count)]
+        }
         let edited = parts.joined(separator: " ")
         if !edited.isEmpty { blocks.append(ProseBlock(block.kind, edited)) }
       default: blocks.append(block)
@@ -46,9 +49,9 @@ import Testing
   func `a difference gives both texts again, and turned round it is the same`(
     seed: Int
   ) {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let old = Self.text(&random)
-    let new = random.below(2) == 0 ? Self.edited(old, &random) : Self.text(&random)
+    let new = random.next(below: 2) == 0 ? Self.edited(old, &random) : Self.text(&random)
     let diff = ProseDiff(old: old, new: new)
     #expect(diff.oldBlocks == old.blocks)
     #expect(diff.newBlocks == new.blocks)
@@ -64,10 +67,10 @@ import Testing
   }
 
   @Test(arguments: 0..<300) func `the runs are equal, in order, and as long as can be`(seed: Int) {
-    var random = SplitMix(state: UInt64(seed) &+ 1_000)
-    let letters = Int32(1 + random.below(5))
-    let old = (0..<random.below(40)).map { _ in Int32(random.below(Int(letters))) }
-    let new = (0..<random.below(40)).map { _ in Int32(random.below(Int(letters))) }
+    var random = SeededGenerator(seed: UInt64(seed) &+ 1_000)
+    let letters = Int32(1 + random.next(below: 5))
+    let old = (0..<random.next(below: 40)).map { _ in Int32(random.next(below: Int(letters))) }
+    let new = (0..<random.next(below: 40)).map { _ in Int32(random.next(below: Int(letters))) }
     var budget = 1_000_000
     let runs = SequenceAlignment.runs(old, new, budget: &budget)
     var place = (0, 0)
@@ -149,19 +152,4 @@ import Testing
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
-}
-
-/// The same numbers on every machine.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }

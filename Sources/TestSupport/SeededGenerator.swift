@@ -1,0 +1,18 @@
+/// Random numbers that come again with the same seed, on every machine (SplitMix64; Steele, Lea, Flood
+/// 2014), so that a failure can be seen again.
+package struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+
+  /// From 0; for a limit below 1 always 0.
+  package mutating func next(below limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
+}
