@@ -16,11 +16,12 @@ struct ProgramRun {
   /// Runs a program to its end. The environment is small and fixed: nothing of the machine reaches it.
   static func run(
     _ executable: URL, _ arguments: [String], in folder: URL,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], watch: (Process) -> Void = { _ in }
   ) throws -> ProgramRun {
     let process = try start(executable, arguments, in: folder, environment: environment)
     // Both pipes are read to their ends before waiting, else a long answer would block the program.
     let (output, errors) = (process.output.read, process.errors.read)
+    watch(process.process)
     process.process.waitUntilExit()
     return ProgramRun(
       status: process.process.terminationStatus, output: output(), errors: errors())

@@ -53,6 +53,15 @@ final class Workspace {
     try git("commit", "-q", "-m", message, date: date)
   }
 
+  /// Runs the program and says how much memory it used at most, in bytes.
+  func colophonWithPeak(_ arguments: String...) throws -> (run: ProgramRun, peak: Int) {
+    var peak = 0
+    let run = try ProgramRun.run(ProgramRun.program, arguments, in: folder) {
+      peak = PeakMemory.watch($0)
+    }
+    return (run, peak)
+  }
+
   func colophon(_ arguments: String..., environment: [String: String] = [:]) throws -> ProgramRun {
     try ProgramRun.run(arguments, in: folder, environment: environment)
   }
