@@ -1,7 +1,9 @@
+import SourceModel
+
 /// How much is read: enough for any handbook, too little to fill a memory or an afternoon.
 package enum Limits {
   /// Bytes of one text.
-  package static let text = 1 << 20
+  package static let text = SourceFile.longest
   /// Bytes of any file.
   package static let file = 32 << 20
   /// Bytes of all texts together.

@@ -34,10 +34,9 @@ struct EditionCutCommand: AsyncParsableCommand {
       )
     }
     let now = Clock.now()
-    var request = LoadRequest(
-      directory: globals.workspace, asOf: now, jobs: Clock.processors)
-    request.cache = caching.historyCache(globals)
-    request.withEditions = true
+    let request = LoadRequest(
+      directory: globals.workspace, asOf: now, jobs: Clock.processors,
+      cache: caching.historyCache(globals), withEditions: true, countsUncommitted: false)
     let loaded = try Failure.asStop { try Loader.revision(request) }
     try refuseUncommitted(loaded)
     let checked = try await Failure.asStop {

@@ -19,23 +19,16 @@ struct EditionListCommand: AsyncParsableCommand {
   var format = ListFormat.human
 
   func run() async throws {
-    var request = LoadRequest(
-      directory: globals.workspace, asOf: Clock.now(), jobs: Clock.processors)
-    request.cache = caching.historyCache(globals)
-    request.withEditions = true
+    let request = LoadRequest(
+      directory: globals.workspace, asOf: Clock.now(), jobs: Clock.processors,
+      cache: caching.historyCache(globals), withEditions: true, countsUncommitted: false)
     let edition = try await Failure.asStop {
       let loaded = try Loader.revision(request)
       return try await Compiler.assemble(loaded.input, reader: loaded.reader).value
     }
     let notes = EditionNotes(edition)
     switch format {
-    case .json:
-      for state in edition.history.states where state.edition != nil {
-        Terminal.write(notes.json(state))
-      }
-      if let last = edition.history.states.last, last.edition == nil {
-        Terminal.write(notes.json(last))
-      }
+    case .json: for state in edition.history.states { Terminal.write(notes.json(state)) }
     case .human: Terminal.write(notes.list)
     }
   }

@@ -29,7 +29,7 @@ struct HistoryCommand: AsyncParsableCommand {
   var at: String?
 
   @Option(help: "human or json.")
-  var format = HistoryFormat.human
+  var format = ListFormat.human
 
   @Flag(help: "Show e-mail addresses too. They are in no page of the book.")
   var emails = false
@@ -65,9 +65,4 @@ struct HistoryCommand: AsyncParsableCommand {
           : histories.map(report.text).joined(separator: "\n"))
     }
   }
-}
-
-/// How `history` writes what it knows.
-enum HistoryFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case human, json
 }

@@ -21,14 +21,14 @@ struct TranslationsReport: AsyncParsableCommand {
   @OptionGroup var globals: GlobalOptions
 
   @Option(help: "human or json.")
-  var format = HistoryFormat.human
+  var format = ListFormat.human
 
   @OptionGroup var cache: CacheOptions
 
   func run() async throws {
     let request = LoadRequest(
       directory: globals.workspace, asOf: Clock.now(), includesDrafts: true,
-      jobs: Clock.processors, cache: cache.historyCache(globals))
+      jobs: Clock.processors, cache: cache.historyCache(globals), countsUncommitted: false)
     let loaded = try Failure.asStop { try Loader.revision(request) }
     let states = try await Failure.asStop {
       try await Compiler.freshness(loaded.input, reader: loaded.reader)

@@ -5,8 +5,6 @@ import Stories
 /// Finds what a text was at a commit, by the name it has now: renames are followed through history.
 struct TextVersions: ~Copyable {
   private let repository: Repository
-  /// The longest text that is read, in bytes.
-  static let limit = 1 << 20
 
   /// A text at one time: nil where it did not exist.
   struct Version {
@@ -57,7 +55,7 @@ struct TextVersions: ~Copyable {
   /// What a file of this name was at a commit.
   borrowing func read(_ path: RepoPath, at commit: ObjectID) throws -> Version? {
     guard let blob = try repository.text(of: path, at: commit) else { return nil }
-    let bytes = try repository.objectReader().bytes(of: blob, limit: Self.limit)
+    let bytes = try repository.objectReader().bytes(of: blob, limit: SourceFile.longest)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Stop(
         .world,

@@ -47,24 +47,9 @@ struct EditionNotes {
       json.field("name", orNull: state.edition?.name)
       json.field("commit", orNull: state.edition?.commit.description)
       json.field("made", orNull: state.edition?.made.iso8601)
-      json.field("new", state.new.map(\.string))
-      json.array("revised") { json in
-        for revised in state.revised {
-          json.object {
-            $0.field("path", revised.path.string)
-            $0.field("added", numberOrNull: revised.size?.added)
-            $0.field("removed", numberOrNull: revised.size?.removed)
-          }
-        }
-      }
-      json.field("renamed", state.renamed.map(\.string))
-      json.field("translated", state.translated.map(\.string))
-      json.field("withdrawn", state.withdrawn.map(\.string))
-      json.field("removed", state.removed)
-      json.field("people", state.people)
-      json.field("countries", state.countries.map(\.text))
+      state.writeFacts(to: &json)
     }
-    return String(decoding: json.bytes, as: UTF8.self)
+    return json.text
   }
 
   private func block(_ title: String, _ state: BookChanges) -> String {
@@ -76,9 +61,7 @@ struct EditionNotes {
   }
 
   private func lines(of state: BookChanges) -> [String] {
-    let kinds = state.new.compactMap { EntryPath($0)?.address.kind }
-    let stories = kinds.count { $0 == .handbook }
-    let posts = kinds.count { $0 == .blog }
+    let new = state.newByKind
     let size = state.revised.compactMap(\.size).reduce((0, 0)) {
       ($0.0 + $1.added, $0.1 + $1.removed)
     }
@@ -86,9 +69,9 @@ struct EditionNotes {
       size == (0, 0) ? $0 : "\($0) (+\(size.0) −\(size.1) words)"
     }
     let what = Self.sentence([
-      Self.counted(stories, "new story", "new stories"),
-      Self.counted(posts, "new post", "new posts"),
-      Self.counted(kinds.count - stories - posts, "other new page", "other new pages"),
+      Self.counted(new.stories, "new story", "new stories"),
+      Self.counted(new.posts, "new post", "new posts"),
+      Self.counted(new.others, "other new page", "other new pages"),
       Self.counted(state.translated.count, "new translation", "new translations"), revised,
       Self.counted(state.renamed.count, "text renamed", "texts renamed"),
       Self.counted(state.withdrawn.count, "text taken back", "texts taken back"),

@@ -17,17 +17,13 @@ struct TranslationRow {
     _ translation: TranslationState, _ snapshot: Snapshot, _ reader: any ObjectReader
   ) throws(ObjectError) {
     guard let blob = translation.freshness.formerOriginal,
-      let now = snapshot.file(at: translation.original)
+      let now = snapshot.file(at: translation.original),
+      let then = try reader.text(blob, at: translation.original)
     else {
       self.init(translation, diff: nil)
       return
     }
-    let bytes = try reader.bytes(of: blob, limit: TextVersions.limit)
-    let then = String(decoding: bytes, as: UTF8.self)
-    self.init(
-      translation,
-      diff: ProseDiff(
-        old: ProseText(SourceFile(path: translation.original, text: then)), new: ProseText(now)))
+    self.init(translation, diff: ProseDiff(old: ProseText(then), new: ProseText(now)))
   }
 
   /// One object: `path, original, lang, state, base, baseDate, added, removed`.
@@ -41,9 +37,8 @@ struct TranslationRow {
       json.field("state", freshness.state.rawValue)
       json.field("base", orNull: freshness.base?.description)
       json.field("baseDate", orNull: freshness.baseTime?.iso8601)
-      for (name, number) in [("added", diff?.wordsAdded), ("removed", diff?.wordsRemoved)] {
-        if let number { json.field(name, number) } else { json.field(name, orNull: nil) }
-      }
+      json.field("added", numberOrNull: diff?.wordsAdded)
+      json.field("removed", numberOrNull: diff?.wordsRemoved)
     }
     return json.text
   }

@@ -3,8 +3,6 @@ import Stories
 
 /// Reads former versions of texts, many at once: only those that history compares with today's.
 enum PastTexts {
-  /// The longest text that is read; a longer one was never an entry.
-  private static let limit = 1 << 20
   /// What a former version is called in messages, which nobody reads.
   private static let path = RepoPath("stories/former.md")
 
@@ -24,15 +22,10 @@ enum PastTexts {
     return texts
   }
 
-  /// A version of a text; nil for bytes that are none, or are too many.
+  /// A version of a text, under a name of no text.
   static func file(_ blob: ObjectID, _ reader: any ObjectReader) throws(ObjectError) -> SourceFile?
   {
     guard let path else { return nil }
-    do throws(ObjectError) {
-      let bytes = try reader.bytes(of: blob, limit: limit)
-      return String(validating: bytes, as: UTF8.self).map { SourceFile(path: path, text: $0) }
-    } catch .tooLarge {
-      return nil
-    }
+    return try reader.text(blob, at: path)
   }
 }

@@ -26,8 +26,7 @@ extension ArticlePage {
       return nil
     }
     guard !current.isBuilt else { return current.edition }
-    let isRevised = history.states.last?.revised.contains { $0.path == text.path } ?? false
-    return isRevised ? nil : current.edition
+    return history.isRevisedAtLast(text.path) ? nil : current.edition
   }
 }
 

@@ -45,23 +45,14 @@ struct ChangeList {
 extension PageScope {
   /// The rows that one page of a list of changes shows.
   func sections(_ list: ChangeList, on page: Int) -> [TemplateObject] {
-    var start = (page - 1) * Paging.longest
-    var room = Paging.longest
-    var shown: [TemplateObject] = []
-    for section in list.sections {
-      let items = section.items.dropFirst(start).prefix(room)
-      start = max(0, start - section.items.count)
-      room -= items.count
-      guard !items.isEmpty else { continue }
-      shown.append(
-        TemplateObject(
-          FrontContexts.section,
-          [
-            "id": .text(section.title), "title": .text(words[section.title]),
-            "entries": .list(items.map(row)),
-          ]))
+    Paging.pieces(list.sections.map(\.items), on: page).map { piece in
+      let key = list.sections[piece.list].title
+      return TemplateObject(
+        FrontContexts.section,
+        [
+          "id": .text(key), "title": .text(words[key]), "entries": .list(piece.items.map(row)),
+        ])
     }
-    return shown
   }
 
   private func row(_ item: ChangeList.Item) -> TemplateObject {

@@ -58,19 +58,11 @@ extension PageScope {
 
   private func figures(of state: BookChanges) -> [TemplateObject] {
     let counted = state.figures
-    let numbers = [
+    return objects([
       ("figure-stories", counted.stories), ("figure-posts", counted.posts),
       ("figure-people", counted.people), ("figure-countries", counted.countries),
       ("figure-translations", counted.translations),
-    ]
-    let all = String(edition.configuration.partners.countries.count)
-    return numbers.filter { $0.1 > 0 }.map { key, number in
-      TemplateObject(
-        Contexts.figure,
-        [
-          "label": .text(words.counted(key, number, ["all": all])), "number": .text(String(number)),
-        ])
-    }
+    ])
   }
 
   /// One state as an item of the list: its name, its day, what it brought in one line.
@@ -85,12 +77,10 @@ extension PageScope {
 
   /// `3 new stories, 2 revised`.
   func line(of state: BookChanges) -> String {
-    let kinds = state.new.compactMap { site.texts[$0]?.entry.kind }
-    let stories = kinds.count { $0 == .handbook }
-    let posts = kinds.count { $0 == .blog }
+    let new = state.newByKind
     let numbers = [
-      ("count-new-stories", stories), ("count-new-posts", posts),
-      ("count-new-others", kinds.count - stories - posts),
+      ("count-new-stories", new.stories), ("count-new-posts", new.posts),
+      ("count-new-others", new.others),
       ("count-translated", state.translated.count), ("count-revised", state.revised.count),
     ]
     return words.list(numbers.filter { $0.1 > 0 }.map { words.counted($0.0, $0.1) })

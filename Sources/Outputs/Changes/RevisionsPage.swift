@@ -51,8 +51,8 @@ struct RevisionsPage {
     let (site, text) = (scope.site, article.text)
     var changes: [TemplateObject] = []
     for (state, versions) in site.edition.history.changes(of: text.path) {
-      guard let old = try site.version(versions.old, of: text.path),
-        let new = try site.version(versions.new, of: text.path)
+      guard let old = try site.reader.text(versions.old, at: text.path),
+        let new = try site.reader.text(versions.new, at: text.path)
       else { continue }
       var object = TemplateObject(ChangeContexts.change)
       object["id"] = .text("change-\(changes.count + 1)")
@@ -95,7 +95,7 @@ extension SiteModel {
 
   func hasRevisionsPage(_ text: EntryText) -> Bool {
     credits(of: text.path).revisionList.count > Self.revisionsOnPage
-      || revisedTexts.contains(text.path)
+      || edition.history.isRevised(text.path)
   }
 
   func revisionsTasks(_ text: EntryText) -> [PageTask] {
@@ -110,13 +110,5 @@ extension SiteModel {
         try RevisionsPage(self, text, page: number).page(number)
       }
     }
-  }
-
-  /// A version of a text; nil for bytes that are no text.
-  ///
-  /// - Throws: `ObjectError` when the repository does not hold it any more.
-  func version(_ blob: ObjectID, of path: RepoPath) throws(ObjectError) -> SourceFile? {
-    let bytes = try reader.bytes(of: blob, limit: 1 << 20)
-    return String(validating: bytes, as: UTF8.self).map { SourceFile(path: path, text: $0) }
   }
 }

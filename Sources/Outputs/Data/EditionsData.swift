@@ -21,22 +21,7 @@ extension SiteModel {
     json.field("commit", orNull: state.edition?.commit.description)
     json.field("made", orNull: state.edition?.made.iso8601)
     json.field("message", orNull: state.edition?.message)
-    json.field("new", state.new.map(\.string))
-    json.array("revised") { json in
-      for revised in state.revised {
-        json.object {
-          $0.field("path", revised.path.string)
-          $0.field("added", numberOrNull: revised.size?.added)
-          $0.field("removed", numberOrNull: revised.size?.removed)
-        }
-      }
-    }
-    json.field("renamed", state.renamed.map(\.string))
-    json.field("translated", state.translated.map(\.string))
-    json.field("withdrawn", state.withdrawn.map(\.string))
-    json.field("removed", state.removed)
-    json.field("people", state.people)
-    json.field("countries", state.countries.map(\.text))
+    state.writeFacts(to: &json)
     json.object("figures") {
       $0.field("stories", state.figures.stories)
       $0.field("posts", state.figures.posts)

@@ -47,7 +47,6 @@ struct Statements {
     TemplateObject(
       schema, ["name": .text(name), "type": .text(address), "statements": .list(own)])
   }
-
 }
 
 /// The contexts of `partials/described.mustache`.

@@ -48,12 +48,16 @@ extension PageScope {
   var figures: [TemplateObject] { objects(Figures(site, stories: site.countedStories)) }
 
   func objects(_ figures: Figures, languages: Int = 0) -> [TemplateObject] {
-    let numbers = [
+    objects([
       ("figure-stories", figures.stories), ("figure-posts", figures.posts),
       ("figure-authors", figures.authors), ("figure-schools", figures.schools),
       ("figure-countries", figures.countries), ("figure-languages", languages),
-    ]
-    return numbers.filter { $0.1 > 0 }.map { figure($0, $1) }
+    ])
+  }
+
+  /// Numbers by the keys of their labels; what is none is left out.
+  func objects(_ numbers: [(key: String, number: Int)]) -> [TemplateObject] {
+    numbers.filter { $0.number > 0 }.map { figure($0.key, $0.number) }
   }
 
   private func figure(_ key: String, _ number: Int) -> TemplateObject {

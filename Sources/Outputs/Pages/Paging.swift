@@ -12,6 +12,20 @@ struct Paging {
     all.dropFirst((page - 1) * longest).prefix(longest)
   }
 
+  /// What a page, from 1, shows of several lists that follow each other; a list without any is left out.
+  static func pieces<Item>(_ lists: [[Item]], on page: Int) -> [(list: Int, items: [Item])] {
+    var start = (page - 1) * longest
+    var room = longest
+    var shown: [(list: Int, items: [Item])] = []
+    for (number, list) in lists.enumerated() {
+      let items = list.dropFirst(start).prefix(room)
+      start = max(0, start - list.count)
+      room -= items.count
+      if !items.isEmpty { shown.append((number, Array(items))) }
+    }
+    return shown
+  }
+
   /// The pages that a page leads to: the first, the last, and those around it. Nil stands for what is
   /// left out between.
   static func shown(_ page: Int, of count: Int) -> [Int?] {

@@ -33,18 +33,9 @@ struct KindFront: Sendable {
 
   /// What a page, from 1, shows of each section; a section without any is left out.
   func sections(on page: Int) -> [Section] {
-    var start = (page - 1) * Paging.longest
-    var room = Paging.longest
-    var shown: [Section] = []
-    for section in sections {
-      let entries = section.entries.dropFirst(start).prefix(room)
-      start = max(0, start - section.entries.count)
-      room -= entries.count
-      if !entries.isEmpty {
-        shown.append(Section(title: section.title, entries: Array(entries)))
-      }
+    Paging.pieces(sections.map(\.entries), on: page).map { piece in
+      Section(title: sections[piece.list].title, entries: piece.items)
     }
-    return shown
   }
 
   /// The calls that can be answered and the collaborations that can be joined; what closes first, first.

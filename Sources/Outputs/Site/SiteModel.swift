@@ -26,8 +26,6 @@ struct SiteModel: Sendable {
   let connections: Connections
   let feeds: FeedTable
   let editionRoutes: EditionRoutes
-  /// The texts that the latest two states of the book changed.
-  let revisedTexts: Set<RepoPath>
   /// Gives the bytes of former versions.
   let reader: any ObjectReader
   /// Every text that has a page, by its path.
@@ -51,7 +49,6 @@ struct SiteModel: Sendable {
     self.pictures = pictures
     self.reader = reader
     editionRoutes = EditionRoutes(edition.history.editions)
-    revisedTexts = Set(edition.history.states.suffix(2).flatMap { $0.revised.map(\.path) })
     interfaces = Interface.all(edition.configuration.languages, templates)
     let base = options.baseURL ?? edition.configuration.baseURL
     baseURL = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }

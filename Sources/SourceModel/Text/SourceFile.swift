@@ -4,6 +4,9 @@ package struct SourceFile: Hashable, Sendable {
   /// The text as written: valid UTF-8, line ends untouched, a byte-order mark still in front.
   package let text: String
 
+  /// Bytes of the longest text that is read.
+  package static let longest = 1 << 20
+
   package init(path: RepoPath, text: String) {
     self.path = path
     var text = text

@@ -7,9 +7,25 @@ package struct BookHistory: Sendable, Hashable {
   /// The oldest state that showed a text, by its path.
   package let firstStates: [RepoPath: Int]
 
+  /// What the two latest states made of each text that they changed, the newest first: places in
+  /// `states`, and the versions.
+  private let latestChanges: [RepoPath: [Change]]
+
+  private struct Change: Sendable, Hashable {
+    let state: Int
+    let versions: TextPair
+  }
+
   package init(states: [BookChanges] = [], firstStates: [RepoPath: Int] = [:]) {
     self.states = states
     self.firstStates = firstStates
+    var changes: [RepoPath: [Change]] = [:]
+    for state in states.indices.suffix(2).reversed() {
+      for revised in states[state].revised {
+        changes[revised.path, default: []].append(Change(state: state, versions: revised.versions))
+      }
+    }
+    latestChanges = changes
   }
 
   /// The editions, the oldest first.
@@ -33,8 +49,14 @@ package struct BookHistory: Sendable, Hashable {
   /// How a text came to be what it is, in the two latest states: the newest first. Empty for a text that
   /// is what it was.
   package func changes(of path: RepoPath) -> [(state: BookChanges, versions: TextPair)] {
-    states.suffix(2).reversed().compactMap { state in
-      state.revised.first { $0.path == path }.map { (state, $0.versions) }
-    }
+    (latestChanges[path] ?? []).map { (states[$0.state], $0.versions) }
+  }
+
+  /// Whether one of the two latest states changed a text.
+  package func isRevised(_ path: RepoPath) -> Bool { latestChanges[path] != nil }
+
+  /// Whether what was built says something else of a text than the state before.
+  package func isRevisedAtLast(_ path: RepoPath) -> Bool {
+    latestChanges[path]?.first?.state == states.count - 1
   }
 }

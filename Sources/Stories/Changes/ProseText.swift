@@ -63,18 +63,11 @@ package struct ProseText: Sendable, Hashable {
     let document = Document.parse(file, frontMatter: .optional).value
     var reader = ProseReader()
     for (key, kind) in [("title", ProseBlock.Kind.title), ("summary", .summary)] {
-      if let text = document.text(of: key) { reader.add(kind, text) }
+      if let text = document.frontMatter?.text(of: key) { reader.add(kind, text) }
     }
     reader.read(document.body)
     blocks = reader.blocks
-    language = document.text(of: "lang").flatMap(LanguageTag.parse) ?? .english
-  }
-}
-
-extension Document {
-  fileprivate func text(of key: String) -> String? {
-    guard case .scalar(let scalar)? = frontMatter?.value(of: key) else { return nil }
-    return scalar.text
+    language = document.frontMatter?.text(of: "lang").flatMap(LanguageTag.parse) ?? .english
   }
 }
 

@@ -10,8 +10,6 @@ struct Approvals: Sendable {
   private let identities: Identities
   /// By path now, the newest first: places in `Chronicle.reviews`.
   private let reviews: [RepoPath: [Int]]
-  /// Where the snapshot holds each text; a former version of one may be today's of another.
-  private let places: [ObjectID: RepoPath]
 
   init(input: AssemblyInput, identities: Identities, names: NameChoices) {
     self.input = input
@@ -22,13 +20,6 @@ struct Approvals: Sendable {
       for path in review.texts.keys { reviews[path, default: []].append(index) }
     }
     self.reviews = reviews
-    var places: [ObjectID: RepoPath] = [:]
-    if !reviews.isEmpty {
-      for path in input.snapshot.paths where path.fileExtension == "md" {
-        if let blob = input.snapshot.object(at: path) { places[blob] = path }
-      }
-    }
-    self.places = places
   }
 
   /// The approvals of one text, the newest first; each person once, by the newest that counts most.
@@ -50,7 +41,8 @@ struct Approvals: Sendable {
         if found[reviewer.key]?.judged.state == .holds { continue }
         let fault =
           translators.contains(reviewer.key) ? .author : rule.fault(of: reviewer, byline)
-        let holds = isSame ?? (blob == today || (digest != nil && self.digest(of: blob) == digest))
+        let holds =
+          isSame ?? (blob == today || (digest != nil && input.pastTexts[blob]?.digest == digest))
         isSame = holds
         let state: Approval.State = fault != nil ? .notEligible : holds ? .holds : .stale
         if found[reviewer.key] != nil, state != .holds { continue }
@@ -82,11 +74,5 @@ struct Approvals: Sendable {
       }
     }
     return keys
-  }
-
-  /// Nil for a blob that is no text.
-  private func digest(of blob: ObjectID) -> TextDigest? {
-    input.pastTexts[blob]?.digest
-      ?? places[blob].flatMap(input.snapshot.file(at:)).map { TextDigest(of: $0) }
   }
 }

@@ -75,10 +75,10 @@ extension FrontMatter {
     for key in ["authors", "classrooms"] {
       guard case .sequence(let list)? = mapping?.value(of: key) else { continue }
       for case .mapping(let item) in list.items {
-        guard case .scalar(let scalar)? = item.value(of: "country"),
-          Countries.contains(scalar.text)
-        else { return nil }
-        let code = CountryCode(known: scalar.text)
+        guard let written = item.text(of: "country"), Countries.contains(written) else {
+          return nil
+        }
+        let code = CountryCode(known: written)
         if !countries.contains(code) { countries.append(code) }
       }
     }

@@ -25,8 +25,5 @@ package struct FrontMatter: Sendable {
   }
 
   /// The text of a scalar at the first level; nil for anything else.
-  package func text(of key: String) -> String? {
-    guard case .scalar(let scalar)? = mapping?.value(of: key) else { return nil }
-    return scalar.text
-  }
+  package func text(of key: String) -> String? { mapping?.text(of: key) }
 }

@@ -46,6 +46,12 @@ package indirect enum Node: Sendable, Hashable {
     }
 
     package func value(of key: String) -> Node? { pairs.first { $0.key.text == key }?.value }
+
+    /// The text of a scalar; nil for anything else.
+    package func text(of key: String) -> String? {
+      guard case .scalar(let scalar)? = value(of: key) else { return nil }
+      return scalar.text
+    }
   }
 
   package struct Pair: Sendable, Hashable {
