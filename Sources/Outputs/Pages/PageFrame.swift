@@ -70,8 +70,8 @@ extension PageScope {
       frame.template,
       TemplateObject(templates.schemas[frame.template], values.merging(common) { own, _ in own }))
     var base = TemplateObject(templates.schemas[.base], common.merging(site.head(frame)) { $1 })
-    base["content"] = .html(content)
-    return Array(templates.render(.base, base).utf8)
+    base["content"] = .page(content)
+    return templates.render(.base, base)
   }
 }
 

@@ -32,14 +32,17 @@ package final class ContextSchema: Sendable {
   package let name: String
   package let about: String
   package let fields: [Field]
-  private let types: [String: FieldType]
+  private let places: [String: Int]
 
   init(_ name: String, _ about: String, _ fields: [Field]) {
     self.name = name
     self.about = about
     self.fields = fields
-    types = Dictionary(fields.map { ($0.name, $0.type) }) { first, _ in first }
+    places = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
   }
 
-  package subscript(name: String) -> FieldType? { types[name] }
+  package subscript(name: String) -> FieldType? { places[name].map { fields[$0].type } }
+
+  /// Where a name stands among the fields.
+  func place(of name: String) -> Int? { places[name] }
 }

@@ -1,4 +1,3 @@
-import Mustache
 import SourceModel
 import Stories
 
@@ -56,7 +55,7 @@ struct TemplateLoader {
       "words", "The words of the interface",
       reader.names.map { .init($0, .text, english[$0] ?? "") })
     let schemas = PageSchemas(words: wordSchema)
-    let library = readTemplates(schemas)
+    let templates = readTemplates(schemas)
     let forms = reader.forms
     let fallback = CountedTexts("en", english, forms)
     let all = (["en"] + wordFiles.keys.filter { $0 != "en" }.sorted()).map { tag in
@@ -67,7 +66,7 @@ struct TemplateLoader {
     }
     diagnostics += reader.diagnostics
     let set = TemplateSet(
-      schemas: schemas, style: style, tiles: readTiles(), library: library, words: all)
+      schemas: schemas, style: style, tiles: readTiles(), pages: templates, words: all)
     return Checked(set, diagnostics.sorted())
   }
 
@@ -78,7 +77,9 @@ struct TemplateLoader {
     return read.value
   }
 
-  private mutating func readTemplates(_ schemas: PageSchemas) -> MustacheLibrary {
+  private mutating func readTemplates(
+    _ schemas: PageSchemas
+  ) -> [PageTemplate: CompiledTemplate] {
     var trees: [String: TemplateTree] = [:]
     for (page, file) in pages { trees[page.rawValue] = parse(file) }
     for (name, file) in partials { trees[TemplateChecker.key(partial: name)] = parse(file) }
@@ -91,8 +92,8 @@ struct TemplateLoader {
         TemplateUnused.diagnostic(
           path, names: checker.included.sorted().map { "templates/partials/\($0).mustache" }))
     }
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return MustacheLibrary() }
-    return library(trees)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return [:] }
+    return compiled(trees, schemas)
   }
 
   private mutating func parse(_ file: SourceFile) -> TemplateTree {
@@ -101,28 +102,18 @@ struct TemplateLoader {
     return parsed.value
   }
 
-  /// The library gets only what our own reading found good; should it differ, that is said, not lost.
-  private mutating func library(_ trees: [String: TemplateTree]) -> MustacheLibrary {
-    var library = MustacheLibrary()
+  private mutating func compiled(
+    _ trees: [String: TemplateTree], _ schemas: PageSchemas
+  ) -> [PageTemplate: CompiledTemplate] {
+    let compiler = TemplateCompiler(trees)
+    var compiled: [PageTemplate: CompiledTemplate] = [:]
     for page in PageTemplate.allCases {
-      register(trees[page.rawValue], TemplateSet.key(page: page), in: &library)
+      compiled[page] = compiler.compile(page.rawValue, schemas[page])
+      if compiled[page] == nil, let file = pages[page] {
+        diagnostics.append(TemplateMalformed.diagnostic(.tooManyParts, at: Place(file.path)))
+      }
     }
-    for name in partials.keys {
-      register(trees[TemplateChecker.key(partial: name)], name, in: &library)
-    }
-    return library
-  }
-
-  private mutating func register(
-    _ tree: TemplateTree?, _ name: String, in library: inout MustacheLibrary
-  ) {
-    guard let tree else { return }
-    do {
-      try library.register(tree.mustache, named: name)
-    } catch {
-      diagnostics.append(
-        TemplateMalformed.diagnostic(.refused("\(error)"), at: Place(tree.file.path)))
-    }
+    return compiled
   }
 
   private static func isBuiltIn(_ path: RepoPath) -> Bool {

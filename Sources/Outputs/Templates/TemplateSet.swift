@@ -1,4 +1,3 @@
-import Mustache
 package import SourceModel
 package import Stories
 
@@ -8,7 +7,7 @@ package struct TemplateSet: Sendable {
   /// As served: without its comments.
   package let style: String
   let tiles: TilePositions
-  private let library: MustacheLibrary
+  private let pages: [PageTemplate: CompiledTemplate]
   /// In order of language; English is always there.
   private let words: [Words]
 
@@ -46,27 +45,20 @@ package struct TemplateSet: Sendable {
   }
 
   init(
-    schemas: PageSchemas, style: String, tiles: TilePositions, library: MustacheLibrary,
-    words: [Words]
+    schemas: PageSchemas, style: String, tiles: TilePositions,
+    pages: [PageTemplate: CompiledTemplate], words: [Words]
   ) {
     self.schemas = schemas
     self.style = style
     self.tiles = tiles
-    self.library = library
+    self.pages = pages
     self.words = words
   }
 
-  /// Fills a template: of a page that was checked, so nothing in it is unknown.
-  func render(_ page: PageTemplate, _ object: TemplateObject) -> String {
-    guard let text = library.render(object, withTemplate: Self.key(page: page)) else {
-      preconditionFailure("every page has a template")
-    }
-    return text
-  }
-
-  /// Fills one piece alone; nil where there is no such piece. A name that it does not find is empty.
-  func render(partial name: String, _ object: TemplateObject) -> String? {
-    library.render(object, withTemplate: name)
+  /// Fills the template of a page.
+  func render(_ page: PageTemplate, _ object: TemplateObject) -> [UInt8] {
+    guard let template = pages[page] else { preconditionFailure("every page has a template") }
+    return template.fill(object)
   }
 
   /// The words in this language, or in the same one without its region; never in another script.
@@ -95,7 +87,4 @@ package struct TemplateSet: Sendable {
     }
     return found
   }
-
-  /// What the library knows a page by: no partial can have that name.
-  static func key(page: PageTemplate) -> String { "." + page.rawValue }
 }

@@ -131,38 +131,3 @@ struct TemplateTree {
     }
   }
 }
-
-extension TemplateTree {
-  /// The same template for the library: every tag unescaped, since the values escape themselves, and no
-  /// space at the start of a line, which HTML does not need.
-  var mustache: String {
-    var out = ""
-    write(nodes, into: &out)
-    return out
-  }
-
-  private func write(_ nodes: [TemplateNode], into out: inout String) {
-    for node in nodes {
-      switch node {
-      case .text(let span): out += Self.unindented(file.text(in: span), atStart: out.isEmpty)
-      case .variable(let tag, _): out += "{{{\(tag.name)}}}"
-      case .partial(let tag): out += "{{>\(tag.name)}}"
-      case .section(let tag, let isInverted, let inner):
-        out += isInverted ? "{{^\(tag.name)}}" : "{{#\(tag.name)}}"
-        write(inner, into: &out)
-        out += "{{/\(tag.name)}}"
-      }
-    }
-  }
-
-  private static func unindented(_ text: String, atStart: Bool) -> String {
-    var out: [UInt8] = []
-    var isLineStart = atStart
-    for byte in text.utf8 where byte != 0x0D {
-      if isLineStart, byte == 0x20 || byte == 0x09 { continue }
-      isLineStart = byte == 0x0A
-      out.append(byte)
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
-}

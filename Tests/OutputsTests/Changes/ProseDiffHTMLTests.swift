@@ -35,7 +35,11 @@ import Testing
         "page-dir": .text(words.direction),
       ])
     for field in ChangeContexts.proseDiff.fields { object[field.name] = values[field.name] }
-    return try #require(templates.render(partial: "prose-diff", object))
+    let file = try #require(
+      TemplateSet.builtIn.first { $0.name == "partials/prose-diff.mustache" }?.source)
+    let template = TemplateCompiler(["prose-diff": TemplateTree.parse(file).value])
+      .compile("prose-diff", schema)
+    return String(decoding: try #require(template).fill(object), as: UTF8.self)
   }
 
   @Test func `added and removed are elements, with words for who cannot see them`() throws {
