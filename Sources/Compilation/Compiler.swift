@@ -106,7 +106,7 @@ package enum Compiler {
     let templates = TemplateSet.load(from: input.snapshot)
     let plan = Site.plan(
       edition.value, templates: templates.value, reader: reader,
-      options: SiteOptions(version: "", jobs: input.jobs))
+      options: SiteOptions(version: ""))
     return Checked(
       edition.value,
       (edition.diagnostics + templates.diagnostics + plan.diagnostics).sorted())

@@ -90,15 +90,21 @@ package struct SiteBuild: Sendable {
     return Outcome(diagnostics: all, report: report, edition: edition.value, hasAddress: hasAddress)
   }
 
-  /// Makes pages and writes them, a few at a time.
+  /// How many pages are made between two reports of progress.
+  private static let step = 2_000
+
+  /// Makes pages and writes them.
   private func write(
     _ plan: SitePlan, to output: OutputFolder, _ phase: (String) -> Void
   ) throws -> WriteReport {
     var session = try DistWriter.begin(output) { phase("waiting for another build") }
-    let batches = plan.batches
-    for batch in batches {
-      phase("making pages: \(batch.lowerBound) of \(batches.last?.upperBound ?? 0)")
-      for file in try plan.render(batch) { try session.put(file) }
+    let routes = plan.routes
+    for start in stride(from: 0, to: routes.count, by: Self.step) {
+      phase("making pages: \(start) of \(routes.count)")
+      let run = Array(routes[start..<min(start + Self.step, routes.count)])
+      try session.put(run, jobs: input.jobs) { place throws(ObjectError) in
+        try plan.bytes(at: start + place)
+      }
     }
     phase("writing")
     return try session.commit()
@@ -106,7 +112,7 @@ package struct SiteBuild: Sendable {
 
   private var siteOptions: SiteOptions {
     SiteOptions(
-      baseURL: baseURL, version: version, standing: standing, flags: flags, jobs: input.jobs,
+      baseURL: baseURL, version: version, standing: standing, flags: flags,
       sources: input.snapshot.file(at:))
   }
 

@@ -18,7 +18,7 @@ import Testing
     Site.plan(
       edition, templates: TemplateSet.load(from: snapshot).value, reader: reader,
       options: SiteOptions(
-        baseURL: "https://classrooms.example/", version: "test", jobs: 1,
+        baseURL: "https://classrooms.example/", version: "test",
         sources: snapshot.file(at:))
     ).value
   }

@@ -38,7 +38,7 @@ struct FileStatus: Hashable {
 /// A symbolic link is never followed: a folder is opened with `O_NOFOLLOW`, and what is done
 /// afterwards is done to that very folder, whatever its path leads to by then. It closes when the
 /// last one who holds it lets go.
-final class Folder {
+final class Folder: Sendable {
   let descriptor: Int32
   /// For messages alone.
   let path: String

@@ -5,8 +5,8 @@ import SourceModel
 ///     colophon-manifest 1
 ///     9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 4 blog/index.html
 ///     end 1
-struct Manifest: Equatable {
-  struct Entry: Hashable {
+struct Manifest: Equatable, Sendable {
+  struct Entry: Hashable, Sendable {
     let size: Int
     let digest: SHA256.Digest
   }

@@ -1,5 +1,7 @@
+import Dispatch
 package import Outputs
-import SourceModel
+package import SourceModel
+import Synchronization
 
 /// One build's writing: files come one after the other, then everything is published at once.
 ///
@@ -13,14 +15,14 @@ package struct WriteSession: ~Copyable {
   private let lock: OutputLock
   private let parent: Folder
   private let isInPlace: Bool
-  private let tree: Folder
+  private let tree: ChangingTree
   private var held: [RepoPath: Manifest.Entry?]
   private var manifest = Manifest()
-  /// Every folder that a file of the new manifest lies in.
+  /// Every file of the new manifest, those included that are not written yet.
+  private var claimed: Set<RepoPath> = []
+  /// Every folder that one of them lies in.
   private var folders: Set<RepoPath> = []
-  /// The folders from the tree down to the one that was written to last.
-  private var way: [(name: String, folder: Folder)] = []
-  private var hasChanged = false
+  private var way: FolderWay
   private var report = WriteReport()
 
   /// Takes the lock, ends what a killed build began, and looks at what the spare holds.
@@ -44,7 +46,7 @@ package struct WriteSession: ~Copyable {
     var session = WriteSession(
       output: output, lock: lock, parent: parent, isInPlace: isInPlace, tree: tree,
       held: known.files)
-    if !known.isKnown { try session.beginChange() }
+    if !known.isKnown { try session.tree.beginChange() }
     try session.sweep(known)
     if output.isWorkspaceDist {
       try session.put(".gitignore", Array("*\n!.gitignore\n".utf8))
@@ -60,7 +62,8 @@ package struct WriteSession: ~Copyable {
     self.lock = lock
     self.parent = parent
     self.isInPlace = isInPlace
-    self.tree = tree
+    self.tree = ChangingTree(tree)
+    way = FolderWay(tree)
     self.held = held
     report.isFilledInPlace = isInPlace
   }
@@ -93,75 +96,88 @@ package struct WriteSession: ~Copyable {
   }
 
   private mutating func put(_ file: String, _ bytes: [UInt8]) throws(WriteError) {
-    guard let path = RepoPath(file) else {
-      preconditionFailure("a route holds a name that no path may have: \(file)")
+    let path = try claim(file)
+    let writer = FileWriter(tree: tree, isInPlace: isInPlace)
+    note(path, try writer.write(bytes, to: path, held: held[path] ?? nil, &way))
+  }
+
+  /// Takes many files, made and written by several tasks at once: none of them is held for longer than it
+  /// takes to write it, and what is put does not depend on the number of tasks.
+  ///
+  /// - Parameters:
+  ///   - routes: each of which was not put yet.
+  ///   - make: the bytes for the route at a place of the list.
+  /// - Throws: what `make` throws, or `WriteError`; of several, that of the earliest route.
+  package mutating func put(
+    _ routes: [Route], jobs: Int,
+    make: @Sendable (Int) throws(ObjectError) -> [UInt8]
+  ) throws {
+    let paths = try routes.map { try claim($0.filePath) }
+    let known = paths.map { held[$0] ?? nil }
+    let writer = FileWriter(tree: tree, isInPlace: isInPlace)
+    let next = Atomic<Int>(0)
+    let done = Mutex<[(place: Int, result: Result<FileWriter.Written, any Error>)]>([])
+    let hasFailed = Atomic<Bool>(false)
+    let root = way.root
+    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, paths.count))) { _ in
+      var way = FolderWay(root)
+      while !hasFailed.load(ordering: .relaxed) {
+        // Neighbours lie in one folder.
+        let start = next.add(Self.run, ordering: .relaxed).oldValue
+        guard start < paths.count else { break }
+        var own: [(place: Int, result: Result<FileWriter.Written, any Error>)] = []
+        for place in start..<min(start + Self.run, paths.count) {
+          let result = Result<FileWriter.Written, any Error> {
+            try writer.write(try make(place), to: paths[place], held: known[place], &way)
+          }
+          own.append((place, result))
+          if case .failure = result {
+            hasFailed.store(true, ordering: .relaxed)
+            break
+          }
+        }
+        done.withLock { $0 += own }
+      }
     }
-    let entry = Manifest.Entry(size: bytes.count, digest: SHA256.digest(of: bytes))
-    try claim(path)
-    manifest.entries[path] = entry
-    if let old = held.removeValue(forKey: path), old == entry {
-      report.unchanged += 1
-      return
+    for (place, result) in done.withLock({ $0 }).sorted(by: { $0.place < $1.place }) {
+      note(paths[place], try result.get())
     }
-    try beginChange()
-    let folder = try folder(path.parent)
-    if isInPlace {
-      try folder.putAtOnce(String(path.name), bytes)
-    } else {
-      try folder.put(String(path.name), bytes)
-    }
-    report.written += 1
+  }
+
+  /// Files that one task takes at a time.
+  private static let run = 16
+
+  private mutating func note(_ path: RepoPath, _ written: FileWriter.Written) {
+    manifest.entries[path] = written.entry
+    held.removeValue(forKey: path)
+    if written.isNew { report.written += 1 } else { report.unchanged += 1 }
   }
 
   /// Refuses a second file at one path, and a file where another one needs a folder.
-  private mutating func claim(_ path: RepoPath) throws(WriteError) {
+  private mutating func claim(_ file: String) throws(WriteError) -> RepoPath {
+    guard let path = RepoPath(file) else {
+      preconditionFailure("a route holds a name that no path may have: \(file)")
+    }
     let isOwnName = path.parent == nil && path.string.utf8.starts(with: ".colophon-".utf8)
-    guard manifest.entries[path] == nil, !folders.contains(path), !isOwnName else {
+    guard claimed.insert(path).inserted, !folders.contains(path), !isOwnName else {
       throw .clash(path)
     }
     var above = path.parent
     while let folder = above, folders.insert(folder).inserted {
-      guard manifest.entries[folder] == nil else { throw .clash(folder) }
+      guard !claimed.contains(folder) else { throw .clash(folder) }
       above = folder.parent
     }
-  }
-
-  /// Opens a folder of the tree, made where it is missing; the way from the last one is kept open.
-  private mutating func folder(_ path: RepoPath?) throws(WriteError) -> Folder {
-    let names = path?.components.map(String.init) ?? []
-    var common = 0
-    while common < min(way.count, names.count),
-      way[common].name.utf8.elementsEqual(names[common].utf8)
-    {
-      common += 1
-    }
-    way.removeSubrange(common...)
-    for name in names[common...] {
-      way.append((name, try (way.last?.folder ?? tree).makeFolder(name)))
-    }
-    return way.last?.folder ?? tree
-  }
-
-  /// Takes the manifest away before anything is changed: what a killed build leaves has none.
-  private mutating func beginChange() throws(WriteError) {
-    guard !hasChanged else { return }
-    hasChanged = true
-    if try tree.status(Manifest.name) != nil {
-      try tree.rename(Manifest.name, to: Manifest.unfinishedName)
-    } else if try !tree.holdsOurs(Manifest.unfinishedName) {
-      try tree.put(Manifest.unfinishedName, Manifest().bytes)
-    }
-    try tree.syncNames()
+    return path
   }
 
   /// Removes what is in no manifest.
   private mutating func sweep(_ known: HeldTree) throws(WriteError) {
     let own = [Manifest.name, Manifest.unfinishedName].map { Array($0.utf8CString) }
     for (path, belongs) in known.suspects {
-      let folder = try folder(path)
+      let folder = try way.folder(path)
       for name in try folder.names() where !belongs.contains(name) {
         if path == nil, own.contains(name) { continue }
-        try beginChange()
+        try tree.beginChange()
         try folder.removeAll(name)
       }
     }
@@ -170,17 +186,10 @@ package struct WriteSession: ~Copyable {
   /// Publishes everything that was put, and nothing else.
   package consuming func commit() throws(WriteError) -> WriteReport {
     try removeRest()
-    if hasChanged {
-      // First the files, then the manifest that vouches for them.
-      try tree.syncAll()
-      try tree.put(Manifest.temporaryName, manifest.bytes, durable: true)
-      try tree.rename(Manifest.temporaryName, to: Manifest.name)
-      try tree.removeAll(Manifest.unfinishedName)
-      try tree.syncNames()
-    }
+    try tree.endChange(manifest)
     if !isInPlace {
       let standing = try Standing(of: output.name, in: parent, output: output.path)
-      way = []
+      way = FolderWay(way.root)
       try Publication(parent: parent, output: output).publish(over: standing)
     }
     return report
@@ -193,19 +202,19 @@ package struct WriteSession: ~Copyable {
       report.removed += 1
       // Its name is a folder now.
       if folders.contains(path) { continue }
-      try beginChange()
+      try tree.beginChange()
       var above = path.parent
       while let folder = above, !folders.contains(folder), emptied.insert(folder).inserted {
         above = folder.parent
       }
       // A folder that holds nothing of the new build goes as a whole, below.
       if let folder = path.parent, !folders.contains(folder) { continue }
-      try folder(path.parent).removeAll(String(path.name))
+      try way.folder(path.parent).removeAll(String(path.name))
     }
     for path in emptied.sorted() where path.parent.map({ folders.contains($0) }) ?? true {
       // Where a file of the new build took the folder's name, the folder is gone already.
       if manifest.entries[path] != nil { continue }
-      try folder(path.parent).removeAll(String(path.name))
+      try way.folder(path.parent).removeAll(String(path.name))
     }
   }
 }

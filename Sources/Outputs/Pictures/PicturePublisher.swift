@@ -24,7 +24,7 @@ enum PicturePublisher {
         result.byPath[path] = PublishedPicture(
           route: route, width: picture.width, height: picture.height)
         guard known.insert(route).inserted else { continue }
-        result.tasks.append(task(route, path, id, size: picture.bytes.count, reader))
+        result.tasks.append(task(route, path, id, reader))
       } catch {
         diagnostics.append(PictureLeftOut.diagnostic(path, error, shownAt: shown))
       }
@@ -33,9 +33,9 @@ enum PicturePublisher {
   }
 
   private static func task(
-    _ route: Route, _ path: RepoPath, _ id: ObjectID, size: Int, _ reader: any ObjectReader
+    _ route: Route, _ path: RepoPath, _ id: ObjectID, _ reader: any ObjectReader
   ) -> PageTask {
-    PageTask(route, PageOrigin(path), size: size) { () throws(ObjectError) in
+    PageTask(route, PageOrigin(path)) { () throws(ObjectError) in
       let picture: CleanPicture
       do throws(PictureFault) {
         picture = try read(path, id, reader)

@@ -4,8 +4,6 @@ import SourceModel
 struct PageTask: Sendable {
   let route: Route
   let origin: PageOrigin
-  /// In bytes, where it is known to be large: of pictures. 0 for pages.
-  let size: Int
   /// A page that search engines should pass over: its frame says so too (`PageFrame.isHidden`).
   let isHidden: Bool
   /// Of a text: the day on which it last changed for its readers.
@@ -14,12 +12,11 @@ struct PageTask: Sendable {
   let make: @Sendable () throws(ObjectError) -> [UInt8]
 
   init(
-    _ route: Route, _ origin: PageOrigin, size: Int = 0, isHidden: Bool = false,
+    _ route: Route, _ origin: PageOrigin, isHidden: Bool = false,
     changed: CalendarDay? = nil, _ make: @escaping @Sendable () throws(ObjectError) -> [UInt8]
   ) {
     self.route = route
     self.origin = origin
-    self.size = size
     self.isHidden = isHidden
     self.changed = changed
     self.make = make

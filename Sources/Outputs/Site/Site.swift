@@ -17,7 +17,7 @@ package enum Site {
     let checked = unique(site.tasks + pictures.value.tasks)
     let languages = InterfaceLanguages.diagnostics(edition.configuration, templates)
     return Checked(
-      SitePlan(tasks: checked.value, jobs: options.jobs),
+      SitePlan(tasks: checked.value),
       (pictures.diagnostics + languages + checked.diagnostics).sorted())
   }
 
@@ -29,7 +29,9 @@ package enum Site {
   ) throws(ObjectError) -> Checked<[OutputFile]> {
     let plan = plan(edition, templates: templates, reader: reader, options: options)
     var files: [OutputFile] = []
-    for batch in plan.value.batches { files += try plan.value.render(batch) }
+    for (place, route) in plan.value.routes.enumerated() {
+      files.append(OutputFile(route: route, content: .bytes(try plan.value.bytes(at: place))))
+    }
     return Checked(files, plan.diagnostics)
   }
 

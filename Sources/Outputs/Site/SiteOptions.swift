@@ -10,21 +10,18 @@ package struct SiteOptions: Sendable {
   package var standing: ObjectID?
   /// The options that change what is built, as they were given: `--drafts`.
   package var flags: [String]
-  /// How many pages are made at once. The bytes do not depend on it.
-  package var jobs: Int
   /// The text at a path, where the edition holds outlines (`Body.outline`): each is parsed again when its
   /// page is made. Nil when the bodies of the edition are whole.
   package var sources: (@Sendable (RepoPath) -> SourceFile?)?
 
   package init(
     baseURL: String? = nil, version: String, standing: ObjectID? = nil, flags: [String] = [],
-    jobs: Int = 1, sources: (@Sendable (RepoPath) -> SourceFile?)? = nil
+    sources: (@Sendable (RepoPath) -> SourceFile?)? = nil
   ) {
     self.baseURL = baseURL
     self.version = version
     self.standing = standing
     self.flags = flags
-    self.jobs = jobs
     self.sources = sources
   }
 }

@@ -34,7 +34,7 @@ extension SiteModel {
       PageTask(Routes.sitemap, origin) { Sitemap(baseURL: baseURL).index(parts) },
     ]
       + zip(parts, runs).map { part, run in
-        PageTask(part, origin, size: run.count * Sitemap.bytesOfRow) {
+        PageTask(part, origin) {
           Sitemap(baseURL: baseURL).pages(pages[run])
         }
       }

@@ -1,6 +1,7 @@
 import Compilation
 import Foundation
 import Glibc
+import Outputs
 import SourceModel
 import Testing
 
@@ -123,5 +124,65 @@ struct DistWriterTests {
     #expect(manifests[0].hasPrefix("colophon-manifest 1\n"))
     #expect(manifests[0].hasSuffix("\nend 5\n"))
     #expect(try one.tree(one.dist) == two.tree(two.dist))
+  }
+}
+
+/// Files that are made and written by several tasks at once.
+@Suite struct TogetherTests {
+  private static let pages = (0..<200).map { "part-\($0 % 7)/page-\($0)/" }
+
+  /// Puts every page, with its number as its text, or what `make` says.
+  private static func build(
+    _ place: WritingPlace, jobs: Int, disk: Disk = .plain,
+    make: @Sendable (Int) throws(ObjectError) -> [UInt8] = { Array("page \($0)".utf8) }
+  ) throws -> WriteReport {
+    var session = try DistWriter.begin(try place.output(), disk: disk)
+    let routes = try pages.map { try #require(Route($0)) }
+    try session.put(routes, jobs: jobs, make: make)
+    return try session.commit()
+  }
+
+  @Test func `one task or eight, the tree is the same, its manifest too`() throws {
+    let (one, eight) = (try WritingPlace(), try WritingPlace())
+    #expect(try Self.build(one, jobs: 1).files == 201)
+    #expect(try Self.build(eight, jobs: 8).files == 201)
+    #expect(try one.tree(one.dist) == eight.tree(eight.dist))
+    let manifests = try [one, eight].map {
+      try String(contentsOfFile: $0.dist + "/.colophon-manifest", encoding: .utf8)
+    }
+    #expect(manifests[0] == manifests[1])
+  }
+
+  @Test func `what the spare holds is not written again`() throws {
+    let place = try WritingPlace()
+    for _ in 1...2 { _ = try Self.build(place, jobs: 4) }
+    let report = try Self.build(place, jobs: 4) { Array("page \($0 == 7 ? 0 : $0)".utf8) }
+    #expect(report.written == 1 && report.unchanged == 200)
+  }
+
+  @Test func `of several failures the earliest is told, and dist stays`() throws {
+    let place = try WritingPlace()
+    _ = try Self.build(place, jobs: 1)
+    let before = try place.tree(place.dist)
+    let id = try #require(ObjectID(bytes: [UInt8](repeating: 1, count: 20)))
+    #expect(throws: ObjectError.damaged(id, "3")) {
+      try Self.build(place, jobs: 1) { number throws(ObjectError) in
+        if number >= 3 { throw .damaged(id, "\(number)") }
+        return Array("new".utf8)
+      }
+    }
+    #expect(throws: WriteError.self) {
+      try Self.build(
+        place, jobs: 8, disk: Disk { if case .write = $0 { .fail(28) } else { nil } }
+      ) { Array("other \($0)".utf8) }
+    }
+    #expect(try place.tree(place.dist) == before)
+  }
+
+  @Test func `a second file at one address is refused`() throws {
+    let place = try WritingPlace()
+    var session = try DistWriter.begin(try place.output())
+    let route = try #require(Route("a/"))
+    #expect(throws: WriteError.self) { try session.put([route, route], jobs: 2) { _ in [] } }
   }
 }

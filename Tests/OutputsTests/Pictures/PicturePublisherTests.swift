@@ -36,13 +36,7 @@ private final class ChangingReader: ObjectReader {
 
   private func media(_ plan: SitePlan) throws -> Result<[UInt8], ObjectError> {
     let index = try #require(plan.routes.firstIndex { $0.text.hasPrefix("media/") })
-    return Result { () throws(ObjectError) in
-      try plan.render(index..<index + 1).flatMap { file in
-        switch file.content {
-        case .bytes(let bytes): bytes
-        }
-      }
-    }
+    return Result { () throws(ObjectError) in try plan.bytes(at: index) }
   }
 
   @Test func `a picture that stays the same is written as it was judged`() throws {
@@ -83,15 +77,5 @@ private final class ChangingReader: ObjectReader {
       MemoryReader(objects: [try #require(ObjectID(bytes: [UInt8](repeating: 7, count: 20))): over])
     )
     #expect(tooLarge.diagnostics.map(\.id) == ["picture-left-out"])
-  }
-
-  @Test(arguments: [
-    ([Int](repeating: 0, count: 70), [0..<32, 32..<64, 64..<70]),
-    ([Int](repeating: 19_000_000, count: 7), [0..<3, 3..<6, 6..<7]),
-    ([90_000_000, 1, 90_000_000], [0..<1, 1..<2, 2..<3]), ([], []),
-  ])
-  func `few large pictures are held at once`(sizes: [Int], runs: [Range<Int>]) {
-    let tasks = sizes.map { PageTask(.root, PageOrigin(site: "a picture"), size: $0) { [] } }
-    #expect(SitePlan(tasks: tasks, jobs: 2).batches == runs)
   }
 }
