@@ -35,4 +35,17 @@ void colophon_words_close(colophon_word_breaks *breaks);
 int64_t colophon_words_cut(
     colophon_word_breaks *breaks, const char *text, int64_t length, int64_t *ends, uint8_t *words);
 
+/* The order of names in a language (Unicode Technical Standard #10, with CLDR's rules). */
+typedef struct colophon_collator colophon_collator;
+
+/* NULL where there is no memory. A tag that is none gets the order for all languages. */
+colophon_collator *colophon_collator_open(const char *tag);
+
+void colophon_collator_close(colophon_collator *collator);
+
+/* Writes bytes whose order is the order of the texts, case apart; a NUL ends them. Answers how many there are,
+ * which may be more than there is room for: then they are not whole. 0 where it fails. */
+int32_t colophon_collator_key(
+    const colophon_collator *collator, const uint16_t *text, int32_t length, uint8_t *key, int32_t capacity);
+
 #endif

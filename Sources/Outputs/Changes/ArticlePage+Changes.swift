@@ -3,8 +3,8 @@ import Stories
 
 /// What a text's own page says of its versions and editions.
 extension ArticlePage {
-  func changes(_ credits: Credits) -> [String: TemplateValue] {
-    var values: [String: TemplateValue] = [:]
+  func changes(_ credits: Credits) -> TemplateValues {
+    var values: TemplateValues = [:]
     if let edition = citedEdition {
       values["edition"] = .text(scope.editionTitle(edition) + words["full-stop"])
     }

@@ -10,13 +10,13 @@ extension PageScope {
       self, .editions, title: words["editions"], description: words["editions-about"])
     frame.isSample = site.isSample
     let pages = site.editionsPages
-    var values: [String: TemplateValue] = [:]
+    var values: TemplateValues = [:]
     if let since = history.states.last, since.edition == nil, !since.isEmpty, number == 1 {
       values["since"] = .object(summary(since))
     }
     values["editions"] = .list(
       Paging.items(history.states.filter { $0.edition != nil }.reversed(), on: number).map(summary))
-    values.merge(paging(number, of: pages, front: Routes.editions)) { first, _ in first }
+    values.add(paging(number, of: pages, front: Routes.editions))
     return page(frame, values)
   }
 
@@ -28,7 +28,7 @@ extension PageScope {
       self, .edition, title: title,
       description: state.edition.map { editionLine($0) } ?? words["editions-about"])
     frame.isSample = site.isSample
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(title), "crumbs": .list([crumb(words["editions"], Routes.editions)]),
       "sections": .list(sections(list, on: number)),
     ]
@@ -46,9 +46,9 @@ extension PageScope {
       values["figures"] = .list(figures)
       values["figures-shown"] = .flag(!figures.isEmpty)
     }
-    values.merge(
+    values.add(
       paging(number, of: Paging.pages(list.count), front: front)
-    ) { first, _ in first }
+    )
     return page(frame, values)
   }
 

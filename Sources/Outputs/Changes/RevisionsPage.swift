@@ -27,7 +27,7 @@ struct RevisionsPage {
     frame.licence = text.entry.metadata.licence
     frame.languages = article.frontLanguages
     let revisions = site.credits(of: text.path).revisionList
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(title), "text": .object(article.crumbToText),
       "crumbs": .list(article.crumbsToText),
       "count": .text(words.counted("version-count", revisions.count)),
@@ -38,11 +38,11 @@ struct RevisionsPage {
       values["changes"] = .list(changes)
       values["changes-shown"] = .flag(!changes.isEmpty)
     }
-    values.merge(
+    values.add(
       scope.paging(number, of: Paging.pages(revisions.count)) {
         scope.linker.href(Routes.page($0, of: front))
       }
-    ) { first, _ in first }
+    )
     return scope.page(frame, values)
   }
 

@@ -59,7 +59,7 @@ extension SiteModel {
           Citation(entry, in: self).map { BibTeX($0).bytes } ?? []
         },
         PageTask(Routes.citationFile(of: entry.address.route), origin) {
-          let words = interface(for: entry.metadata.language).words
+          let words = self.interface(for: entry.metadata.language).words
           return Citation(entry, in: self).map {
             CitationFile($0, message: words["cite-message"]).bytes
           } ?? []

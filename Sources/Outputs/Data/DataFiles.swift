@@ -7,9 +7,9 @@ import Stories
 extension SiteModel {
   var dataTasks: [PageTask] {
     [
-      data(.build) { buildData() }, data(.entries) { entriesData() },
-      data(.people) { peopleData() }, data(.coverage) { coverageData() },
-      data(.editions) { editionsData() },
+      data(.build) { self.buildData() }, data(.entries) { self.entriesData() },
+      data(.people) { self.peopleData() }, data(.coverage) { self.coverageData() },
+      data(.editions) { self.editionsData() },
     ]
   }
 

@@ -9,10 +9,10 @@ extension SiteModel {
       let origin = PageOrigin(site: "the feed of '\(feed.page)'")
       return [
         PageTask(Routes.feed(of: feed.page), origin) {
-          AtomFeed(document: document(feed, baseURL)).bytes
+          AtomFeed(document: self.document(feed, baseURL)).bytes
         },
         PageTask(Routes.jsonFeed(of: feed.page), origin) {
-          JSONFeed(document: document(feed, baseURL)).bytes
+          JSONFeed(document: self.document(feed, baseURL)).bytes
         },
       ]
     }

@@ -11,7 +11,7 @@ extension PageScope {
     frame.section = .index
     let most = Self.most(all)
     let shown = Array(Paging.items(all, on: number))
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(title), "lede": .text(lede),
       "crumbs": .list(kind == .tag ? [] : Array(indexCrumbs(nil))),
       "sections": .list(sections(kind, shown, most: most)),
@@ -19,7 +19,7 @@ extension PageScope {
     ]
     if kind == .goal { values["goals"] = .list(all.map { object($0, most: most) }) }
     if kind == .country, number == 1 { values["missing"] = .text(missing) }
-    values.merge(paging(number, of: Paging.pages(all.count), front: kind.front)) { own, _ in own }
+    values.add(paging(number, of: Paging.pages(all.count), front: kind.front))
     return page(frame, values)
   }
 

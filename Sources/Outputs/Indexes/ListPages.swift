@@ -13,13 +13,13 @@ extension PageScope {
     frame.section = .index
     let subject = FeedSubject(key)
     if let subject { frame.feeds = [subject] }
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(title), "lede": .text(line(key)),
       "crumbs": .list(indexCrumbs(key.kind)),
       "groups": .list(groups(of: key, on: number)),
     ]
     if let feed = subject.flatMap(site.feed) { values["feed"] = .text(linker.href(feed)) }
-    values.merge(paging(number, of: Paging.pages(key.count), front: key.place)) { own, _ in own }
+    values.add(paging(number, of: Paging.pages(key.count), front: key.place))
     return page(frame, values)
   }
 
@@ -30,18 +30,18 @@ extension PageScope {
     var frame = PageFrame(self, .list, title: title, description: title)
     frame.section = .blog
     let rows = Paging.items(posts, on: number).map { row($0, headingLevel: 2) }
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(title), "lede": .text(words.counted("posts-counted", posts.count)),
       "crumbs": .list([crumb(.blog, Routes.blog)]),
       "groups": .list([
         TemplateObject(IndexContexts.group, ["id": .text("posts"), "entries": .list(rows)])
       ]),
     ]
-    values.merge(
+    values.add(
       paging(
         number, of: Paging.pages(posts.count), front: Routes.archive(year), before: "newer",
         after: "older")
-    ) { own, _ in own }
+    )
     return page(frame, values)
   }
 

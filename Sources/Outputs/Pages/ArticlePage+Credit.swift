@@ -4,10 +4,10 @@ import Syntax
 
 /// Who made the text, and when.
 extension ArticlePage {
-  var credit: [String: TemplateValue] {
+  var credit: TemplateValues {
     let byline = site.credits(of: entry.path).byline
     let own = site.credits(of: text.path)
-    var values: [String: TemplateValue] = [:]
+    var values: TemplateValues = [:]
     values["authors-shown"] = .flag(!byline.isEmpty)
     values["authors"] = .list(people(byline))
     let helpers = helpers(own)
@@ -27,7 +27,7 @@ extension ArticlePage {
       values["last-revised"] = .object(words.dateObject(last.day))
       values["revisions"] = .text(words.counted("revised-times", own.revisions))
     }
-    values.merge(changes(own)) { first, _ in first }
+    values.add(changes(own))
     let credits =
       entry.metadata.pictures.compactMap(\.credit)
       + [entry.metadata.cover?.credit].compactMap { $0 }

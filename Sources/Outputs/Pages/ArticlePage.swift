@@ -72,9 +72,9 @@ struct ArticlePage {
   }
 
   /// The values of `ArticleContexts.article`.
-  var values: [String: TemplateValue] {
+  var values: TemplateValues {
     let body = site.whole(text.body, at: text.path)
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(text.title), "summary": .text(text.summary),
       "lang": .text(text.language.text),
       "dir": .text(TextDirection.of(text.language).rawValue),
@@ -87,8 +87,8 @@ struct ArticlePage {
       "tags-shown": .flag(!tags.isEmpty),
       "tags": .list(terms(tags, .tag)),
     ]
-    values.merge(credit) { first, _ in first }
-    values.merge(otherLanguages) { first, _ in first }
+    values.add(credit)
+    values.add(otherLanguages)
     let headings = body.contents
     values["toc-shown"] = .flag(headings.count > 1)
     values["toc"] = .list(
@@ -127,10 +127,10 @@ struct ArticlePage {
     }
   }
 
-  private var otherLanguages: [String: TemplateValue] {
+  private var otherLanguages: TemplateValues {
     let others = languages.filter { $0.path != text.path }
     guard !others.isEmpty else { return [:] }
-    var values: [String: TemplateValue] = ["also-shown": .flag(true)]
+    var values: TemplateValues = ["also-shown": .flag(true)]
     let translations = others.filter { $0.translation != nil }
     values["also"] = .list(
       translations.enumerated().map { language($0.element, isFirst: $0.offset == 0) })

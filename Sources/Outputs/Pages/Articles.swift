@@ -6,7 +6,7 @@ extension SiteModel {
   /// The page of one text.
   func article(_ text: EntryText) -> [UInt8] {
     let article = ArticlePage(site: self, text: text)
-    let own: [String: TemplateValue] =
+    let own: TemplateValues =
       switch text.entry.details {
       case .story(let story): article.values(story)
       case .post(let post): article.values(post)
@@ -16,7 +16,7 @@ extension SiteModel {
       case .newsletter(let newsletter): article.values(newsletter)
       case .voice(let voice): article.values(voice)
       }
-    return article.scope.page(article.frame, article.values.merging(own) { _, own in own })
+    return article.scope.page(article.frame, article.values.adding(own))
   }
 
   /// A story by its place in reading order; nil past either end.

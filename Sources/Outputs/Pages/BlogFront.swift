@@ -12,7 +12,7 @@ extension PageScope {
     frame.feeds = [.blog]
     frame.isSample = site.isSampleBlog
     let posts = Paging.items(edition.posts, on: number)
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(title(.blog)), "subtitle": .text(subtitle),
       "title-lang": .text(language(of: .blog)?.text ?? ""),
       "subtitle-lang": .text(language(of: .blogDescription)?.text ?? ""),
@@ -26,11 +26,11 @@ extension PageScope {
       values["goals"] = .text(linker.front(IndexKind.goal.front))
     }
     if let feed = site.feed(of: .blog) { values["feed"] = .text(linker.href(feed)) }
-    values.merge(
+    values.add(
       paging(
         number, of: Paging.pages(edition.posts.count), front: Routes.blog, before: "newer",
         after: "older")
-    ) { first, _ in first }
+    )
     return page(frame, values)
   }
 }

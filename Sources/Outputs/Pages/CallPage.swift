@@ -3,7 +3,7 @@ import Stories
 
 /// A call for good practices (`ArticleContexts.call`).
 extension ArticlePage {
-  func values(_ call: Call) -> [String: TemplateValue] {
+  func values(_ call: Call) -> TemplateValues {
     var facts = Facts(words, of: entry)
     facts.add("call-open", words.range(call.opens.time.day, call.closes.time.day))
     facts.add("for-whom", quoting: [call.audience])
@@ -26,13 +26,13 @@ extension ArticlePage {
     if call.state(at: site.edition.asOf) == .now {
       values["answer"] = .object(facts.object(Facts.Line(contact: call.contact)))
     }
-    values.merge(outcome) { $1 }
-    values.merge(quoted) { $1 }
+    values.add(outcome)
+    values.add(quoted)
     return values
   }
 
   /// The language of the front matter where it is not that of the text: on a translation.
-  var quoted: [String: TemplateValue] {
+  var quoted: TemplateValues {
     let language = entry.metadata.language
     guard language != text.language else { return [:] }
     return [

@@ -3,7 +3,7 @@ import Stories
 
 /// A collaboration (`ArticleContexts.collaboration`).
 extension ArticlePage {
-  func values(_ collaboration: Collaboration) -> [String: TemplateValue] {
+  func values(_ collaboration: Collaboration) -> TemplateValues {
     let now = site.edition.asOf
     let isOpen = collaboration.isCallOpen(at: now)
     var facts = Facts(words, of: entry)
@@ -27,7 +27,7 @@ extension ArticlePage {
         words.range(collaboration.starts, collaboration.ends),
       ].joined(separator: " · "))
     if isOpen { values["open"] = .object(open(collaboration)) }
-    values.merge(outcome) { $1 }
+    values.add(outcome)
     values["reported"] = .text(collaboration.figures.flatMap(line) ?? "")
     values["outcome-shown"] = .flag(!cameOf.isEmpty || collaboration.figures != nil)
     return values
@@ -43,9 +43,9 @@ extension ArticlePage {
   }
 
   /// The figures and the first of the entries; the rest is on pages of its own.
-  var outcome: [String: TemplateValue] {
+  var outcome: TemplateValues {
     let made = cameOf
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "outcome-title": .text(words[entry.kind == .calls ? "call-answered" : "came-of-it"]),
       "outcome-shown": .flag(!made.isEmpty),
       "entries-shown": .flag(!made.isEmpty),
@@ -58,11 +58,11 @@ extension ArticlePage {
       let feed = site.feed(of: .collaboration(entry.path))
       values["feed"] = feed.map { .text(linker.href($0)) }
     }
-    values.merge(outcomePaging(1)) { $1 }
+    values.add(outcomePaging(1))
     return values
   }
 
-  func outcomePaging(_ number: Int) -> [String: TemplateValue] {
+  func outcomePaging(_ number: Int) -> TemplateValues {
     scope.paging(number, of: Paging.pages(cameOf.count)) {
       linker.href(Routes.page($0, of: text.route), fragment: $0 == 1 ? "page.outcome" : nil)
     }
@@ -80,7 +80,7 @@ extension ArticlePage {
     frame.isSample = entry.metadata.isSample
     frame.isHidden = entry.metadata.isDraft
     frame.languages = page.frontLanguages
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(text.title), "subtitle": .text(title),
       "lang": .text(page.isForeign ? text.language.text : ""),
       "dir": .text(TextDirection.of(text.language).rawValue),
@@ -93,7 +93,7 @@ extension ArticlePage {
           ])
       ]),
     ]
-    values.merge(page.outcomePaging(number)) { $1 }
+    values.add(page.outcomePaging(number))
     return scope.page(frame, values)
   }
 

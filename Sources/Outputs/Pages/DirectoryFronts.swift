@@ -77,10 +77,10 @@ extension PageScope {
     let title = words[title]
     var frame = PageFrame(self, .directory, title: title, description: count)
     frame.section = section
-    let values: [String: TemplateValue] = [
+    let values: TemplateValues = [
       "title": .text(title), "crumbs-shown": .flag(!crumbs.isEmpty), "crumbs": .list(crumbs),
       "count": .text(count), "items": .list(items),
     ]
-    return page(frame, values.merging(paging(number, of: pages, front: front)) { own, _ in own })
+    return page(frame, values.adding(paging(number, of: pages, front: front)))
   }
 }

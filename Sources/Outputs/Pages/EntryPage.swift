@@ -3,7 +3,7 @@ import Stories
 
 /// Newsletters and voices (`ArticleContexts.entry`).
 extension ArticlePage {
-  func values(_ newsletter: Newsletter) -> [String: TemplateValue] {
+  func values(_ newsletter: Newsletter) -> TemplateValues {
     var facts = Facts(words, of: entry)
     facts.add("editor", [line(newsletter.editor)])
     facts.add("partners", list: newsletter.partners)
@@ -18,7 +18,7 @@ extension ArticlePage {
     return values
   }
 
-  func values(_ voice: Voice) -> [String: TemplateValue] {
+  func values(_ voice: Voice) -> TemplateValues {
     let person = voice.person
     let country = site.country(person.country, in: words.language)
     var speaker = TemplateObject(

@@ -4,7 +4,7 @@ import Syntax
 
 /// A webinar, a conference or a workshop (`ArticleContexts.event`).
 extension ArticlePage {
-  func values(_ event: Event) -> [String: TemplateValue] {
+  func values(_ event: Event) -> TemplateValues {
     let state = event.state(at: site.edition.asOf)
     var facts = Facts(words, of: entry)
     facts.add("when", [when(event)])
@@ -32,7 +32,7 @@ extension ArticlePage {
     if state == .ahead, let register, register.href != nil {
       values["register"] = .object(facts.object(register))
     }
-    values.merge(sessions(event)) { $1 }
+    values.add(sessions(event))
     let speakers = speakers(event)
     values["speakers-shown"] = .flag(!speakers.isEmpty)
     values["speakers"] = .list(speakers)
@@ -41,7 +41,7 @@ extension ArticlePage {
     let siblings = siblings(event)
     values["series-shown"] = .flag(!siblings.isEmpty)
     values["series"] = .list(siblings.map { scope.row($0) })
-    values.merge(quoted) { $1 }
+    values.add(quoted)
     return values
   }
 
@@ -64,7 +64,7 @@ extension ArticlePage {
   }
 
   /// The programme: times are those of the place; the zone is said once where it is the same for all.
-  private func sessions(_ event: Event) -> [String: TemplateValue] {
+  private func sessions(_ event: Event) -> TemplateValues {
     let timed = event.sessions.filter { !$0.starts.isDateOnly }.map(\.starts.time)
     let isOneZone = Set(timed.map(\.offset)).count == 1
     let isOneDay = Set(event.sessions.map(\.starts.time.day)).count < 2

@@ -73,7 +73,7 @@ extension ArticlePage {
 extension SiteModel {
   /// An entry by the path that a newsletter writes: from the root, or from `stories/`.
   func text(named path: String) -> EntryText? {
-    [path, "stories/" + path].lazy.compactMap { RepoPath($0) }.compactMap { texts[$0] }.first
+    [path, "stories/" + path].lazy.compactMap { RepoPath($0) }.compactMap { self.texts[$0] }.first
   }
 }
 

@@ -53,7 +53,7 @@ struct Facts {
     add(key, texts.filter { !$0.isEmpty }.map { Line(text: $0, isQuoted: true) })
   }
 
-  var values: [String: TemplateValue] {
+  var values: TemplateValues {
     ["facts-shown": .flag(!objects.isEmpty), "facts": .list(objects)]
   }
 }

@@ -11,7 +11,7 @@ extension PageScope {
     frame.section = .handbook
     frame.feeds = [.handbook]
     frame.isSample = site.isSampleBook
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(title(.handbook)), "subtitle": .text(subtitle),
       "title-lang": .text(language(of: .handbook)?.text ?? ""),
       "subtitle-lang": .text(language(of: .handbookSubtitle)?.text ?? ""),
@@ -37,11 +37,11 @@ extension PageScope {
     values["figures-shown"] = .flag(!figures.isEmpty)
     values["figures"] = .list(figures)
     if number == 1, let map { values["map"] = .object(map) }
-    values.merge(
+    values.add(
       paging(
         number, of: site.contents.pages.count, front: Routes.handbook,
         before: "earlier-page", after: "later-page")
-    ) { first, _ in first }
+    )
     return page(frame, values)
   }
 

@@ -10,12 +10,12 @@ extension PageScope {
     frame.section = PageFrame.Section(kind)
     let all = front.sections.flatMap(\.entries)
     frame.isSample = !all.isEmpty && all.allSatisfy(\.metadata.isSample)
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "title": .text(words[kind.rawValue]), "subtitle": .text(about),
       "sections": .list(front.sections(on: number).map { section($0) }),
     ]
     let place = Routes.front(of: kind)
-    values.merge(paging(number, of: Paging.pages(front.count), front: place)) { first, _ in first }
+    values.add(paging(number, of: Paging.pages(front.count), front: place))
     return page(frame, values)
   }
 

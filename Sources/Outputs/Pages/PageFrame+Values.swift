@@ -13,7 +13,7 @@ extension SiteModel {
   }
 
   /// What every page has (`Contexts.common`).
-  func commonValues(_ frame: PageFrame) -> [String: TemplateValue] {
+  func commonValues(_ frame: PageFrame) -> TemplateValues {
     let linker = frame.scope.linker
     var site = TemplateObject(Contexts.site)
     let configuration = edition.configuration
@@ -89,7 +89,7 @@ extension SiteModel {
   }
 
   /// What only the frame has (`FrameContexts.base`).
-  func head(_ frame: PageFrame) -> [String: TemplateValue] {
+  func head(_ frame: PageFrame) -> TemplateValues {
     let linker = frame.scope.linker
     let site = frame.scope.title(.site)
     let title =
@@ -104,7 +104,7 @@ extension SiteModel {
           "current": .flag(language.route == frame.route),
         ])
     }
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "lang": .text(frame.words.language.text), "dir": .text(frame.words.direction),
       "title": .text(title), "description": .text(frame.description),
       "style": .text(linker.href(style)), "hidden": .flag(frame.isHidden),

@@ -63,13 +63,13 @@ extension PageScope {
   }
 
   /// The page's own template filled, and the frame around it.
-  func page(_ frame: PageFrame, _ values: [String: TemplateValue]) -> [UInt8] {
+  func page(_ frame: PageFrame, _ values: TemplateValues) -> [UInt8] {
     let common = site.commonValues(frame)
     let templates = site.templates
     let content = templates.render(
       frame.template,
-      TemplateObject(templates.schemas[frame.template], values.merging(common) { own, _ in own }))
-    var base = TemplateObject(templates.schemas[.base], common.merging(site.head(frame)) { $1 })
+      TemplateObject(templates.schemas[frame.template], common.adding(values)))
+    var base = TemplateObject(templates.schemas[.base], common.adding(site.head(frame)))
     base["content"] = .page(content)
     return templates.render(.base, base)
   }

@@ -50,7 +50,7 @@ extension PageScope {
   func paging(
     _ number: Int, of count: Int, front: Route, before: String = "page-before",
     after: String = "page-after"
-  ) -> [String: TemplateValue] {
+  ) -> TemplateValues {
     paging(number, of: count, before: before, after: after) {
       linker.front(Routes.page($0, of: front))
     }
@@ -60,8 +60,8 @@ extension PageScope {
   func paging(
     _ number: Int, of count: Int, before: String = "page-before", after: String = "page-after",
     href: @escaping (Int) -> String
-  ) -> [String: TemplateValue] {
-    var values: [String: TemplateValue] = [
+  ) -> TemplateValues {
+    var values: TemplateValues = [
       "first-page": .flag(number == 1), "pages-shown": .flag(count > 1),
       "page-number": .text(pageLabel(number)),
       "pages": .list(

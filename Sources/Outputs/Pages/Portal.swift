@@ -17,7 +17,7 @@ extension PageScope {
     let regions = regions
     let more = places.map(\.object)
     let events = KindFront.coming(site).prefix(Self.mostEvents)
-    var values: [String: TemplateValue] = [
+    var values: TemplateValues = [
       "books": .list(books),
       "stories-shown": .flag(!stories.isEmpty),
       "stories": .list(stories.map { row($0) }),

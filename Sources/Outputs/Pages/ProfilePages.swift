@@ -27,7 +27,7 @@ extension PageScope {
         values["bio-dir"] = .text(TextDirection.of(language).rawValue)
       }
     }
-    values.merge(links(person.links)) { $1 }
+    values.add(links(person.links))
     values["sections"] = .list(sections(ProfileList(person.works), number))
     return page(frame, values)
   }
@@ -47,14 +47,14 @@ extension PageScope {
     values["crumbs"] = .list([crumb(words["schools"], Routes.schools)])
     values["city"] = town.map { .text($0) }
     values["level"] = school.record?.level.map { .text(words["level-" + $0.rawValue]) }
-    values.merge(links([school.record?.url].compactMap { $0 })) { $1 }
+    values.add(links([school.record?.url].compactMap { $0 }))
     values["sections"] = .list(sections(list, number))
     return page(frame, values)
   }
 
   private func profile(
     _ name: String, _ country: CountryCode?, front: Route, _ number: Int, of pages: Int
-  ) -> [String: TemplateValue] {
+  ) -> TemplateValues {
     var values = paging(number, of: pages, front: front)
     values["name"] = .text(name)
     if let country {
@@ -65,7 +65,7 @@ extension PageScope {
   }
 
   /// Pages elsewhere: what a browser may open, and no address of e-mail.
-  private func links(_ addresses: [String]) -> [String: TemplateValue] {
+  private func links(_ addresses: [String]) -> TemplateValues {
     let links = addresses.compactMap { address -> TemplateObject? in
       guard case .external(let href) = Destination(address),
         ["http:", "https:"].contains(where: { href.lowercased().hasPrefix($0) })

@@ -3,8 +3,8 @@ import Stories
 
 /// A pedagogical story (`ArticleContexts.story`).
 extension ArticlePage {
-  func values(_ story: Story) -> [String: TemplateValue] {
-    var values: [String: TemplateValue] = [
+  func values(_ story: Story) -> TemplateValues {
+    var values: TemplateValues = [
       "ages": .text(words.ages(story.ages)),
       "level": .text(words["level-" + story.level.rawValue]),
       "setting": .text(words["setting-" + story.setting.rawValue]),
@@ -23,7 +23,7 @@ extension ArticlePage {
       "goals": .list(goals),
     ]
     if let award = story.award { values["award"] = .text(line(award)) }
-    values.merge(neighbours) { first, _ in first }
+    values.add(neighbours)
     return values
   }
 
@@ -60,9 +60,9 @@ extension ArticlePage {
   }
 
   /// The stories before and after, in reading order.
-  private var neighbours: [String: TemplateValue] {
+  private var neighbours: TemplateValues {
     guard let place = site.contents.places[entry.path] else { return [:] }
-    var values: [String: TemplateValue] = [:]
+    var values: TemplateValues = [:]
     values["previous"] = site.story(at: place.index - 1).map { .object(turn($0)) }
     values["next"] = site.story(at: place.index + 1).map { .object(turn($0)) }
     values["turn-shown"] = .flag(!values.isEmpty)
@@ -83,8 +83,8 @@ extension ArticlePage {
 
 /// A post (`ArticleContexts.post`).
 extension ArticlePage {
-  func values(_ post: Post) -> [String: TemplateValue] {
-    var values: [String: TemplateValue] = [
+  func values(_ post: Post) -> TemplateValues {
+    var values: TemplateValues = [
       "faces": .list(scope.faces(post)), "goals": .list(goals),
     ]
     if let day = site.published(entry)?.day { values["published"] = .object(words.dateObject(day)) }

@@ -1,27 +1,30 @@
-import Foundation
+import Language
 import Stories
 
-/// The order of names in one language (Unicode Collation Algorithm with CLDR's rules, from Foundation).
+/// The order of names in one language.
 struct Collation: Sendable {
-  private let locale: Locale
+  private let language: LanguageTag
 
-  init(_ language: LanguageTag) { locale = Locale(identifier: language.text) }
+  init(_ language: LanguageTag) { self.language = language }
 
   /// Ascending by the names given; equal names by their bytes, then in the order they had.
   ///
   /// - Parameter name: asked once an item.
   func sorted<Item>(_ items: some Sequence<Item>, by name: (Item) -> String) -> [Item] {
-    items.enumerated().map { (name: name($1), index: $0, item: $1) }.sorted { left, right in
-      switch left.name.compare(
-        right.name, options: [.caseInsensitive], range: nil, locale: locale)
-      {
-      case .orderedAscending: true
-      case .orderedDescending: false
-      case .orderedSame:
-        left.name.utf8.elementsEqual(right.name.utf8)
-          ? left.index < right.index
-          : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
-      }
-    }.map(\.item)
+    let items = Array(items)
+    guard items.count > 1 else { return items }
+    let collator = Collator(language: language.text)
+    var keyed: [(key: [UInt8], name: String, index: Int)] = []
+    keyed.reserveCapacity(items.count)
+    for (index, item) in items.enumerated() {
+      let name = name(item)
+      keyed.append((collator.key(of: name), name, index))
+    }
+    keyed.sort { left, right in
+      if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
+      if left.name.utf8.elementsEqual(right.name.utf8) { return left.index < right.index }
+      return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    }
+    return keyed.map { items[$0.index] }
   }
 }

@@ -3,7 +3,7 @@ import Stories
 import Syntax
 
 /// What every page may ask: the edition, the words, the addresses. Made once, shared by all tasks.
-struct SiteModel: Sendable {
+final class SiteModel: Sendable {
   let edition: Edition
   let templates: TemplateSet
   let options: SiteOptions

@@ -9,7 +9,7 @@ extension SiteModel {
       PageTask(Routes.notFound, PageOrigin(site: "the page for what is not found")) {
         plain.notFound()
       },
-      PageTask(style, PageOrigin(site: "the style")) { Array(templates.style.utf8) },
+      PageTask(style, PageOrigin(site: "the style")) { Array(self.templates.style.utf8) },
     ]
     for interface in interfaces { tasks += fixedPages(interface) }
     for text in EntryText.all(of: edition) {
@@ -17,7 +17,7 @@ extension SiteModel {
         PageTask(
           text.route, PageOrigin(text.path), isHidden: text.entry.metadata.isDraft,
           changed: TextDates(text, in: edition).updated?.day
-        ) { article(text) })
+        ) { self.article(text) })
       tasks += outcomeTasks(text) + revisionsTasks(text)
     }
     for entry in edition.withdrawn {

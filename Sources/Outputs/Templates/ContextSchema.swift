@@ -32,17 +32,17 @@ package final class ContextSchema: Sendable {
   package let name: String
   package let about: String
   package let fields: [Field]
-  private let places: [String: Int]
+  private let places: NameTable
 
   init(_ name: String, _ about: String, _ fields: [Field]) {
     self.name = name
     self.about = about
     self.fields = fields
-    places = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    places = NameTable(fields.map(\.name))
   }
 
-  package subscript(name: String) -> FieldType? { places[name].map { fields[$0].type } }
+  package subscript(name: String) -> FieldType? { places.place(of: name).map { fields[$0].type } }
 
   /// Where a name stands among the fields.
-  func place(of name: String) -> Int? { places[name] }
+  func place(of name: String) -> Int? { places.place(of: name) }
 }

@@ -25,10 +25,8 @@ package struct Words: Sendable {
     self.own = own
     object = TemplateObject(
       schema,
-      Dictionary(
-        uniqueKeysWithValues: schema.fields.map {
-          ($0.name, .text(Self.text($0.name, own, english, forms)))
-        }))
+      TemplateValues(
+        schema.fields.map { ($0.name, .text(Self.text($0.name, own, english, forms))) }))
   }
 
   /// A form that a language lacks is its line for all numbers, not an English form.

@@ -27,10 +27,10 @@ package struct TemplateObject: Sendable {
   let schema: ContextSchema
   private var values: [TemplateValue?]
 
-  init(_ schema: ContextSchema, _ values: [String: TemplateValue] = [:]) {
+  init(_ schema: ContextSchema, _ values: TemplateValues = [:]) {
     self.schema = schema
     self.values = Array(repeating: nil, count: schema.fields.count)
-    for (name, value) in values { self.values[Self.place(name, schema)] = value }
+    for (name, value) in values.pairs { self.values[Self.place(name, schema)] = value }
   }
 
   subscript(name: String) -> TemplateValue? {
