@@ -45,11 +45,14 @@ package struct SiteBuild: Sendable {
     package let unapproved: Int
     /// Whether feeds and full addresses are in the build: they need to know where the site will stand.
     package let hasAddress: Bool
+    /// The seconds in which a build of the same comes to the same.
+    let holds: Range<Int64>
 
     init(diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, hasAddress: Bool) {
       self.diagnostics = diagnostics
       self.report = report
       self.hasAddress = hasAddress
+      holds = edition.holds
       leftOut = edition.leftOut.count { $0.reason == .invalid }
       waiting = edition.leftOut.count { $0.reason == .notYetDue }
       unapproved = edition.leftOut.count { $0.reason == .notApproved }

@@ -27,6 +27,13 @@ struct BuildCommand: AsyncParsableCommand {
     let output = try Failure.asStop { try options.outputFolder(globals) }
     progress.phase("reading")
     let request = options.request(globals)
+    let isColoured = Terminal.isColoured(globals.color, descriptor: 2)
+    let known = try Failure.asStop { try options.knownBuild(request, output) }
+    if let known, let record = known.record {
+      progress.end()
+      known.say(record, isColoured: isColoured)
+      return
+    }
     let loaded = try Failure.asStop {
       options.workTree ? try Loader.workingTree(request) : try Loader.revision(request)
     }
@@ -41,9 +48,12 @@ struct BuildCommand: AsyncParsableCommand {
     }
     progress.end()
     let messages = MessageReport(outcome.diagnostics, isStrict: options.strict)
-    let text = messages.text(
-      .human, colour: Terminal.isColoured(globals.color, descriptor: 2),
-      snapshot: loaded.input.snapshot)
+    let text = messages.text(.human, colour: isColoured, snapshot: loaded.input.snapshot)
+    if let known {
+      let other = messages.text(.human, colour: !isColoured, snapshot: loaded.input.snapshot)
+      known.keep(
+        outcome, messages: isColoured ? other : text, coloured: isColoured ? text : other)
+    }
     if !text.isEmpty { Terminal.complain(text) }
     guard let report = outcome.report else { throw Stop(.content, outcome.refusal) }
     BuildSummary(

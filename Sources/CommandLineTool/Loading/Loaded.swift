@@ -90,7 +90,7 @@ enum Loader {
     if request.countsUncommitted, request.revision == nil, repository.info.workTree != nil {
       // The folder as it lies there is only counted: an unreadable file there harms no build of a commit.
       do throws(GitError) {
-        uncommitted = try WorkingTree.read(request.directory).changes(since: snapshot)
+        uncommitted = try repository.uncommittedStories(since: commit) ?? 0
       } catch {}
     }
     var loaded = Loaded(
@@ -107,12 +107,15 @@ enum Loader {
       }
       loaded.input.knowsHistory = true
     }
-    if repository.info.ignoresReplacements {
-      loaded.remarks.append(
-        "this repository has replaced objects or grafts; they stand on one machine only, so they are not followed"
-      )
-    }
+    if let remark = remark(on: repository.info) { loaded.remarks.append(remark) }
     return loaded
+  }
+
+  /// What a user should know of the repository.
+  static func remark(on info: Repository.Info) -> String? {
+    guard info.ignoresReplacements else { return nil }
+    return
+      "this repository has replaced objects or grafts; they stand on one machine only, so they are not followed"
   }
 
   /// Who did what, when, to the entries of a snapshot, with what each translation was made from.

@@ -1,12 +1,14 @@
 import Glibc
 
 /// Takes away what was left in a folder of ledgers: unfinished files of writers that are gone, and the
-/// oldest ledgers where there are very many.
+/// oldest ledgers and records of builds where there are very many.
 ///
 /// Only names that a ledger's writer gives are touched. What is taken from under a writer in another
 /// container is not kept that time, and does no harm.
 enum LedgerCleaning {
-  /// Ledgers in one folder.
+  /// What files are called: ledgers, records of builds.
+  private static let kinds = ["chronicle", "build"]
+  /// Files in one folder.
   private static let most = 32
   /// Bytes of all of them.
   private static let mostBytes = 4 << 30
@@ -20,7 +22,7 @@ enum LedgerCleaning {
       guard let found = String(validating: bytes, as: UTF8.self), found != name else { continue }
       let path = folder + "/" + found
       var status = stat()
-      guard found.hasPrefix(".chronicle-") || found.hasPrefix("chronicle-"),
+      guard kinds.contains(where: { found.hasPrefix("." + $0 + "-") || found.hasPrefix($0 + "-") }),
         lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid()
       else { continue }
       if let writer = writer(of: found) {
@@ -38,18 +40,18 @@ enum LedgerCleaning {
     }
   }
 
-  /// `chronicle-` and sixteen digits.
+  /// A kind, `-` and sixteen digits.
   private static func isLedger(_ name: String) -> Bool {
-    let digits = name.dropFirst("chronicle-".count)
-    return name.hasPrefix("chronicle-") && digits.utf8.count == 16
-      && digits.allSatisfy(\.isHexDigit)
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && kinds.contains(String(parts[0])) && parts[1].utf8.count == 16
+      && parts[1].allSatisfy(\.isHexDigit)
   }
 
-  /// The process that began `.chronicle-<digits>-<process>-<number>`.
+  /// The process that began `.<kind>-<digits>-<process>-<number>`.
   private static func writer(of name: String) -> pid_t? {
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0] == ".chronicle", let process = pid_t(parts[2]), process > 0,
-      UInt32(parts[3]) != nil, isLedger(String(name.dropFirst().prefix(26)))
+    guard parts.count == 4, name.hasPrefix("."), isLedger("\(parts[0].dropFirst())-\(parts[1])"),
+      let process = pid_t(parts[2]), process > 0, UInt32(parts[3]) != nil
     else { return nil }
     return process
   }

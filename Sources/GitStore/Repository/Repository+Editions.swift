@@ -114,7 +114,7 @@ extension Repository {
   }
 
   /// Full names, in no order.
-  private borrowing func editionReferences() -> [String] {
+  borrowing func editionReferences() -> [String] {
     handle.withPointer { repository in
       var names: [String] = []
       var iterator: OpaquePointer?

@@ -93,7 +93,7 @@ struct FolderReader {
   }
 
   /// What editors leave beside a file: `calm-start.md~`, `#calm-start.md#`, `4913`-like swap files.
-  private static func isBackup(_ name: [UInt8]) -> Bool {
+  static func isBackup(_ name: [UInt8]) -> Bool {
     name.last == 0x7E || (name.first == 0x23 && name.last == 0x23)
       || name.suffix(4).elementsEqual(".swp".utf8)
   }

@@ -50,6 +50,9 @@ package struct Edition: Sendable {
   package var committed: RecordedTime?
   /// The instant at which dated things are judged. Never printed.
   package var asOf: RecordedTime
+  /// The seconds around `asOf` in which nothing changes that the clock decides: an edition that is asked for
+  /// at another of them is this one.
+  package var holds = Int64.min..<Int64.max
   package var parts: [Part] { didSet { stories = parts.flatMap(\.entries) } }
   /// The stories of the handbook in reading order: kept, since each page may ask for them.
   package private(set) var stories: [Entry]

@@ -1,0 +1,59 @@
+/// Writes numbers and texts one after the other, for files of the cache that only this version reads.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ number: Int64) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func write(_ text: String) {
+    write(Int64(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(_ list: [String]) {
+    write(Int64(list.count))
+    for text in list { write(text) }
+  }
+}
+
+/// Reads what a `ByteWriter` wrote. Of a file that was cut or altered every answer is nil from there on.
+struct ByteReader {
+  private let bytes: [UInt8]
+  private var at = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether everything was read.
+  var isAtEnd: Bool { at == bytes.count }
+
+  mutating func number() -> Int64? {
+    guard bytes.count - at >= 8 else { return nil }
+    defer { at += 8 }
+    return bytes.withUnsafeBytes {
+      Int64(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: Int64.self))
+    }
+  }
+
+  /// A count of things that take a byte at least.
+  mutating func count() -> Int? {
+    guard let number = number(), (0...Int64(bytes.count - at)).contains(number) else { return nil }
+    return Int(number)
+  }
+
+  mutating func text() -> String? {
+    guard let count = count() else { return nil }
+    defer { at += count }
+    return String(validating: bytes[at..<at + count], as: UTF8.self)
+  }
+
+  mutating func texts() -> [String]? {
+    guard let count = count() else { return nil }
+    var list: [String] = []
+    for _ in 0..<count {
+      guard let text = text() else { return nil }
+      list.append(text)
+    }
+    return list
+  }
+}

@@ -1,0 +1,72 @@
+import Glibc
+
+/// A folder of files that are kept for the next time.
+///
+/// It is never in the way: a folder that is not there and cannot be made, that is read-only or full,
+/// a file that is somebody else's, is as if nothing had been kept. A file is written under another name
+/// and then takes its place, so that readers see an old one or a new one, whole; of two writers the last
+/// one stays. All of it may be deleted at any time.
+struct CacheFolder: Sendable {
+  let path: String
+  /// Whether `path` was made by us below the repository: then it may not be a link to elsewhere.
+  private let isOurs: Bool
+
+  /// Nil where nothing is kept.
+  init?(_ cache: HistoryCache, commonFolder: String) {
+    switch cache {
+    case .none: return nil
+    case .folder(let folder):
+      path = folder
+      isOurs = false
+    case .besideRepository:
+      // Root may write anywhere, and would leave files that their owner cannot replace.
+      var status = stat()
+      guard stat(commonFolder, &status) == 0, status.st_uid == geteuid() else { return nil }
+      path = commonFolder + "/colophon"
+      isOurs = true
+    }
+  }
+
+  /// The bytes of a file that only its owner may write; nil where there is none.
+  func bytes(of name: String, limit: Int) -> [UInt8]? {
+    let file = open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_uid == geteuid(), status.st_mode & 0o022 == 0 else {
+      return nil
+    }
+    return File.bytes(of: file, limit: limit)
+  }
+
+  /// Keeps bytes under a name; whether it could.
+  func keep(_ bytes: [UInt8], as name: String) -> Bool {
+    _ = mkdir(path, 0o700)
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isOurs ? O_NOFOLLOW : 0))
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    let temporary = ".\(name)-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    let file = openat(
+      folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { return false }
+    let isWritten = write(bytes, to: file)
+    let isClosed = close(file) == 0
+    if isWritten, isClosed, renameat(folder, temporary, folder, name) == 0 { return true }
+    unlinkat(folder, temporary, 0)
+    return false
+  }
+
+  private func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest)
+        let count = Glibc.write(file, part.baseAddress, part.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+}
