@@ -13,8 +13,9 @@ struct HiddenNames: Sendable {
 
   /// - Parameter shown: what is said instead; nil for nothing at all.
   mutating func add(_ name: some StringProtocol, shown: String?) {
-    add(PersonName(name), shown: shown)
-    let words = PersonName(name).words
+    let folded = PersonName(String(name))
+    add(folded, shown: shown)
+    let words = folded.words
     let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
     guard !letters.isEmpty else { return }
     let hasNoCase = letters.allSatisfy { !$0.properties.isCased }

@@ -14,6 +14,12 @@ struct FoldedName: Hashable, Sendable {
     }
     var folded = ""
     for scalar in name.unicodeScalars {
+      if scalar.isASCII {
+        let isCapital = ("A"..."Z").contains(scalar)
+        folded.unicodeScalars.append(
+          isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+        continue
+      }
       // The capital of a dotless i is a plain I, yet the two are different letters.
       guard scalar != "\u{131}" else {
         folded.unicodeScalars.append(scalar)

@@ -21,7 +21,7 @@ package struct Record: Sendable {
 
   /// What stands after a key. Asking for a key that the schema does not have is a bug.
   package subscript(key: String) -> Field? {
-    precondition(schema[key] != nil, "the schema of a \(schema.name) has no key '\(key)'")
+    precondition(schema.has(key), "the schema of a \(schema.name) has no key '\(key)'")
     return fields[key]
   }
 

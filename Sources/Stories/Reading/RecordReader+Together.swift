@@ -19,8 +19,8 @@ extension RecordReader {
     case Schema.blog.name: classrooms(record)
     default: break
     }
-    if record.schema["minor"] != nil { minor(record) }
-    if record.schema["sdgs"] != nil { goals(record) }
+    if record.schema.has("minor") { minor(record) }
+    if record.schema.has("sdgs") { goals(record) }
   }
 
   func place(of key: String, _ record: Record) -> Place? {

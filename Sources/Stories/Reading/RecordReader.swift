@@ -53,7 +53,7 @@ struct RecordReader {
     // With the keys that misspelt ones were meant to be: nobody needs to be told twice.
     var given = Set(mapping.pairs.map(\.key.text))
     for pair in mapping.pairs {
-      guard diagnostics.count < Self.mostMessages || schema[pair.key.text] != nil else {
+      guard diagnostics.count < Self.mostMessages || schema.has(pair.key.text) else {
         unsaid = (unsaid.count + 1, true)
         continue
       }

@@ -3,10 +3,13 @@ package struct RecordSchema: Sendable {
   /// What one is called in a sentence: `handbook story`, `author`.
   package let name: String
   package let keys: [Key]
+  /// Of the keys, in the same order: looked through at every access.
+  package let keyNames: [String]
 
   package init(_ name: String, _ keys: [Key]) {
     self.name = name
     self.keys = keys
+    keyNames = keys.map(\.name)
   }
 
   /// The name with its article: `an event`.
@@ -14,9 +17,10 @@ package struct RecordSchema: Sendable {
     (name.first.map("aeio".contains) ?? false ? "an " : "a ") + name
   }
 
-  package var keyNames: [String] { keys.map(\.name) }
+  package subscript(name: String) -> Key? { keyNames.firstIndex(of: name).map { keys[$0] } }
 
-  package subscript(name: String) -> Key? { keys.first { $0.name == name } }
+  /// Whether it has a key of this name.
+  package func has(_ name: String) -> Bool { keyNames.contains(name) }
 
   /// All records in it, itself first, each with the keys that lead there (`authors`, `sessions.speakers`).
   package var all: [(path: String, schema: RecordSchema)] {

@@ -15,6 +15,28 @@ enum BodyWalk {
     enum Holder { case paragraph, heading, cell }
     let holder: Holder
     let inlines: [Inline]
+    /// The links in it, each before those inside it, with their places.
+    let links: [(link: Link, span: SourceSpan)]
+    let hasHTML: Bool
+    /// Its words in one piece.
+    let words: InlineText
+
+    init(holder: Holder, inlines: [Inline]) {
+      self.holder = holder
+      self.inlines = inlines
+      var links: [(link: Link, span: SourceSpan)] = []
+      var hasHTML = false
+      inlines.forEachInline { inline in
+        switch inline.kind {
+        case .link(let link): links.append((link, inline.span))
+        case .html: hasHTML = true
+        default: break
+        }
+      }
+      self.links = links
+      self.hasHTML = hasHTML
+      words = InlineText(inlines)
+    }
   }
 
   /// Every block, each before those inside it.
@@ -28,16 +50,19 @@ enum BodyWalk {
     body.headings.map { PlacedHeading(heading: $0.heading, span: $0.span) }
   }
 
-  static func runs(_ body: Body) -> [Run] {
-    blocks(body).flatMap { block -> [Run] in
+  static func runs(_ blocks: [Block]) -> [Run] {
+    var runs: [Run] = []
+    for block in blocks {
       switch block.kind {
-      case .paragraph(let inlines): [Run(holder: .paragraph, inlines: inlines)]
-      case .heading(let heading): [Run(holder: .heading, inlines: heading.inlines)]
+      case .paragraph(let inlines): runs.append(Run(holder: .paragraph, inlines: inlines))
+      case .heading(let heading): runs.append(Run(holder: .heading, inlines: heading.inlines))
       case .table(let table):
-        (table.header + table.rows.joined()).map { Run(holder: .cell, inlines: $0) }
-      default: []
+        for cell in table.header { runs.append(Run(holder: .cell, inlines: cell)) }
+        for cell in table.rows.joined() { runs.append(Run(holder: .cell, inlines: cell)) }
+      default: break
       }
     }
+    return runs
   }
 
   /// Every inline of a run, each before those inside it.

@@ -17,13 +17,14 @@ package enum ContactDetails: Check {
   static func check(_ text: CheckedText) -> [Diagnostic] {
     text.runs.flatMap { run -> [Diagnostic] in
       var said: [Diagnostic] = []
-      for inline in BodyWalk.inlines(run.inlines) {
-        guard case .link(let link) = inline.kind, let kind = kind(of: link) else { continue }
+      var words = run.words
+      for (link, _) in run.links {
+        guard let kind = kind(of: link) else { continue }
+        words = InlineText(run.inlines) { self.kind(of: $0) != nil }
         if !isOrganisation(link.destination, kind) {
           said.append(message(kind, at: text.place(link.destinationSpan)))
         }
       }
-      let words = InlineText(run.inlines) { kind(of: $0) != nil }
       for hit in ContactScanner.scan(words.text, isTable: run.holder == .cell) {
         said.append(message(hit.kind, at: text.place(words.span(hit.range))))
       }

@@ -10,8 +10,10 @@ enum ContactScanner {
 
   /// In a table plain figures abound: only numbers with `+` or a word such as 'phone' count there.
   static func scan(_ text: String, isTable: Bool) -> [Hit] {
-    let letters = text.utf8.contains(0x40) ? emails(in: Array(text.utf8)) : []
-    return letters + PhoneScanner(text).hits(isTable: isTable)
+    var text = text
+    let mayHold = text.withUTF8 { ($0.contains(0x40), PhoneDigits.mayHoldNumber($0)) }
+    let letters = mayHold.0 ? emails(in: Array(text.utf8)) : []
+    return mayHold.1 ? letters + PhoneScanner(text).hits(isTable: isTable) : letters
   }
 
   /// Whether what stands before the `@` is an office and not a person.

@@ -4,13 +4,18 @@ import Syntax
 /// The words of a run in one piece, each byte with its place: what is looked for may begin in one inline
 /// and end in the next. Code is left out, and so are links to addresses that say themselves.
 struct InlineText {
-  let text: String
+  private(set) var text = ""
   private var pieces: [(start: Int, span: SourceSpan, isExact: Bool)] = []
 
   init(_ run: [Inline], skippingLinks: (Link) -> Bool = { _ in false }) {
-    var text = ""
-    var work = Array(run.reversed())
-    while let inline = work.popLast() {
+    text.reserveCapacity(run.reduce(0) { $0 + $1.span.count + 3 })
+    pieces.reserveCapacity(run.count)
+    append(run, skippingLinks)
+  }
+
+  /// By recursion, which the parser bounds.
+  private mutating func append(_ run: [Inline], _ skippingLinks: (Link) -> Bool) {
+    for inline in run {
       switch inline.kind {
       case .text(let own):
         // Bytes fit one to one unless an entity or an escape was undone.
@@ -19,15 +24,18 @@ struct InlineText {
       case .softBreak, .lineBreak:
         pieces.append((text.utf8.count, inline.span, false))
         text += "\n"
-      case .emphasis(let inner), .strong(let inner): work += inner.reversed()
+      case .emphasis(let inner), .strong(let inner): append(inner, skippingLinks)
       case .link(let link):
-        if skippingLinks(link) { text += "\u{FFFC}" } else { work += link.inlines.reversed() }
+        if skippingLinks(link) {
+          text += "\u{FFFC}"
+        } else {
+          append(link.inlines, skippingLinks)
+        }
       case .code, .picture, .html, .footnoteReference:
         pieces.append((text.utf8.count, inline.span, false))
         text += "\u{FFFC}"
       }
     }
-    self.text = text
   }
 
   /// The place of a range of bytes of `text`.
@@ -51,8 +59,11 @@ struct InlineText {
     return low == 0 ? nil : pieces[low - 1]
   }
 
-  /// The first place of each of these words that stands on its own.
+  /// The first place of each of these words that stands on its own. Each begins with a capital of ASCII and
+  /// has two letters or more.
   func firstMatches(of words: [String]) -> [(String, SourceSpan)] {
+    let firsts = words.map { word in word.utf8.prefix(2).map { $0 } }
+    guard mayHold(firsts) else { return [] }
     let bytes = Array(text.utf8)
     return words.compactMap { word in
       let wanted = Array(word.utf8)
@@ -66,6 +77,18 @@ struct InlineText {
       }
       return nil
     }
+  }
+
+  /// Whether two of these bytes stand in the text side by side.
+  private func mayHold(_ pairs: [[UInt8]]) -> Bool {
+    let numbers = pairs.filter { $0.count == 2 }.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
+    var last: UInt16 = 0
+    for byte in text.utf8 {
+      let pair = last << 8 | UInt16(byte)
+      if last < 0x60, numbers.contains(pair) { return true }
+      last = UInt16(byte)
+    }
+    return false
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -15,8 +15,7 @@ package enum LinkTextSaysNothing: Check {
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
     text.runs.flatMap { run in
-      BodyWalk.inlines(run.inlines).compactMap { inline -> Diagnostic? in
-        guard case .link(let link) = inline.kind else { return nil }
+      run.links.compactMap { link, whole -> Diagnostic? in
         let words = BodyWalk.plainText(link.inlines)
           .split { $0.isWhitespace || $0.isPunctuation || "→»›>".contains($0) }
           .joined(separator: " ")
@@ -26,16 +25,16 @@ package enum LinkTextSaysNothing: Check {
             if case .picture = $0.kind { true } else { false }
           }
           let isShown = !BodyWalk.plainText(link.inlines).allSatisfy(\.isWhitespace)
-          return isPicture || isShown ? nil : EmptyLinkText.message(at: text.place(inline.span))
+          return isPicture || isShown ? nil : EmptyLinkText.message(at: text.place(whole))
         }
         guard emptyWords.contains(words.lowercased()) else { return nil }
-        return message(words, at: text.place(span(of: link, in: inline)))
+        return message(words, at: text.place(span(of: link, in: whole)))
       }
     }
   }
 
-  private static func span(of link: Link, in inline: Inline) -> SourceSpan {
-    guard let first = link.inlines.first, let last = link.inlines.last else { return inline.span }
+  private static func span(of link: Link, in whole: SourceSpan) -> SourceSpan {
+    guard let first = link.inlines.first, let last = link.inlines.last else { return whole }
     return first.span.union(last.span)
   }
 

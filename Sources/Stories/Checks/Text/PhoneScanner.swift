@@ -8,6 +8,7 @@ struct PhoneScanner {
     scalars = Array(text.unicodeScalars)
     var offset = 0
     var offsets: [Int] = []
+    offsets.reserveCapacity(scalars.count + 1)
     for scalar in scalars {
       offsets.append(offset)
       offset += UTF8.width(scalar)
@@ -46,10 +47,13 @@ struct PhoneScanner {
   }
 
   private func digit(_ index: Int) -> Int? {
-    guard index < scalars.count, scalars[index].properties.numericType == .decimal else {
-      return nil
+    guard index < scalars.count else { return nil }
+    let scalar = scalars[index]
+    if scalar.isASCII {
+      return ("0"..."9").contains(scalar) ? Int(scalar.value) - 0x30 : nil
     }
-    return scalars[index].properties.numericValue.map { Int($0) }
+    guard scalar.properties.numericType == .decimal else { return nil }
+    return scalar.properties.numericValue.map { Int($0) }
   }
 
   /// A number does not begin inside a word, an address or another number.

@@ -10,7 +10,7 @@ package enum PlaceholderLeft: Check {
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
     text.runs.flatMap { run in
-      InlineText(run.inlines).firstMatches(of: words).map { word, span in
+      run.words.firstMatches(of: words).map { word, span in
         found(
           Message("'{word}' is left in the text", ["word": word]), at: text.place(span),
           help: "write what belongs there, or take it out")

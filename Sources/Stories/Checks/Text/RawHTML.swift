@@ -23,7 +23,7 @@ package enum RawHTML: Check {
       let span = SourceSpan(block.span.lower + start, block.span.lower + end)
       said.append(message(tag, at: text.place(span), fixes: []))
     }
-    for run in text.runs { said += check(run, text) }
+    for run in text.runs where run.hasHTML { said += check(run, text) }
     return said
   }
 

@@ -16,9 +16,8 @@ package enum RefusedDestination: Check {
   static func check(_ text: CheckedText) -> [Diagnostic] {
     var said: [Diagnostic] = []
     for run in text.runs {
-      for inline in BodyWalk.inlines(run.inlines) {
-        guard case .link(let link) = inline.kind else { continue }
-        said += judge(link.destination, at: text.place(link.destinationSpan), span: inline.span)
+      for (link, span) in run.links {
+        said += judge(link.destination, at: text.place(link.destinationSpan), span: span)
       }
     }
     for (picture, span) in text.pictures {

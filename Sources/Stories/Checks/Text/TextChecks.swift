@@ -37,7 +37,7 @@ struct CheckedText {
     file = document.file
     body = document.body
     blocks = BodyWalk.blocks(document.body)
-    runs = BodyWalk.runs(document.body)
+    runs = BodyWalk.runs(blocks)
     pictures = BodyWalk.placedPictures(document.body)
   }
 

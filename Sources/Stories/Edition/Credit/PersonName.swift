@@ -6,11 +6,19 @@ package struct PersonName: Hashable, Sendable {
   /// The words of the name, each folded.
   let words: [FoldedName]
 
-  package init(_ text: some StringProtocol) {
-    let words = text.split { $0.isWhitespace || $0 == "\u{A0}" }
-    name = FoldedName(words.joined(separator: " "))
-    self.words = words.map { FoldedName($0) }
+  package init(_ text: String) {
+    if text.hasPlainCharacters {
+      let line = WhiteSpace.line(text)
+      name = FoldedName(line)
+      words = line.utf8.split(separator: 0x20).map { FoldedName(Substring($0)) }
+    } else {
+      let written = text.split(whereSeparator: \.isWhitespace)
+      name = FoldedName(written.joined(separator: " "))
+      words = written.map { FoldedName($0) }
+    }
   }
+
+  package init(_ text: Substring) { self.init(String(text)) }
 
   package var isEmpty: Bool { words.isEmpty }
 }

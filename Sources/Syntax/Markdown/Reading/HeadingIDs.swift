@@ -20,6 +20,7 @@ struct HeadingIDs {
 
   /// The id of a text, had no other heading the same.
   static func plain(_ text: String) -> String {
+    if let id = plainASCII(text) { return id }
     var id = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar.isASCII {
@@ -43,5 +44,26 @@ struct HeadingIDs {
     // Browsers compare fragments byte by byte, and people type composed letters.
     let text = String(id)
     return text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+  }
+  /// The same for a text in ASCII, by its bytes; nil for any other.
+  private static func plainASCII(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      let id = String(unsafeUninitializedCapacity: bytes.count) { id in
+        var count = 0
+        for byte in bytes {
+          switch byte {
+          case 0x61...0x7A, 0x30...0x39, 0x5F, 0x2D: id[count] = byte
+          case 0x41...0x5A: id[count] = byte | 0x20
+          case 0x20, 0x0A, 0x09: id[count] = 0x2D
+          default: continue
+          }
+          count += 1
+        }
+        return count
+      }
+      return id.isEmpty ? "section" : id
+    }
   }
 }
