@@ -79,10 +79,11 @@ package enum Compiler {
     assembly.bodies = workspace.value.bodies
     assembly.chronicle = input.chronicle
     assembly.knowsHistory = input.knowsHistory
-    assembly.pastTexts = try await PastTexts.read(
+    let former = try await FormerTexts.read(
       input.chronicle, input.snapshot, assembly.layout, reader, jobs: input.jobs)
-    assembly.changeSizes = try await ChangeSizes.read(
-      input.chronicle, input.snapshot, reader, jobs: input.jobs)
+    assembly.pastTexts = former.past
+    assembly.changeSizes = former.sizes
+    assembly.digests = former.digests
     assembly.includesDrafts = input.includesDrafts
     assembly.commit = input.snapshot.commit
     assembly.committed = input.committed

@@ -8,17 +8,8 @@ enum ProseDiffHTML {
   private static let runs = 1_000
 
   /// - Parameters:
-  ///   - old: nil for a text that did not exist before: all of it is new.
   ///   - language: of the text.
   ///   - words: of the page.
-  static func values(
-    old: SourceFile?, new: SourceFile, language: LanguageTag, words: Words
-  ) -> TemplateObject {
-    let now = ProseText(new)
-    let diff = old.map { ProseDiff(old: ProseText($0), new: now) } ?? ProseDiff(new: now)
-    return values(diff, language: language, words: words)
-  }
-
   static func values(_ diff: ProseDiff, language: LanguageTag, words: Words) -> TemplateObject {
     let excerpt = ProseExcerpt(diff, blocks: blocks, runs: runs)
     return TemplateObject(

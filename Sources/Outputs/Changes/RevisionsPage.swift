@@ -50,10 +50,17 @@ struct RevisionsPage {
   private func changes() throws(ObjectError) -> [TemplateObject] {
     let (site, text) = (scope.site, article.text)
     var changes: [TemplateObject] = []
+    // The old version of one change is mostly the new one of the next.
+    var last: (blob: ObjectID, reading: ProseReading)?
+    func read(_ blob: ObjectID) throws(ObjectError) -> ProseText? {
+      if let last, last.blob == blob { return last.reading.prose }
+      guard let file = try site.reader.text(blob, at: text.path) else { return nil }
+      let reading = last.map { ProseReading(file, after: $0.reading) } ?? ProseReading(file)
+      last = (blob, reading)
+      return reading.prose
+    }
     for (state, versions) in site.edition.history.changes(of: text.path) {
-      guard let old = try site.reader.text(versions.old, at: text.path),
-        let new = try site.reader.text(versions.new, at: text.path)
-      else { continue }
+      guard let new = try read(versions.new), let old = try read(versions.old) else { continue }
       var object = TemplateObject(ChangeContexts.change)
       object["id"] = .text("change-\(changes.count + 1)")
       object["title"] = .text(scope.title(of: state))
@@ -61,7 +68,8 @@ struct RevisionsPage {
         object["date"] = .object(scope.words.dateObject(own.made.day))
       }
       object["diff"] = .object(
-        ProseDiffHTML.values(old: old, new: new, language: text.language, words: scope.words))
+        ProseDiffHTML.values(
+          ProseDiff(old: old, new: new), language: text.language, words: scope.words))
       changes.append(object)
     }
     return changes

@@ -14,19 +14,25 @@ package struct TextPair: Sendable, Hashable, Comparable {
     (left.old, left.new) < (right.old, right.new)
   }
 
-  /// The versions that editions and today's texts differ by, in order: each to be compared once.
-  package static func needed(by chronicle: Chronicle, in snapshot: Snapshot) -> [TextPair] {
+  /// Versions of one text that follow each other: the new one of a pair is mostly the old one of the next.
+  package struct Chain: Sendable, Hashable {
+    /// Today's.
+    package let path: RepoPath
+    package let pairs: [TextPair]
+  }
+
+  /// The versions that editions and today's texts differ by, in order of path: each pair to be compared once.
+  package static func chains(by chronicle: Chronicle, in snapshot: Snapshot) -> [Chain] {
     let editions = chronicle.editions.filter(\.edition.isAnnotated)
     guard !editions.isEmpty else { return [] }
-    var pairs: Set<TextPair> = []
-    for path in chronicle.entries.keys where EntryPath(path) != nil {
+    var known: Set<TextPair> = []
+    return chronicle.entries.keys.filter { EntryPath($0) != nil }.sorted().compactMap { path in
       var versions: [ObjectID] = editions.compactMap { $0.text(of: path) }
       if let today = snapshot.object(at: path) { versions.append(today) }
-      for (old, new) in zip(versions, versions.dropFirst()) where old != new {
-        pairs.insert(TextPair(old: old, new: new))
-      }
+      let pairs = zip(versions, versions.dropFirst()).filter { $0 != $1 }
+        .map { TextPair(old: $0, new: $1) }.filter { known.insert($0).inserted }
+      return pairs.isEmpty ? nil : Chain(path: path, pairs: pairs)
     }
-    return pairs.sorted()
   }
 }
 
@@ -38,5 +44,10 @@ package struct ChangeSize: Sendable, Hashable {
   package init(added: Int, removed: Int) {
     self.added = added
     self.removed = removed
+  }
+
+  package init(old: ProseText, new: ProseText) {
+    let counted = ProseDiff.counted(old: old, new: new)
+    self.init(added: counted.added, removed: counted.removed)
   }
 }

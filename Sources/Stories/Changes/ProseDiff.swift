@@ -64,6 +64,17 @@ package struct ProseDiff: Sendable, Hashable {
     language = new.language
   }
 
+  /// How many words were added and removed: as a difference says, without making one.
+  static func counted(old: ProseText, new: ProseText) -> (added: Int, removed: Int) {
+    let isTurned = precedes(new.blocks, old.blocks)
+    var maker = ProseDiffMaker(
+      old: isTurned ? new.blocks : old.blocks, new: isTurned ? old.blocks : new.blocks,
+      language: max(old.language, new.language).text, keepsBlocks: false)
+    maker.make()
+    return isTurned
+      ? (maker.wordsRemoved, maker.wordsAdded) : (maker.wordsAdded, maker.wordsRemoved)
+  }
+
   /// A text that did not exist before: all of it is new.
   package init(new: ProseText) {
     self.init(old: ProseText(blocks: [], language: new.language), new: new)

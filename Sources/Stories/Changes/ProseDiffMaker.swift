@@ -10,11 +10,14 @@ struct ProseDiffMaker: ~Copyable {
   private var cutter: BlockCutter
   private var budget = ProseDiffMaker.budget
   private var budgetOfPairs = BlockPairs.budget
+  /// False where only the words are counted: then no text is put together.
+  private let keepsBlocks: Bool
   private(set) var blocks: [ProseDiff.Block] = []
   private(set) var wordsAdded = 0
   private(set) var wordsRemoved = 0
 
-  init(old: [ProseBlock], new: [ProseBlock], language: String) {
+  init(old: [ProseBlock], new: [ProseBlock], language: String, keepsBlocks: Bool = true) {
+    self.keepsBlocks = keepsBlocks
     self.old = old
     self.new = new
     cutter = BlockCutter(language: language)
@@ -24,7 +27,7 @@ struct ProseDiffMaker: ~Copyable {
     var place = (old: 0, new: 0)
     for run in BlockAnchors.runs(old, new) {
       fill(place.old..<run.old, place.new..<run.new)
-      for offset in 0..<run.count {
+      for offset in 0..<(keepsBlocks ? run.count : 0) {
         let (before, after) = (old[run.old + offset], new[run.new + offset])
         blocks.append(
           ProseDiff.Block(
@@ -52,12 +55,14 @@ struct ProseDiffMaker: ~Copyable {
   private mutating func replace(_ gone: ArraySlice<CutBlock>, _ came: ArraySlice<CutBlock>) {
     for block in gone {
       wordsRemoved += block.words
+      guard keepsBlocks else { continue }
       blocks.append(
         ProseDiff.Block(
           old: block.kind, new: nil, runs: [ProseDiff.Run(.removed, block.text(block.all))]))
     }
     for block in came {
       wordsAdded += block.words
+      guard keepsBlocks else { continue }
       blocks.append(
         ProseDiff.Block(
           old: nil, new: block.kind, runs: [ProseDiff.Run(.added, block.text(block.all))]))
@@ -76,6 +81,13 @@ struct ProseDiffMaker: ~Copyable {
       changes = WordChanges.changes(runs, before, after)
     }
     budget -= given - max(own, 0)
+    guard keepsBlocks else {
+      for change in changes {
+        wordsRemoved += before.words(in: change.old)
+        wordsAdded += after.words(in: change.new)
+      }
+      return
+    }
     var runs: [ProseDiff.Run] = []
     var place = 0
     for change in changes {

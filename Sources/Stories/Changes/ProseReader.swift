@@ -5,13 +5,22 @@ import Syntax
 struct ProseReader {
   var blocks: [ProseBlock] = []
 
-  mutating func add(_ kind: ProseBlock.Kind, _ text: String) {
+  /// Begins with the title and the summary.
+  init(_ parts: FrontMatter) {
+    for (key, kind) in [("title", ProseBlock.Kind.title), ("summary", .summary)] {
+      if let text = parts.text(of: key) { add(kind, text) }
+    }
+  }
+
+  private mutating func add(_ kind: ProseBlock.Kind, _ text: String) {
     let plain = kind == .code ? Self.trimmed(text) : Self.line(text)
     if !plain.isEmpty { blocks.append(ProseBlock(kind, plain)) }
   }
 
-  mutating func read(_ body: Body) {
-    read(body.blocks, as: .paragraph, depth: 0)
+  /// A block that stands in no other.
+  mutating func read(_ block: Block) { read([block], as: .paragraph, depth: 0) }
+
+  mutating func readNotes(of body: Body) {
     for note in body.footnotes { read(note.blocks, as: .note, depth: 0) }
   }
 

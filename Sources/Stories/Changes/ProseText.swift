@@ -59,14 +59,10 @@ package struct ProseText: Sendable, Hashable {
   }
 
   /// Of a file as it was written, even one with errors: former versions cannot be mended.
-  package init(_ file: SourceFile) {
-    let document = Document.parse(file, frontMatter: .optional).value
-    var reader = ProseReader()
-    for (key, kind) in [("title", ProseBlock.Kind.title), ("summary", .summary)] {
-      if let text = document.frontMatter?.text(of: key) { reader.add(kind, text) }
-    }
-    reader.read(document.body)
-    blocks = reader.blocks
-    language = document.frontMatter?.text(of: "lang").flatMap(LanguageTag.parse) ?? .english
-  }
+  package init(_ file: SourceFile) { self = ProseReading(file).prose }
+}
+
+extension FrontMatter {
+  /// What the text says it is written in; English where it does not.
+  var language: LanguageTag { text(of: "lang").flatMap(LanguageTag.parse) ?? .english }
 }

@@ -90,7 +90,7 @@ struct TextLives {
   func isSame(_ old: Moment, _ new: Moment, at path: RepoPath) -> Bool {
     if old.blob == new.blob { return true }
     func digest(_ moment: Moment) -> TextDigest? {
-      moment.digest ?? input.snapshot.file(at: path).map { TextDigest(of: $0) }
+      moment.digest ?? input.digest(at: path)
     }
     return digest(old) == digest(new)
   }

@@ -30,7 +30,7 @@ struct Approvals: Sendable {
     let translators = translators(of: path)
     let today = input.snapshot.object(at: path)
     // Of most texts nothing was agreed to but what they are.
-    lazy var digest = input.snapshot.file(at: path).map { TextDigest(of: $0) }
+    lazy var digest = input.digest(at: path)
     var found: [Contributor.Key: (order: Int, judged: JudgedApproval)] = [:]
     for (order, index) in indices.enumerated() {
       let review = input.chronicle.reviews[index]

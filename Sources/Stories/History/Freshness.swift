@@ -65,7 +65,7 @@ extension Freshness {
         all[translation] = Freshness(.current, base: base.commit, baseTime: time)
         continue
       }
-      let digest = digests[original] ?? input.snapshot.file(at: original).map(TextDigest.init(of:))
+      let digest = digests[original] ?? input.digest(at: original)
       digests[original] = digest
       let state: State
       if let digest, let former = input.pastTexts[then]?.digest {

@@ -1,5 +1,5 @@
 package import SourceModel
-import Syntax
+package import Syntax
 
 /// What a former version of a text said of itself: as little as history needs, since there may be many.
 package struct PastText: Sendable, Hashable {
@@ -25,8 +25,9 @@ package struct PastText: Sendable, Hashable {
     self.publish = publish
   }
 
-  package init(_ file: SourceFile) {
-    let parts = FrontMatter.read(file)
+  package init(_ file: SourceFile) { self.init(FrontMatter.read(file)) }
+
+  package init(_ parts: FrontMatter) {
     digest = TextDigest(of: parts)
     isDraft = parts.isTrue("draft")
     isSample = parts.isTrue("sample")

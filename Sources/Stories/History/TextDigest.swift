@@ -1,5 +1,5 @@
 package import SourceModel
-import Syntax
+package import Syntax
 
 /// Names *the text* of an entry: title, summary and body, line ends normalised (CONTENT-MODEL, "What
 /// history says"). Approvals and translations hold to it, so that a corrected country asks nobody to
@@ -10,34 +10,45 @@ package struct TextDigest: Hashable, Sendable, CustomStringConvertible {
   /// Of a file as it was written, even one with errors in its front matter.
   package init(of file: SourceFile) { self.init(of: FrontMatter.read(file)) }
 
-  init(of parts: FrontMatter) {
+  package init(of parts: FrontMatter) {
     var hash = SHA256()
-    for part in [parts.text(of: "title"), parts.text(of: "summary"), parts.bodyText] {
-      let text = Self.normalised(part ?? "")
-      // Lengths first, so that no words can move from one part to the next unseen.
-      hash.update(Array("\(text.count)\n".utf8))
-      hash.update(text)
+    for key in ["title", "summary"] {
+      var text = parts.text(of: key) ?? ""
+      text.withUTF8 { Self.add($0, to: &hash) }
     }
+    parts.withBody { Self.add($0, to: &hash) }
     digest = hash.finish()
   }
 
   package var description: String { digest.hex(40) }
 
-  /// Every line end is a line feed, and the text begins and ends without blank lines.
-  private static func normalised(_ text: String) -> [UInt8] {
+  private static func add(_ text: UnsafeBufferPointer<UInt8>, to hash: inout SHA256) {
+    // Most texts have no carriage return, and are hashed where they lie.
+    if text.contains(0x0D) {
+      withFeeds(text).withUnsafeBufferPointer { addTrimmed($0, to: &hash) }
+    } else {
+      addTrimmed(text, to: &hash)
+    }
+  }
+
+  /// Every line end as a line feed.
+  private static func withFeeds(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(text.count)
     var last: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0x0A, last == 0x0D {
-        last = byte
-        continue
-      }
-      bytes.append(byte == 0x0D ? 0x0A : byte)
+    for byte in text {
+      if byte != 0x0A || last != 0x0D { bytes.append(byte == 0x0D ? 0x0A : byte) }
       last = byte
     }
-    let start = bytes.firstIndex { $0 != 0x0A } ?? bytes.endIndex
-    let end = bytes.lastIndex { $0 != 0x0A }.map { $0 + 1 } ?? start
-    return Array(bytes[start..<end])
+    return bytes
+  }
+
+  /// Without blank lines at its beginning and its end.
+  private static func addTrimmed(_ text: UnsafeBufferPointer<UInt8>, to hash: inout SHA256) {
+    let start = text.firstIndex { $0 != 0x0A } ?? text.endIndex
+    let end = text.lastIndex { $0 != 0x0A }.map { $0 + 1 } ?? start
+    // Lengths first, so that no words can move from one part to the next unseen.
+    hash.update(Array("\(end - start)\n".utf8))
+    hash.update(UnsafeBufferPointer(rebasing: text[start..<end]))
   }
 }

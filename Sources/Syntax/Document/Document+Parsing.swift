@@ -15,8 +15,7 @@ extension Document {
     var diagnostics = split.diagnostics
     var mapping: Node.Mapping?
     if let yaml = split.yaml {
-      var reader = YAMLReader(source.bytes, in: yaml, path: file.path)
-      let read = reader.read()
+      let read = YAMLReader.read(source.bytes, in: yaml, path: file.path)
       mapping = read.value
       diagnostics += read.diagnostics
     }

@@ -3,25 +3,49 @@ package import SourceModel
 /// The two halves of a Markdown file, read without a word about what is wrong in them: for former
 /// versions of texts, which nobody can mend any more.
 package struct FrontMatter: Sendable {
+  package let file: SourceFile
   /// Nil when there is none or it could not be read.
   package let mapping: Node.Mapping?
-  /// What follows the front matter, as written.
-  package let bodyText: String
+  /// The byte of the file at which what follows the front matter begins.
+  package let bodyStart: Int
+
+  package init(_ document: Document) {
+    self.init(
+      file: document.file, mapping: document.frontMatter, bodyStart: document.body.span.lower)
+  }
+
+  private init(file: SourceFile, mapping: Node.Mapping?, bodyStart: Int) {
+    self.file = file
+    self.mapping = mapping
+    self.bodyStart = bodyStart
+  }
 
   package static func read(_ file: SourceFile) -> FrontMatter {
     let source = SourceLines(Array(file.text.utf8))
     let split = FrontMatterSplit(source, path: file.path, rule: .required)
-    var mapping: Node.Mapping?
-    if let yaml = split.yaml {
-      var reader = YAMLReader(source.bytes, in: yaml, path: file.path)
-      mapping = reader.read().value
+    let mapping = split.yaml.flatMap {
+      YAMLReader.read(source.bytes, in: $0, path: file.path).value
     }
-    guard let line = split.bodyLine, source.lines.indices.contains(line) else {
-      return FrontMatter(mapping: mapping, bodyText: "")
-    }
-    let start = source.lines[line].start
-    return FrontMatter(
-      mapping: mapping, bodyText: String(decoding: source.bytes[start...], as: UTF8.self))
+    let line = split.bodyLine.flatMap { source.lines.indices.contains($0) ? $0 : nil }
+    let start = line.map { source.lines[$0].start } ?? source.bytes.count
+    return FrontMatter(file: file, mapping: mapping, bodyStart: start)
+  }
+
+  /// The same, taken over from another version where it stands there to the byte.
+  package static func read(_ file: SourceFile, like other: FrontMatter) -> FrontMatter {
+    let start = other.bodyStart
+    let (text, former) = (file.text.utf8, other.file.text.utf8)
+    // Where a body begins another line began, whatever follows.
+    guard other.mapping != nil, start > 0, text.count > start,
+      text.prefix(start).elementsEqual(former.prefix(start)), text.prefix(start).last == 0x0A
+    else { return read(file) }
+    return FrontMatter(file: file, mapping: other.mapping, bodyStart: start)
+  }
+
+  /// What follows the front matter, as written.
+  package func withBody<Value>(_ use: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    var text = file.text
+    return text.withUTF8 { use(UnsafeBufferPointer(rebasing: $0[min(bodyStart, $0.count)...])) }
   }
 
   /// The text of a scalar at the first level; nil for anything else.

@@ -22,9 +22,10 @@ import Testing
     _ old: String?, _ new: String, _ language: String = "en", page: String = "en"
   ) throws -> String {
     let words = templates.words(forAnyOf: [LanguageTag(canonical: page)])
+    let now = ProseText(try file(new))
+    let diff = try old.map { ProseDiff(old: ProseText(try file($0)), new: now) }
     let values = ProseDiffHTML.values(
-      old: try old.map(file), new: try file(new), language: LanguageTag(canonical: language),
-      words: words)
+      diff ?? ProseDiff(new: now), language: LanguageTag(canonical: language), words: words)
     let schema = ContextSchema(
       "page", "A page with a difference",
       ChangeContexts.proseDiff.fields + Contexts.common(templates.schemas.words))

@@ -23,8 +23,10 @@ package struct AssemblyInput: Sendable {
   /// What former versions of texts said, by blob: those that history compares with today's
   /// (`PastText.needed`). A blob that is missing here could not be read as a text.
   package var pastTexts: [ObjectID: PastText] = [:]
-  /// How much texts changed between two versions (`TextPair.needed`).
+  /// How much texts changed between two versions (`TextPair.chains`).
   package var changeSizes: [TextPair: ChangeSize] = [:]
+  /// Of texts as they are today; where one is missing it is made of the text (`digest(at:)`).
+  package var digests: [RepoPath: TextDigest] = [:]
   /// The main line's choices; nil when the main line itself is built, so that its own files say them.
   package var standing: StandingChoices?
   /// The instant at which dated things are judged.
@@ -43,5 +45,10 @@ package struct AssemblyInput: Sendable {
     self.snapshot = snapshot
     self.layout = layout
     self.asOf = asOf
+  }
+
+  /// Names the text at a path as it is today; nil where there is none.
+  func digest(at path: RepoPath) -> TextDigest? {
+    digests[path] ?? snapshot.file(at: path).map { TextDigest(of: $0) }
   }
 }

@@ -7,8 +7,7 @@ package enum YAMLFile {
   package static func parse(_ file: SourceFile) -> Checked<Node.Mapping?> {
     let bytes = Array(file.text.utf8)
     let mark = ByteOrderMark.length(bytes)
-    var reader = YAMLReader(bytes, in: mark..<bytes.count, path: file.path)
-    var read = reader.read()
+    var read = YAMLReader.read(bytes, in: mark..<bytes.count, path: file.path)
     if mark > 0 { read.diagnostics.insert(ByteOrderMark.diagnostic(file.path), at: 0) }
     read.diagnostics.sort()
     return read

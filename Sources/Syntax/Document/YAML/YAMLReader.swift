@@ -12,6 +12,17 @@ struct YAMLReader {
   /// The first of two equal keys, by the byte it begins at.
   private var renamed: [Int: String] = [:]
 
+  /// The mapping in a range of a file's bytes; nil when it could not be read. Nothing but comments is an empty
+  /// one.
+  static func read(
+    _ bytes: [UInt8], in range: Range<Int>, path: RepoPath
+  ) -> Checked<Node.Mapping?> {
+    if let mapping = PlainYAML.read(bytes, in: range) { return Checked(mapping) }
+    var reader = YAMLReader(bytes, in: range, path: path)
+    return reader.read()
+  }
+
+  /// Of what Yams reads; `read(_:in:path:)` asks it only where it must.
   init(_ bytes: [UInt8], in range: Range<Int>, path: RepoPath) {
     self.path = path
     self.range = range
