@@ -40,11 +40,12 @@ extension ReadPassage {
   /// reads the text alone when its page is made.
   fileprivate var tooMuchOutline: RawNode? {
     var count = 0
-    for node in nodes {
-      switch node.kind {
+    // Looked at in place: a copy of a node holds on to its texts.
+    for index in nodes.indices {
+      switch nodes[index].kind {
       case .heading, .link, .image:
         count += 1
-        if count > MarkdownBounds.maximumOutline { return node }
+        if count > MarkdownBounds.maximumOutline { return nodes[index] }
       default: break
       }
     }
@@ -54,10 +55,11 @@ extension ReadPassage {
   /// The first block that lies deeper than any outline can show, and than recursion here may go.
   fileprivate var tooDeep: RawNode? {
     var ends: [Int] = []
-    for (index, node) in nodes.enumerated() where node.kind == .quote || node.kind == .item {
+    for index in nodes.indices
+    where nodes[index].kind == .quote || nodes[index].kind == .item {
       while let end = ends.last, end <= index { ends.removeLast() }
-      ends.append(node.end)
-      if ends.count > MarkdownBounds.maximumDepth { return node }
+      ends.append(nodes[index].end)
+      if ends.count > MarkdownBounds.maximumDepth { return nodes[index] }
     }
     return nil
   }

@@ -35,13 +35,13 @@ extension BodyWriter {
     in range: Range<Int>, _ places: inout LeafPlaces, depth: Int, start: Int
   ) -> [Inline] {
     var inlines: [Inline] = []
+    inlines.reserveCapacity(min(range.count, 16))
     var end = start
     var next = range.lowerBound
     while next < range.upperBound {
-      let node = nodes[next]
       append(next, to: &inlines, &places, depth: depth, after: end)
-      end = inlines.last?.span.upper ?? end
-      next = node.end
+      if !inlines.isEmpty { end = inlines[inlines.count - 1].span.upper }
+      next = nodes[next].end
     }
     return inlines
   }
@@ -49,11 +49,11 @@ extension BodyWriter {
   private mutating func append(
     _ index: Int, to inlines: inout [Inline], _ places: inout LeafPlaces, depth: Int, after end: Int
   ) {
-    let node = nodes[index]
-    switch node.kind {
+    switch nodes[index].kind {
     case .softBreak: inlines.append(Inline(.softBreak, span: SourceSpan(end, end)))
     case .lineBreak: inlines.append(Inline(.lineBreak, span: SourceSpan(end, end)))
     case .text:
+      let node = nodes[index]
       let lower = places.place(line: node.startLine, column: node.startColumn)
       var upper = max(lower, places.end(line: node.endLine, column: node.endColumn))
       // Spaces at the end of a line are counted, and are not in the text.
@@ -67,8 +67,10 @@ extension BodyWriter {
         inlines.append(Inline(.text(node.text), span: span))
       }
     case .inlineCode:
+      let node = nodes[index]
       inlines.append(Inline(.code(node.text), span: codeSpan(node, &places)))
     case .inlineHTML:
+      let node = nodes[index]
       let span = rawSpan(node, &places)
       if !(dialect.hasExtensions && node.text.utf8.starts(with: "<!--".utf8)) {
         inlines.append(Inline(.html(node.text), span: span))

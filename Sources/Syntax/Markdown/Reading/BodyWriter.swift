@@ -49,8 +49,9 @@ struct BodyWriter {
     var next = first ?? index + 1
     let end = nodes[index].end
     while next < end {
-      let node = nodes[next]
-      if node.kind == .html, let table = read.tables[node.startLine - 1 - passage.cellCount] {
+      if nodes[next].kind == .html,
+        let table = read.tables[nodes[next].startLine - 1 - passage.cellCount]
+      {
         blocks.append(self.table(table))
         let last = table.lastLine + 1 + passage.cellCount
         while next < end, nodes[next].kind == .html, nodes[next].startLine <= last {
@@ -59,7 +60,7 @@ struct BodyWriter {
         continue
       }
       if let block = block(next, containers) { blocks.append(block) }
-      next = node.end
+      next = nodes[next].end
     }
     return blocks
   }

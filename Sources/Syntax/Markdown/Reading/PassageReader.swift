@@ -34,7 +34,8 @@ struct PassageReader {
     self.source = source
     firstLine = line
     self.dialect = dialect
-    guard dialect.hasExtensions else { return }
+    // Most texts have no notes.
+    guard dialect.hasExtensions, Self.mayHoldNotes(source.bytes) else { return }
     for line in source.lines.indices.dropFirst(line) {
       if let mark = NoteMark(source, line: line) { notes[line] = mark }
     }
@@ -128,18 +129,30 @@ struct PassageReader {
     return usesPlus ? [0x31, 0x29, 0x20, 0x20] : [0x2B, 0x20, 0x20, 0x20]
   }
 
+  /// Whether `[^` stands anywhere.
+  private static func mayHoldNotes(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var last: UInt8 = 0
+      for byte in bytes {
+        if byte == 0x5E, last == 0x5B { return true }
+        last = byte
+      }
+      return false
+    }
+  }
+
   private static let comment = Array("<!---->".utf8)
 
   /// Gives back false marks of notes and takes out new tables; true when nothing changed.
   private mutating func settle(_ passage: Passage, _ nodes: [RawNode], isLast: Bool) -> Bool {
-    var unconfirmed = Set(notes.keys)
+    var unconfirmed = notes.isEmpty ? [] : Set(notes.keys)
     var found: [PipeTable] = []
     let finder = TableFinder(source: source, passage: passage)
     var walk = ContainerWalk(passage)
     for index in nodes.indices {
-      let node = nodes[index]
-      switch node.kind {
+      switch nodes[index].kind {
       case .quote, .item:
+        let node = nodes[index]
         let line = node.startLine - 1 - passage.cellCount
         if node.kind == .item, let note = notes[line],
           note.span.lower == source.lines[line].start + node.startColumn - 1
@@ -148,9 +161,9 @@ struct PassageReader {
         }
         walk.enter(index, nodes)
       case .paragraph, .heading:
-        guard !isLast, node.startLine > passage.cellCount, node.endLine > node.startLine else {
-          continue
-        }
+        let first = nodes[index].startLine
+        guard !isLast, first > passage.cellCount, nodes[index].endLine > first else { continue }
+        let node = nodes[index]
         walk.leave(before: index)
         let line = node.startLine - 1 - passage.cellCount
         if let table = finder.table(

@@ -28,6 +28,7 @@ struct CommonMarkTree: ~Copyable {
     guard let walk = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(walk) }
     var nodes: [RawNode] = []
+    nodes.reserveCapacity(64)
     var open: [Int] = []
     while true {
       let event = cmark_iter_next(walk)
