@@ -29,7 +29,7 @@ package struct SourceFile: Hashable, Sendable {
 
   package static func == (left: SourceFile, right: SourceFile) -> Bool {
     // Not String's ==, for which composed and decomposed letters are equal: offsets would differ.
-    left.path == right.path && left.text.utf8.elementsEqual(right.text.utf8)
+    left.path == right.path && left.text.hasSameBytes(as: right.text)
   }
 
   package func hash(into hasher: inout Hasher) {

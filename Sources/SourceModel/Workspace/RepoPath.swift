@@ -66,7 +66,7 @@ package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   package static func == (left: RepoPath, right: RepoPath) -> Bool {
-    RepoPath.compare(left, right) { $0.elementsEqual($1) }
+    left.string.hasSameBytes(as: right.string)
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -76,16 +76,8 @@ package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Order of bytes, the same on every machine and in every locale.
   package static func < (left: RepoPath, right: RepoPath) -> Bool {
-    RepoPath.compare(left, right) { $0.lexicographicallyPrecedes($1) }
-  }
-
-  /// Compares bytes in memory: thousands of paths are sorted and looked up.
-  private static func compare(
-    _ left: RepoPath, _ right: RepoPath,
-    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> Bool {
     // Copies, since a view of the bytes may move them; they never do, being in a row already.
     var (own, other) = (left.string, right.string)
-    return own.withUTF8 { own in other.withUTF8 { body(own, $0) } }
+    return own.withUTF8 { own in other.withUTF8 { own.precedes($0) } }
   }
 }

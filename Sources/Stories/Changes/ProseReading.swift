@@ -119,8 +119,7 @@ package struct ProseReading: Sendable {
     parts.withBody { old in
       new.withBody { bytes in
         let most = min(old.count, bytes.count)
-        var same = 0
-        while same < most, old[same] == bytes[same] { same += 1 }
+        let same = old.commonPrefix(with: bytes)
         guard let before = cuts.last(where: { $0.place < same }) else { return nil }
         var tail = 0
         while tail < most - before.place, old[old.count - 1 - tail] == bytes[bytes.count - 1 - tail]

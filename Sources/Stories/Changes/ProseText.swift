@@ -34,7 +34,7 @@ package struct ProseBlock: Sendable, Hashable {
 
   /// By bytes: composed and decomposed letters are two texts.
   package static func == (left: ProseBlock, right: ProseBlock) -> Bool {
-    left.kind == right.kind && left.text.utf8.elementsEqual(right.text.utf8)
+    left.kind == right.kind && left.text.hasSameBytes(as: right.text)
   }
 
   package func hash(into hasher: inout Hasher) {

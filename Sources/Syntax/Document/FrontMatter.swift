@@ -34,11 +34,15 @@ package struct FrontMatter: Sendable {
   /// The same, taken over from another version where it stands there to the byte.
   package static func read(_ file: SourceFile, like other: FrontMatter) -> FrontMatter {
     let start = other.bodyStart
-    let (text, former) = (file.text.utf8, other.file.text.utf8)
-    // Where a body begins another line began, whatever follows.
-    guard other.mapping != nil, start > 0, text.count > start,
-      text.prefix(start).elementsEqual(former.prefix(start)), text.prefix(start).last == 0x0A
-    else { return read(file) }
+    var (text, former) = (file.text, other.file.text)
+    let isSame = text.withUTF8 { text in
+      // Where a body begins another line began, whatever follows.
+      former.withUTF8 { former in
+        start > 0 && text.count > start && former.count >= start && text[start - 1] == 0x0A
+          && text.commonPrefix(with: former) >= start
+      }
+    }
+    guard other.mapping != nil, isSame else { return read(file) }
     return FrontMatter(file: file, mapping: other.mapping, bodyStart: start)
   }
 

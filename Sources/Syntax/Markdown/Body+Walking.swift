@@ -41,16 +41,16 @@ extension Body {
 
   /// The headings in order; those in quotes, lists, alerts and notes are marked.
   package var headings: [LocatedHeading] {
-    var top: Set<String> = []
-    for block in blocks {
-      if case .heading(let heading) = block.kind { top.insert(heading.id) }
-    }
     var headings: [LocatedHeading] = []
-    forEachBlock { block in
+    func add(_ block: Block, isNested: Bool) {
       guard case .heading(let heading) = block.kind else { return }
-      headings.append(
-        LocatedHeading(heading: heading, span: block.span, isNested: !top.contains(heading.id)))
+      headings.append(LocatedHeading(heading: heading, span: block.span, isNested: isNested))
     }
+    for block in blocks {
+      add(block, isNested: false)
+      block.children.forEachBlock { add($0, isNested: true) }
+    }
+    for note in footnotes { note.blocks.forEachBlock { add($0, isNested: true) } }
     return headings
   }
 

@@ -22,8 +22,8 @@ import Testing
     _ old: String?, _ new: String, _ language: String = "en", page: String = "en"
   ) throws -> String {
     let words = templates.words(forAnyOf: [LanguageTag(canonical: page)])
-    let now = ProseText(try file(new))
-    let diff = try old.map { ProseDiff(old: ProseText(try file($0)), new: now) }
+    let now = ProseText(try Self.file(new))
+    let diff = try old.map { ProseDiff(old: ProseText(try Self.file($0)), new: now) }
     let values = ProseDiffHTML.values(
       diff ?? ProseDiff(new: now), language: LanguageTag(canonical: language), words: words)
     let schema = ContextSchema(

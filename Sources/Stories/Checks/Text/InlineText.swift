@@ -59,36 +59,31 @@ struct InlineText {
     return low == 0 ? nil : pieces[low - 1]
   }
 
-  /// The first place of each of these words that stands on its own. Each begins with a capital of ASCII and
-  /// has two letters or more.
+  /// The first place of each of these words that stands on its own.
   func firstMatches(of words: [String]) -> [(String, SourceSpan)] {
-    let firsts = words.map { word in word.utf8.prefix(2).map { $0 } }
-    guard mayHold(firsts) else { return [] }
-    let bytes = Array(text.utf8)
-    return words.compactMap { word in
-      let wanted = Array(word.utf8)
-      guard bytes.count >= wanted.count else { return nil }
-      for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] {
-        let end = start + wanted.count
-        guard bytes[start..<end].elementsEqual(wanted),
-          start == 0 || !isLetter(bytes[start - 1]), end == bytes.count || !isLetter(bytes[end])
-        else { continue }
-        return (word, span(start..<end))
+    var text = text
+    return text.withUTF8 { bytes in
+      words.compactMap { word in
+        var wanted = word
+        let start = wanted.withUTF8 { firstMatch(of: $0, in: bytes) }
+        return start.map { (word, span($0..<($0 + word.utf8.count))) }
       }
-      return nil
     }
   }
 
-  /// Whether two of these bytes stand in the text side by side.
-  private func mayHold(_ pairs: [[UInt8]]) -> Bool {
-    let numbers = pairs.filter { $0.count == 2 }.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
-    var last: UInt16 = 0
-    for byte in text.utf8 {
-      let pair = last << 8 | UInt16(byte)
-      if last < 0x60, numbers.contains(pair) { return true }
-      last = UInt16(byte)
+  private func firstMatch(
+    of word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard let first = word.first, bytes.count >= word.count else { return nil }
+    for start in 0...(bytes.count - word.count) where bytes[start] == first {
+      let end = start + word.count
+      if start == 0 || !isLetter(bytes[start - 1]), end == bytes.count || !isLetter(bytes[end]),
+        UnsafeBufferPointer(rebasing: bytes[start..<end]).isSame(as: word)
+      {
+        return start
+      }
     }
-    return false
+    return nil
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -13,25 +13,35 @@ package enum LinkTextSaysNothing: Check {
     wrong: "Our worksheet is [here](https://example.org/worksheet).",
     right: "Use [our worksheet](https://example.org/worksheet).")
 
-  static func check(_ text: CheckedText) -> [Diagnostic] {
-    text.runs.flatMap { run in
+  static func check(_ checked: CheckedText) -> [Diagnostic] {
+    checked.runs.flatMap { run in
       run.links.compactMap { link, whole -> Diagnostic? in
-        let words = BodyWalk.plainText(link.inlines)
-          .split { $0.isWhitespace || $0.isPunctuation || "→»›>".contains($0) }
+        let text = BodyWalk.plainText(link.inlines)
+        guard !Self.saysMore(text) else { return nil }
+        let words = text.split { $0.isWhitespace || $0.isPunctuation || "→»›>".contains($0) }
           .joined(separator: " ")
         if words.isEmpty {
           // A picture without an alternative was said as such.
           let isPicture = BodyWalk.inlines(link.inlines).contains {
             if case .picture = $0.kind { true } else { false }
           }
-          let isShown = !BodyWalk.plainText(link.inlines).allSatisfy(\.isWhitespace)
-          return isPicture || isShown ? nil : EmptyLinkText.message(at: text.place(whole))
+          let isShown = !text.allSatisfy(\.isWhitespace)
+          return isPicture || isShown ? nil : EmptyLinkText.message(at: checked.place(whole))
         }
         guard emptyWords.contains(words.lowercased()) else { return nil }
-        return message(words, at: text.place(span(of: link, in: whole)))
+        return message(words, at: checked.place(span(of: link, in: whole)))
       }
     }
   }
+
+  /// Whether it has more plain letters than any of the words that say nothing, as most have.
+  private static func saysMore(_ text: String) -> Bool {
+    text.utf8.count > mostLetters
+      && text.utf8.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } > mostLetters
+  }
+
+  /// In bytes.
+  private static let mostLetters = emptyWords.map(\.utf8.count).max() ?? 0
 
   private static func span(of link: Link, in whole: SourceSpan) -> SourceSpan {
     guard let first = link.inlines.first, let last = link.inlines.last else { return whole }

@@ -19,9 +19,10 @@ struct TextLinks {
   }
 
   mutating func resolve(_ body: Body) {
-    let own = Set(BodyWalk.headings(body).map(\.heading.id))
+    // Of most texts no link leads to a heading of their own.
+    lazy var own = LinkIndex.Headings(of: body)
     for link in BodyWalk.links(body) {
-      resolve(link.destination, at: Place(path, link.destinationSpan), own: own, body)
+      resolve(link.destination, at: Place(path, link.destinationSpan), own: own)
     }
     for picture in BodyWalk.pictures(body) {
       resolvePicture(
@@ -30,18 +31,18 @@ struct TextLinks {
   }
 
   private mutating func resolve(
-    _ written: String, at place: Place, own: Set<String>, _ body: Body
+    _ written: String, at place: Place, own: @autoclosure () -> LinkIndex.Headings
   ) {
     switch Destination(written) {
     case .external(let address): targets[written] = .external(address)
     case .empty, .refused: targets[written] = LinkTable.Target.none
     case .fragment(let fragment):
-      if fragment.isEmpty || own.contains(fragment) {
+      if fragment.isEmpty || own().contains(fragment) {
         targets[written] = .entry(path, fragment: fragment.isEmpty ? nil : fragment)
       } else {
         targets[written] = LinkTable.Target.none
-        let ids = BodyWalk.headings(body).map(\.heading.id)
-        diagnostics.append(BrokenFragment.message(fragment, written, of: nil, ids, at: place))
+        diagnostics.append(
+          BrokenFragment.message(fragment, written, of: nil, own().ids, at: place))
       }
     case .relative(let reference, let fragment):
       targets[written] = target(reference, fragment, written, at: place)
@@ -67,10 +68,11 @@ struct TextLinks {
     case .leftOut(let reason):
       if let said = LinkToLeftOut.message(found, reason, at: place) { diagnostics.append(said) }
       return .none
-    case .published(let headings, let list):
+    case .published(let headings):
       guard let fragment, !fragment.isEmpty else { return .entry(found, fragment: nil) }
       if headings.contains(fragment) { return .entry(found, fragment: fragment) }
-      diagnostics.append(BrokenFragment.message(fragment, written, of: found, list, at: place))
+      diagnostics.append(
+        BrokenFragment.message(fragment, written, of: found, headings.ids, at: place))
       // The page itself is there: lead to its beginning.
       return .entry(found, fragment: nil)
     }
