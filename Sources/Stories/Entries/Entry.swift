@@ -2,17 +2,48 @@ package import SourceModel
 package import Syntax
 
 /// What was *meant* by one file: made only by checks that found no error in it.
+///
+/// A value. What it holds lies in one place that copies share: every list of every page copies entries.
 package struct Entry: Sendable, Hashable {
-  package let address: EntryAddress
-  package var metadata: Metadata
-  package let details: Details
-  package let body: Body
+  @usableFromInline package var storage: Storage
 
   package init(address: EntryAddress, metadata: Metadata, details: Details, body: Body) {
-    self.address = address
-    self.metadata = metadata
-    self.details = details
-    self.body = body
+    storage = Storage(address: address, metadata: metadata, details: details, body: body)
+  }
+
+  @inlinable package var address: EntryAddress { storage.address }
+  @inlinable package var metadata: Metadata {
+    get { storage.metadata }
+    set {
+      storage = Storage(
+        address: storage.address, metadata: newValue, details: storage.details, body: storage.body)
+    }
+  }
+  @inlinable package var details: Details { storage.details }
+  @inlinable package var body: Body { storage.body }
+
+  package static func == (left: Entry, right: Entry) -> Bool {
+    left.storage === right.storage
+      || left.address == right.address && left.metadata == right.metadata
+        && left.details == right.details && left.body == right.body
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(address) }
+
+  @usableFromInline package final class Storage: Sendable {
+    @usableFromInline package let address: EntryAddress
+    @usableFromInline package let metadata: Metadata
+    @usableFromInline package let details: Details
+    @usableFromInline package let body: Body
+
+    @usableFromInline package init(
+      address: EntryAddress, metadata: Metadata, details: Details, body: Body
+    ) {
+      self.address = address
+      self.metadata = metadata
+      self.details = details
+      self.body = body
+    }
   }
 
   package var path: RepoPath { address.path }

@@ -1,5 +1,6 @@
-import SourceModel
 import Testing
+
+@testable import SourceModel
 
 /// Expected values: FIPS 180-4's examples, and `sha256sum` for the rest.
 struct SHA256Tests {
@@ -22,6 +23,16 @@ struct SHA256Tests {
     #expect(
       hash.finish().description
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+  }
+
+  @Test func `the processor's instructions and ours give the same`() {
+    for count in Array(0...200) + [4_095, 4_096, 70_001] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 3) }
+      var (native, plain) = (SHA256(usesProcessor: true), SHA256(usesProcessor: false))
+      native.update(bytes)
+      plain.update(bytes)
+      #expect(native.finish() == plain.finish(), "\(count) bytes")
+    }
   }
 
   @Test(arguments: Array(0...130))
