@@ -113,7 +113,7 @@ package struct SiteBuild: Sendable {
     return try session.commit()
   }
 
-  private var siteOptions: SiteOptions {
+  var siteOptions: SiteOptions {
     SiteOptions(
       baseURL: baseURL, version: version, standing: standing, flags: flags,
       sources: input.snapshot.file(at:))
@@ -121,7 +121,7 @@ package struct SiteBuild: Sendable {
 
   /// Whether what was found allows a build. Entries with errors can be left out; settings and templates
   /// cannot, since a default in their place might publish what the editors forbade.
-  private func mayGoOn(after diagnostics: [Diagnostic]) -> Bool {
+  func mayGoOn(after diagnostics: [Diagnostic]) -> Bool {
     let errors = diagnostics.filter { $0.severity == .error }
     if isStrict, diagnostics.contains(where: { $0.severity == .warning }) { return false }
     guard skipsInvalid else { return errors.isEmpty }

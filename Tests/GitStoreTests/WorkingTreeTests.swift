@@ -29,6 +29,65 @@ struct WorkingTreeTests {
     #expect(throws: ObjectError.self) { try tree.objectReader().bytes(of: calm, limit: 100) }
   }
 
+  @Test func `what is read again after a change is what is read anew`() throws {
+    let builder = try RepositoryBuilder()
+    let old = "stories/handbook/calm.md"
+    for name in [old, "stories/handbook/same.md", "colophon.yml", "templates/style.css"] {
+      try builder.checkOut(name, "Same\n")
+    }
+    let stories = builder.folder + "/stories"
+    let changes: [(name: String, change: () throws -> Void)] = [
+      (old, { try builder.checkOut(old, "Other\n") }),
+      (old, { try builder.checkOut(old, "Bad \u{0}\n") }),
+      ("stories/handbook/new.md", { try builder.checkOut("stories/handbook/new.md", "New\n") }),
+      ("stories/blog/a/b.md", { try builder.checkOut("stories/blog/a/b.md", "Deep\n") }),
+      (old, { try FileManager.default.removeItem(atPath: builder.folder + "/" + old) }),
+      (
+        old,
+        {
+          try FileManager.default.createSymbolicLink(
+            atPath: builder.folder + "/" + old, withDestinationPath: "/etc/passwd")
+        }
+      ),
+      ("stories/handbook/.x.md", { try builder.checkOut("stories/handbook/.x.md", "x\n") }),
+      ("stories/handbook/x.md~", { try builder.checkOut("stories/handbook/x.md~", "x\n") }),
+      ("notes/x.md", { try builder.checkOut("notes/x.md", "x\n") }),
+      ("colophon.yml", { try builder.checkOut("colophon.yml", "title: B\n") }),
+      (
+        "stories/handbook/sub/x.md",
+        {
+          try builder.checkOut("stories/handbook/sub/.git/HEAD", "ref: refs/heads/main\n")
+          try builder.checkOut("stories/handbook/sub/x.md", "x\n")
+        }
+      ),
+      ("stories/blog/a/b.md", { try FileManager.default.removeItem(atPath: stories + "/blog") }),
+      (
+        "stories/blog/a/b.md",
+        {
+          try FileManager.default.createSymbolicLink(
+            atPath: stories + "/blog", withDestinationPath: "/etc")
+        }
+      ),
+    ]
+    var tree = try WorkingTree.read(builder.folder)
+    for (number, (name, change)) in changes.enumerated() {
+      try change()
+      tree = try tree.readingAgain([try path(name)])
+      let new = try WorkingTree.read(builder.folder)
+      #expect(tree.snapshot.paths == new.snapshot.paths, "change \(number)")
+      #expect(tree.snapshot.folders == new.snapshot.folders, "change \(number)")
+      #expect(tree.snapshot.paths.allSatisfy { tree.snapshot[$0] == new.snapshot[$0] })
+      for path in new.snapshot.paths {
+        guard let id = new.snapshot.object(at: path) else { continue }
+        let (bytes, again) = try (
+          new.objectReader().bytes(of: id, limit: 100),
+          tree.objectReader().bytes(of: id, limit: 100)
+        )
+        #expect(bytes == again, "change \(number), \(path)")
+      }
+    }
+  }
+
   @Test func `links, pipes, other repositories and editors' leavings are not read`() throws {
     let builder = try RepositoryBuilder()
     try builder.checkOut("stories/handbook/calm.md", "Calm\n")

@@ -32,7 +32,7 @@ extension Repository {
     try Ownership.check(places.workTree.map { [$0, places.git, common] } ?? [places.git, common])
     let info = Info(
       isBare: places.isBare, isShallow: !shallowCommits(in: common).isEmpty, workTree: workTree,
-      commonFolder: common,
+      commonFolder: common, gitFolder: withoutSlash(places.git),
       prefix: try prefix(
         of: folder, workTree: workTree, gitFolders: [withoutSlash(places.git), common]),
       ignoresReplacements: hasReplacements(handle, common))

@@ -19,6 +19,8 @@ package struct Repository: ~Copyable {
     package let workTree: String?
     /// The repository's own folder, which linked work trees share (`.git`).
     package let commonFolder: String
+    /// The folder that holds `HEAD`: a linked work tree has its own, else it is `commonFolder`.
+    package let gitFolder: String
     /// The folder inside the repository that is the workspace; nil for the repository's root.
     package let prefix: RepoPath?
     /// Whether it has replacements or grafts, which git follows and we do not.

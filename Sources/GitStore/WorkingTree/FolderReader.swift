@@ -31,6 +31,36 @@ struct FolderReader {
       whole: whole)
   }
 
+  /// Reads what stands at one path now, by the same rules.
+  ///
+  /// - Returns: false when it is no plain file and not nothing: then everything must be read.
+  mutating func readAgain(_ path: RepoPath, below root: String) throws(GitError) -> Bool {
+    try readAgain(path.components[...], path, in: try OpenFolder(root), at: nil)
+  }
+
+  private mutating func readAgain(
+    _ names: ArraySlice<Substring>, _ whole: RepoPath, in folder: borrowing OpenFolder,
+    at parent: RepoPath?
+  ) throws(GitError) -> Bool {
+    guard let first = names.first.map(String.init), let path = RepoPath(parent, first) else {
+      return false
+    }
+    // What is passed over is passed over here too.
+    if Reading.isHidden(first) || FolderReader.isBackup(Array(first.utf8)) { return true }
+    if parent == nil, names.count > 1, !Reading.folders.contains(first) { return true }
+    guard let status = folder.status(of: first) else { return true }
+    switch (status.st_mode & S_IFMT, names.count) {
+    case (S_IFREG, 1):
+      try readFile(folder, first, size: Int(status.st_size), at: path)
+      return true
+    case (S_IFDIR, 2...):
+      let inner = try OpenFolder(first, in: folder, shown: path)
+      guard inner.status(of: ".git") == nil else { return false }
+      return try readAgain(names.dropFirst(), whole, in: inner, at: path)
+    default: return false
+    }
+  }
+
   private mutating func readFolder(
     _ folder: borrowing OpenFolder, at parent: RepoPath?, depth: Int
   ) throws(GitError) {

@@ -18,6 +18,34 @@ package struct WorkingTree: Sendable {
       files: reader.files)
   }
 
+  /// The same folder after some files changed: only those are read.
+  ///
+  /// Where anything but plain files came or went, everything is read, so that the answer is always that of
+  /// `read`. Folders that hold nothing any more are no part of what a folder says.
+  package func readingAgain(_ paths: some Collection<RepoPath>) throws(GitError) -> WorkingTree {
+    var reader = FolderReader()
+    for path in paths where paths.count <= WorkingTree.fewPaths {
+      guard try reader.readAgain(path, below: folder) else { return try .read(folder) }
+    }
+    guard paths.count <= WorkingTree.fewPaths else { return try .read(folder) }
+    var changes: [RepoPath: Snapshot.Item?] = [:]
+    for path in paths where reader.items[path] != snapshot[path] {
+      changes.updateValue(reader.items[path], forKey: path)
+    }
+    guard !changes.isEmpty else { return self }
+    let snapshot = snapshot.replacing(changes)
+    var files: [ObjectID: RepoPath] = [:]
+    files.reserveCapacity(snapshot.paths.count)
+    for path in snapshot.paths {
+      guard let id = snapshot.object(at: path), files[id] == nil else { continue }
+      files[id] = path
+    }
+    return WorkingTree(snapshot: snapshot, folder: folder, files: files)
+  }
+
+  /// More files than these are read sooner all together, with the limits that hold for all.
+  private static let fewPaths = 200
+
   /// What a folder says, without a reader for its pictures.
   package static func snapshot(of folder: String) throws(GitError) -> Snapshot {
     try read(folder).snapshot

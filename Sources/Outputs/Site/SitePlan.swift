@@ -11,6 +11,32 @@ package struct SitePlan: Sendable {
   /// Every address, ascending.
   package var routes: [Route] { tasks.map(\.route) }
 
+  /// Whether the site has something at an address.
+  package func holds(_ route: Route) -> Bool { place(of: route) != nil }
+
+  /// The file that the page at an address was made from; nil for pages of the site itself.
+  package func source(of route: Route) -> RepoPath? {
+    place(of: route).flatMap { tasks[$0].origin.path }
+  }
+
+  /// Makes the page at an address; nil where there is none.
+  ///
+  /// - Throws: `ObjectError` when a picture cannot be read any more.
+  package func page(at route: Route) throws(ObjectError) -> [UInt8]? {
+    guard let place = place(of: route) else { return nil }
+    return try tasks[place].make()
+  }
+
+  private func place(of route: Route) -> Int? {
+    var low = 0
+    var high = tasks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tasks[middle].route < route { low = middle + 1 } else { high = middle }
+    }
+    return low < tasks.count && tasks[low].route == route ? low : nil
+  }
+
   /// Makes the file whose route stands at a place of `routes`.
   ///
   /// - Throws: `ObjectError` when a picture cannot be read any more.

@@ -75,6 +75,29 @@ package struct Snapshot: Sendable {
     self.folders = folders.sorted()
   }
 
+  private init(
+    commit: ObjectID?, paths: [RepoPath], folders: [RepoPath], strays: [Stray],
+    items: [RepoPath: Item]
+  ) {
+    self.commit = commit
+    self.paths = paths
+    self.folders = folders
+    self.strays = strays
+    self.items = items
+  }
+
+  /// The same with other things at some paths; nil for what is not there any more.
+  package func replacing(_ changes: [RepoPath: Item?]) -> Snapshot {
+    var items = items
+    var isSameList = true
+    for (path, item) in changes {
+      if (items[path] == nil) != (item == nil) { isSameList = false }
+      items[path] = item
+    }
+    guard isSameList else { return Snapshot(commit: commit, items: items, strays: strays) }
+    return Snapshot(commit: commit, paths: paths, folders: folders, strays: strays, items: items)
+  }
+
   package subscript(path: RepoPath) -> Item? { items[path] }
 
   /// The text at a path, when there is one and it could be read.
