@@ -24,6 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -32,13 +33,16 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Without its traits: they bring a reader of configurations and all of Foundation.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Two calls of Linux that the Glibc module leaves out.
-    .systemLibrary(name: "CSystem"),
+    .systemLibrary(name: "CLinuxCalls"),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     // Of libicu-dev; in C files, since its headers are not Foundation's of the same names.
@@ -55,10 +59,17 @@ let package = Package(
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax", "Language"]),
     module("Outputs", ["SourceModel", "Syntax", "Stories", "Language"]),
-    module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CSystem"]),
+    module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CLinuxCalls"]),
+    // The server is in it alone.
+    module(
+      "Preview",
+      ["SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", hummingbird]),
     module(
       "CommandLineTool",
-      ["SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", arguments]),
+      [
+        "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Preview",
+        arguments,
+      ]),
     .executableTarget(name: "colophon", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // What `make bench` measures; it is in no product.
     .executableTarget(
@@ -76,6 +87,9 @@ let package = Package(
       "OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs", mustache],
       resources: [.copy("BodyResources"), .copy("Golden")]),
     tests("CompilationTests", ["SourceModel", "Syntax", "Stories", "Outputs", "Compilation"]),
+    tests(
+      "PreviewTests",
+      ["SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Preview"]),
     tests(
       "CommandLineToolTests",
       [

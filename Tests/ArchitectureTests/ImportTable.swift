@@ -10,10 +10,15 @@ enum ImportTable {
     "Outputs": ["SourceModel", "Syntax", "Stories", "Language", "CZip"],
     // Not GitStore: it gets a Snapshot, a Chronicle and an ObjectReader and never asks where they came from.
     "Compilation": [
-      "SourceModel", "Syntax", "Stories", "Outputs", "Language", "CSystem",
+      "SourceModel", "Syntax", "Stories", "Outputs", "Language", "CLinuxCalls",
+    ],
+    "Preview": [
+      "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Language",
+      "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging",
     ],
     "CommandLineTool": [
-      "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Language",
+      "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Preview",
+      "Language",
       "ArgumentParser",
     ],
     "colophon": ["CommandLineTool"],
@@ -29,8 +34,11 @@ enum ImportTable {
   /// C modules: each is imported by one module alone, so that its manners are handled in one place.
   static let onlyImporter: [String: String] = [
     "CICU": "Language", "CLibgit2": "GitStore", "CZlib": "GitStore", "CCommonMark": "Syntax",
-    "CSystem": "Compilation", "CSHA256": "SourceModel",
+    "CLinuxCalls": "Compilation", "CSHA256": "SourceModel",
     "CZip": "Outputs",
+    "Hummingbird": "Preview", "HummingbirdCore": "Preview", "HTTPTypes": "Preview",
+    "NIOCore": "Preview",
+    "Logging": "Preview",
     "Yams": "Syntax", "Mustache": "Outputs", "ArgumentParser": "CommandLineTool",
   ]
 }

@@ -8,7 +8,8 @@ struct CommandLineTests {
     ["build", "--as-of", "2021-02-30"], ["build", "--jobs", "0"],
     ["build", "--base-url", "ftp://x"],
     ["explain", "no-such-message"], ["schema", "nothing"], ["new", "nothing"],
-    ["build", "--at", "HEAD", "--work-tree"],
+    ["build", "--at", "HEAD", "--work-tree"], ["preview", "--port", "65536"],
+    ["preview", "--port", "x"],
   ])
   func `wrong usage is exit 2 and says what was wrong`(arguments: [String]) throws {
     let book = try Workspace()
@@ -18,7 +19,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["preview", "--port", "1"], ["report", "coverage"],
+    ["report", "coverage"],
     ["build", "--format", "epub"], ["build", "--search"], ["build", "--offline"],
     ["build", "--by-part"],
   ])

@@ -16,12 +16,6 @@ struct AnyArguments: ParsableArguments {
   @Argument(parsing: .allUnrecognized, help: .hidden) var rest: [String] = []
 }
 
-struct PreviewCommand: LaterCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Shows the working tree in a browser. (not built yet)")
-  @OptionGroup var arguments: AnyArguments
-}
-
 struct SheetCommand: LaterCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet", abstract: "Prints one story as a sheet. (not built yet)")

@@ -47,7 +47,7 @@ enum Loader {
   }
 
   /// A folder without stories is no empty book: somebody stands in the wrong place.
-  private static func refuseNoWorkspace(_ snapshot: Snapshot, _ directory: String) throws(Stop) {
+  static func refuseNoWorkspace(_ snapshot: Snapshot, _ directory: String) throws(Stop) {
     let isWorkspace = snapshot.paths.contains {
       $0.string == "colophon.yml" || $0.components.first == "stories"
     }

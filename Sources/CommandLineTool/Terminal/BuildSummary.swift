@@ -56,7 +56,7 @@ struct BuildSummary {
     let files = uncommitted == 1 ? "1 changed file is" : "\(uncommitted) changed files are"
     let them = uncommitted == 1 ? "it" : "them"
     Terminal.complain(
-      "\(files) not in this build, which shows your last commit. Build \(them) with 'colophon build --work-tree', or commit \(them)."
+      "\(files) not in this build, which shows your last commit. See \(them) with 'colophon preview', build \(them) with 'colophon build --work-tree', or commit \(them)."
     )
   }
 }

@@ -1931,6 +1931,24 @@ month-9: September
 month-10: October
 month-11: November
 month-12: December
+# Preview: these lines stand on no page of the site
+preview: Preview
+preview-uncommitted: not committed yet
+preview-messages: "{n} messages about this text"
+preview-messages-one: "{n} message about this text"
+preview-more: "{n} more messages: “colophon check” shows all."
+preview-more-one: "{n} more message: “colophon check” shows all."
+preview-error: Error
+preview-warning: Warning
+preview-note: Note
+preview-fix: "What to do:"
+preview-invalid: This text cannot be shown yet. Mend what is listed here and save it.
+preview-not-yet-due: This text is not shown before its day, which stands after “publish”.
+preview-not-approved: This text is shown when enough people have agreed with it.
+preview-nothing: There are no pages yet. Mend what is listed here and save it.
+preview-obstacles: The settings or the templates have errors. You see the last pages that could be made.
+preview-unreadable: "The files could not be read. You see the last pages that could be made."
+preview-lost: The preview has ended. This page does not change any more.
 
 # The Sustainable Development Goals
 goal-1: No poverty
@@ -2426,6 +2444,24 @@ month-9: septembre
 month-10: octobre
 month-11: novembre
 month-12: décembre
+# Aperçu : ces lignes ne figurent sur aucune page du site
+preview: Aperçu
+preview-uncommitted: pas encore dans un commit
+preview-messages: "{n} messages sur ce texte"
+preview-messages-one: "{n} message sur ce texte"
+preview-more: "{n} autres messages : « colophon check » les montre tous."
+preview-more-one: "{n} autre message : « colophon check » les montre tous."
+preview-error: Erreur
+preview-warning: Avertissement
+preview-note: Note
+preview-fix: "Que faire :"
+preview-invalid: Ce texte ne peut pas encore être montré. Corrigez ce qui est indiqué ici et enregistrez-le.
+preview-not-yet-due: Ce texte n’est pas montré avant son jour, indiqué après « publish ».
+preview-not-approved: Ce texte est montré quand assez de personnes l’ont approuvé.
+preview-nothing: Il n’y a pas encore de pages. Corrigez ce qui est indiqué ici et enregistrez-le.
+preview-obstacles: Les réglages ou les modèles ont des erreurs. Vous voyez les dernières pages qui ont pu être faites.
+preview-unreadable: Les fichiers n’ont pas pu être lus. Vous voyez les dernières pages qui ont pu être faites.
+preview-lost: L’aperçu est terminé. Cette page ne change plus.
 
 # The Sustainable Development Goals
 goal-1: Pas de pauvreté
@@ -3045,6 +3081,22 @@ month-9: 9月
 month-10: 10月
 month-11: 11月
 month-12: 12月
+# 预览：这些文字不出现在网站的任何页面上
+preview: 预览
+preview-uncommitted: 尚未提交
+preview-messages: 关于本文的消息：{n} 条
+preview-more: 还有 {n} 条消息：“colophon check” 显示全部。
+preview-error: 错误
+preview-warning: 警告
+preview-note: 提示
+preview-fix: 怎么做：
+preview-invalid: 这篇文章还不能显示。请修改这里列出的问题并保存。
+preview-not-yet-due: 这篇文章在 “publish” 之后所写的日期之前不显示。
+preview-not-approved: 有足够多的人同意后，这篇文章才会显示。
+preview-nothing: 还没有页面。请修改这里列出的问题并保存。
+preview-obstacles: 设置或模板有错误。您看到的是上一次成功生成的页面。
+preview-unreadable: 无法读取文件。您看到的是上一次成功生成的页面。
+preview-lost: 预览已结束。本页不再更新。
 
 # The Sustainable Development Goals
 goal-1: 无贫穷

@@ -62,7 +62,8 @@ package struct Words: Sendable {
   }
 
   /// The words for a number, in the form that the language has for it (`PluralRules`).
-  func counted(_ key: String, _ number: Int, _ parameters: [String: String] = [:]) -> String {
+  package func counted(_ key: String, _ number: Int, _ parameters: [String: String] = [:]) -> String
+  {
     let pattern = own.text(key, for: number) ?? english.text(key, for: number) ?? key
     return Message(pattern, parameters.merging(["n": String(number)]) { first, _ in first }).text
   }

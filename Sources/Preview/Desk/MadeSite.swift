@@ -1,0 +1,108 @@
+package import Outputs
+package import SourceModel
+package import Stories
+
+/// What came of one making of the site.
+package struct MadeSite: Sendable {
+  /// A text that has no page.
+  package struct Absent: Sendable, Hashable {
+    package enum Reason: String, Sendable, CaseIterable {
+      case invalid
+      case notYetDue = "not-yet-due"
+      case notApproved = "not-approved"
+    }
+
+    package let path: RepoPath
+    package let reason: Reason
+  }
+
+  /// Nil when settings or templates have errors, with which no page can be made.
+  package let plan: SitePlan?
+  package let templates: TemplateSet
+  /// The languages of the site, the first one first.
+  package let languages: [LanguageTag]
+  package let absent: [Route: Absent]
+  package let diagnostics: [Diagnostic]
+  /// The texts that the messages speak of.
+  package let sources: Snapshot
+  /// What the last commit has at each path.
+  package let committed: [RepoPath: ObjectID]
+}
+
+/// What the preview shows: the last site that could be made, and what is to be said now.
+package struct ShownSite: Sendable {
+  /// Counts up with each making.
+  package let number: Int
+  /// Nil before the first site that could be made.
+  package let plan: SitePlan?
+  /// Of the plan; the built-in ones before there is any.
+  package let templates: TemplateSet
+  /// The plan is of an earlier state of the files: they have errors with which no page can be made.
+  package let isStale: Bool
+  /// Why the files could not be read, when they could not.
+  package let trouble: String?
+  let made: MadeSite?
+  /// By file; what belongs to no file under nil.
+  private let messages: [RepoPath?: [Diagnostic]]
+
+  /// Before anything was made.
+  package static let empty = ShownSite(
+    number: 0, plan: nil, templates: TemplateSet.load(from: Snapshot(items: [:])).value,
+    isStale: false, trouble: nil, made: nil, messages: [:])
+
+  private init(
+    number: Int, plan: SitePlan?, templates: TemplateSet, isStale: Bool, trouble: String?,
+    made: MadeSite?, messages: [RepoPath?: [Diagnostic]]
+  ) {
+    self.number = number
+    self.plan = plan
+    self.templates = templates
+    self.isStale = isStale
+    self.trouble = trouble
+    self.made = made
+    self.messages = messages
+  }
+
+  /// The next one; a plan that cannot be made leaves the last one standing.
+  package func followed(by made: MadeSite) -> ShownSite {
+    ShownSite(
+      number: number + 1, plan: made.plan ?? plan,
+      templates: made.plan == nil ? templates : made.templates, isStale: made.plan == nil,
+      trouble: nil, made: made,
+      messages: Dictionary(grouping: made.diagnostics) { $0.place.path })
+  }
+
+  /// The same, when the files could not be read.
+  package func troubled(by trouble: String) -> ShownSite {
+    ShownSite(
+      number: number + 1, plan: plan, templates: templates, isStale: true, trouble: trouble,
+      made: made, messages: messages)
+  }
+
+  /// The words of the site's first language, for pages of the preview's own.
+  package var words: Words { templates.words(forAnyOf: made?.languages ?? []) }
+
+  package var diagnostics: [Diagnostic] { made?.diagnostics ?? [] }
+  package var sources: Snapshot { made?.sources ?? Snapshot(items: [:]) }
+
+  /// What is said of one file.
+  package func messages(about path: RepoPath) -> [Diagnostic] { messages[path] ?? [] }
+
+  /// The errors with which no page can be made: of settings and templates, and of no file.
+  package var obstacles: [Diagnostic] {
+    diagnostics.filter { diagnostic in
+      guard diagnostic.severity == .error else { return false }
+      guard let path = diagnostic.place.path else { return true }
+      return path.string == "colophon.yml" || path.components.first == "templates"
+    }
+  }
+
+  /// Why a text has no page; nil where there is no such text.
+  package func absent(at route: Route) -> MadeSite.Absent? { made?.absent[route] }
+
+  /// Whether a file is not as the last commit has it.
+  package func isUncommitted(_ path: RepoPath) -> Bool {
+    guard let made, let object = made.sources.object(at: path) else { return false }
+    return made.committed[path] != object
+  }
+}
