@@ -32,6 +32,16 @@ struct TranslationReportTests {
     return book
   }
 
+  @Test func `files that are built as they are know former versions`() throws {
+    let book = try Self.book()
+    try book.write(Self.original, Samples.story.replacing("ten minutes", with: "five minutes"))
+    try book.commit("edit", date: "2021-03-06T05:06:07+02:00")
+    let run = try book.colophon("build", "--work-tree")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      try book.read("dist/handbook/calm-start/fr/index.html").contains("L’original a changé"))
+  }
+
   @Test func `a translation is current, then behind, then current again`() throws {
     let book = try Self.book()
     let current = try book.colophon("report", "translations")

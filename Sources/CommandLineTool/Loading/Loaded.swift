@@ -6,7 +6,7 @@ import Stories
 /// A workspace that was opened: the values to compile, and a reader for its pictures.
 struct Loaded: Sendable {
   var input: CompilerInput
-  let reader: any ObjectReader
+  var reader: any ObjectReader
   /// The commit whose standing choices are followed; nil for a working tree.
   let standing: ObjectID?
   /// The folder of the sources on the disk; nil for a bare repository.
@@ -63,6 +63,7 @@ enum Loader {
   static func workingTree(_ request: LoadRequest) throws -> Loaded {
     var loaded = try plainTree(request)
     let repository = try Repository.open(at: request.directory)
+    loaded.reader = FallbackReader(loaded.reader, or: repository.objectReader())
     do {
       let head = try repository.resolve("HEAD")
       let committed = try repository.snapshot(at: head)

@@ -45,6 +45,8 @@ package struct Workbench: Sendable {
     var commit: ObjectID?
     var committed: RecordedTime?
     var chronicle = Chronicle.empty
+    /// Gives former versions of texts; nil before the first commit.
+    var reader: (any ObjectReader)?
     /// What stands in it at each path.
     var objects: [RepoPath: ObjectID] = [:]
   }
@@ -98,7 +100,7 @@ package struct Workbench: Sendable {
       asOf: settings.now(), includesDrafts: true, jobs: settings.jobs)
     input.knowsHistory = past.commit != nil
     let build = SiteBuild(
-      input: input, reader: tree.objectReader(), standing: nil, version: settings.version,
+      input: input, reader: reader, standing: nil, version: settings.version,
       baseURL: settings.baseURL, flags: ["--drafts", "--skip-invalid", "--work-tree"],
       skipsInvalid: true, isStrict: false)
     let planned = try await build.plan()
@@ -106,6 +108,11 @@ package struct Workbench: Sendable {
       plan: planned.site, templates: planned.templates, languages: planned.languages,
       absent: Workbench.absent(planned.leftOut), diagnostics: planned.diagnostics,
       sources: snapshot, committed: past.objects)
+  }
+
+  private var reader: any ObjectReader {
+    let files = tree.objectReader()
+    return past.reader.map { FallbackReader(files, or: $0) } ?? files
   }
 
   /// The addresses of the texts that have no page, and why not.
@@ -145,6 +152,6 @@ package struct Workbench: Sendable {
       chronicle: try repository.chronicle(
         of: snapshot, originals: WorkspaceLayout.read(snapshot).value.originals,
         cache: settings.cache, withEditions: true),
-      objects: objects)
+      reader: repository.objectReader(), objects: objects)
   }
 }
