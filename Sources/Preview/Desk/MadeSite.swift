@@ -82,6 +82,11 @@ package struct ShownSite: Sendable {
   /// The words of the site's first language, for pages of the preview's own.
   package var words: Words { templates.words(forAnyOf: made?.languages ?? []) }
 
+  /// Whether the menus of the site are in a language too.
+  func speaks(_ language: LanguageTag) -> Bool {
+    made?.languages.contains { templates.words(for: $0)?.language == language } ?? false
+  }
+
   package var diagnostics: [Diagnostic] { made?.diagnostics ?? [] }
   package var sources: Snapshot { made?.sources ?? Snapshot(items: [:]) }
 

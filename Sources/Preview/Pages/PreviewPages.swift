@@ -138,7 +138,7 @@ package struct PreviewPages: Sendable {
     let start = String(decoding: page.prefix(400), as: UTF8.self)
     guard let mark = start.firstRange(of: "<html lang=\""),
       let tag = LanguageTag.parse(start[mark.upperBound...].prefix { $0 != "\"" }),
-      let words = shown.templates.words(for: tag)
+      let words = shown.templates.words(for: tag), shown.speaks(words.language)
     else { return shown.words }
     return words
   }
