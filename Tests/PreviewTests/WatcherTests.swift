@@ -91,6 +91,22 @@ struct WatcherTests {
   }
 
   @Test(arguments: Way.allCases)
+  func `a workspace in the place of another is followed`(way: Way) throws {
+    let scratch = try Scratch()
+    let watcher = try way.watcher(scratch.places)
+    defer { watcher.stop() }
+    let away = scratch.folder.path + "-away"
+    try FileManager.default.moveItem(atPath: scratch.folder.path, toPath: away)
+    defer { try? FileManager.default.removeItem(atPath: away) }
+    #expect(watcher.take().isUnclear)
+    try scratch.write("stories/handbook/new.md")
+    #expect(watcher.take().isUnclear)
+    _ = watcher.take()
+    try scratch.write("stories/handbook/new.md", "other")
+    #expect(watcher.take().names == ["stories/handbook/new.md"])
+  }
+
+  @Test(arguments: Way.allCases)
   func `a folder that comes back after all of it went is followed`(way: Way) throws {
     let scratch = try Scratch()
     let watcher = try way.watcher(scratch.places)

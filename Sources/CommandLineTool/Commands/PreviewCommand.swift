@@ -72,8 +72,14 @@ struct PreviewCommand: AsyncParsableCommand {
       }
       return any
     }
-    guard !Ports.isFree(port) else { return port }
-    let other = Ports.next(after: port).map { "; 'colophon preview --port \($0)' is free" } ?? ""
-    throw Stop(.world, "colophon: port \(port) is taken by another program\(other)")
+    let reason: String
+    switch Ports.standing(of: port) {
+    case .free: return port
+    case .taken: reason = "is taken by another program"
+    case .forbidden: reason = "is kept by the system"
+    }
+    let other =
+      Ports.next(after: max(port, 1023)).map { "; 'colophon preview --port \($0)' is free" } ?? ""
+    throw Stop(.world, "colophon: port \(port) \(reason)\(other)")
   }
 }

@@ -149,6 +149,7 @@ package actor Desk {
   }
 
   private func again(_ changes: Changes) {
+    pending.formUnion(watcher.take())
     pending.formUnion(changes)
     begin()
   }

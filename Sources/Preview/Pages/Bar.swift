@@ -25,7 +25,7 @@ struct Bar {
       let count = HTMLText.escape(words.counted("preview-messages", messages.count))
       let worst = messages.map(\.severity).min() ?? .note
       html += "<details id=\"messages\"><summary class=\"\(worst.rawValue)\">\(count)</summary>"
-      html += "<div class=\"list\">"
+      html += "<div class=\"list\" role=\"region\" tabindex=\"0\" aria-label=\"\(count)\">"
       html += MessageList(words: words, sources: sources).html(messages) + "</div></details>"
     }
     return html

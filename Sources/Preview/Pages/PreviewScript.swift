@@ -48,9 +48,9 @@ enum PreviewScript {
         } catch {}
       };
       const show = (isLost) => {
-        clearTimeout(alarm);
-        if (!isLost) { lost.hidden = true; lost.textContent = ""; return; }
-        alarm = setTimeout(() => { lost.hidden = false; lost.textContent = lost.dataset.words; }, 1500);
+        if (!isLost) { clearTimeout(alarm); alarm = 0; lost.hidden = true; lost.textContent = ""; return; }
+        // A program that is started again comes back within a moment.
+        if (!alarm) alarm = setTimeout(() => { lost.hidden = false; lost.textContent = lost.dataset.words; }, 1500);
       };
       const end = () => { if (source) source.close(); source = null; show(false); };
       const begin = () => {

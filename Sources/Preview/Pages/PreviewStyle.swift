@@ -31,17 +31,17 @@ enum PreviewStyle {
     * { box-sizing: border-box; }
     aside, #lost { font: 1rem/1.5 system-ui, "Noto Sans", sans-serif; color: var(--ink); background: var(--paper); border-block-start: .125rem solid var(--line); padding: .5rem max(1rem, env(safe-area-inset-left)); margin: 0; }
     [hidden] { display: none !important; }
-    aside { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; }
-    aside > p { margin: 0; }
+    aside { padding-block: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; }
+    aside > p { margin: 0; padding-block: .5rem; }
     .name { font-weight: 700; }
     .flag { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; }
     .notice { flex: 1 1 16rem; color: var(--error); }
     #lost { color: var(--error); font-weight: 700; }
     details { min-width: 0; } details[open] { flex: 1 0 100%; }
-    summary { cursor: pointer; font-weight: 700; min-height: 1.5rem; }
+    summary { cursor: pointer; font-weight: 700; padding-block: .625rem; }
     summary:focus-visible { outline: .125rem solid currentColor; outline-offset: .125rem; }
     summary.error { color: var(--error); } summary.warning { color: var(--warning); } summary.note { color: var(--note); }
-    .list { max-height: 50vh; max-height: 50dvh; overflow: auto; margin-block-start: .5rem; }
+    .list { max-height: 50vh; max-height: 50dvh; overflow: auto; margin-block-end: .5rem; } .list:focus-visible { outline: .125rem solid currentColor; }
 
     """ + messages
 

@@ -23,11 +23,12 @@ struct SourceLines {
     var rows: [String] = []
     if number > 1 { rows.append(row(number - 1, before(lines.span(ofLine: number - 1)))) }
     rows.append(row(number, marked(span, in: lines.span(ofLine: number))))
-    return "<pre dir=\"auto\">" + rows.joined(separator: "\n") + "</pre>"
+    return "<pre dir=\"ltr\">" + rows.joined(separator: "\n") + "</pre>"
   }
 
   private func row(_ number: Int, _ html: String) -> String {
-    "<span class=\"number\">\(number)</span> " + html
+    // Each line is read in its own direction; the numbers stay in a row.
+    "<span class=\"number\">\(number)</span> <bdi>" + html + "</bdi>"
   }
 
   private func before(_ line: SourceSpan) -> String {

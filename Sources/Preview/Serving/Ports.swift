@@ -2,22 +2,29 @@ import Glibc
 
 /// Asks the system which ports of this computer are free.
 package enum Ports {
-  /// Whether both loopback addresses can be listened to at a port; an address that the computer does not have
-  /// does not count.
-  package static func isFree(_ port: Int) -> Bool {
-    listens(port, six: false) && listens(port, six: true)
+  /// Whether a port can be listened to.
+  package enum Standing: Sendable, Hashable {
+    case free, taken
+    /// The system keeps it for itself.
+    case forbidden
+  }
+
+  /// Asked of both loopback addresses; one that the computer does not have does not count.
+  package static func standing(of port: Int) -> Standing {
+    let four = standing(of: port, six: false)
+    return four == .free ? standing(of: port, six: true) : four
   }
 
   /// The first free port after another one; nil when there is none near.
   package static func next(after port: Int) -> Int? {
-    (port + 1...port + 100).first { $0 < 65_536 && isFree($0) }
+    (port + 1...port + 100).first { $0 < 65_536 && standing(of: $0) == .free }
   }
 
   /// A free port of the system's choice.
   package static func any() -> Int? {
     for _ in 0..<20 {
       guard let port = chosen() else { return nil }
-      if isFree(port) { return port }
+      if standing(of: port) == .free { return port }
     }
     return nil
   }
@@ -29,11 +36,15 @@ package enum Ports {
     return bind(descriptor, port: 0, six: true)
   }
 
-  private static func listens(_ port: Int, six: Bool) -> Bool {
-    guard let descriptor = socket(six: six) else { return six }
+  private static func standing(of port: Int, six: Bool) -> Standing {
+    guard let descriptor = socket(six: six) else { return .free }
     defer { close(descriptor) }
-    if bind(descriptor, port: port, six: six), listen(descriptor, 1) == 0 { return true }
-    return errno != EADDRINUSE && errno != EACCES
+    if bind(descriptor, port: port, six: six), listen(descriptor, 1) == 0 { return .free }
+    switch errno {
+    case EADDRINUSE: return .taken
+    case EACCES: return .forbidden
+    default: return .free
+    }
   }
 
   private static func chosen() -> Int? {

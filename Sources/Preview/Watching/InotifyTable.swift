@@ -11,6 +11,8 @@ struct InotifyTable: ~Copyable {
   private var folders: [Int32: (path: String, role: WatchedPlaces.Role)] = [:]
   private var watches: [String: [Int32]] = [:]
   private let places: WatchedPlaces
+  /// The root is not where it was: it is looked for each time, until it is there.
+  private var isLost = false
 
   /// - Throws: when the system has no inotify, or not enough watches for the workspace.
   init(_ places: WatchedPlaces) throws(WatchFailure) {
@@ -28,6 +30,11 @@ struct InotifyTable: ~Copyable {
   /// - Throws: when a new folder cannot be watched for want of watches.
   mutating func read() throws(WatchFailure) -> Changes {
     var changes = Changes()
+    if isLost {
+      try watchAgain()
+      isLost = watches[places.workspace] == nil
+      changes.formUnion(Changes(isUnclear: true, touchesHistory: true))
+    }
     while true {
       let events = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
         count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
@@ -73,9 +80,11 @@ struct InotifyTable: ~Copyable {
     }
     guard let folder = folders[watch] else { return }
     guard !name.isEmpty else {
-      // The folder itself is gone.
+      // The folder itself is gone; when it is the root, what comes in its place is another one.
       changes.formUnion(
         Changes(isUnclear: true, touchesHistory: folder.role == .references))
+      let isGone = says(Int(IN_DELETE_SELF)) || says(Int(IN_MOVE_SELF)) || says(Int(IN_UNMOUNT))
+      if isGone, folder.role == .workspace || folder.role == .repository { isLost = true }
       return
     }
     let isFolder = says(Int(IN_ISDIR))
