@@ -3,7 +3,8 @@
 #   make        installs what is missing, builds the program, compiles this repository's stories into dist/
 #   make test   passes the tests
 #   make lint   holds the style
-#   make bench  measures time and memory on generated stories (needs git and python3)
+#   make bench  measures time and memory on generated stories (needs git and python3);
+#               BENCH="--quick --runs 1" and the like go to bench/run
 #   make audit  runs other people's validators over dist, where they are present
 
 PACKAGES := libgit2-dev libcmark-dev libicu-dev zlib1g-dev pkg-config git
@@ -45,8 +46,8 @@ lint:
 	@.ci/forbidden
 
 bench: program
-	bench/run
-	bench/run --chronicle
+	swift build -c release --static-swift-stdlib --product chronicle-bench
+	bench/run $(BENCH)
 
 audit:
 	@test -x $(AUDIT)/all.sh || { echo "no validators beside this folder"; exit 0; }; $(AUDIT)/all.sh dist
