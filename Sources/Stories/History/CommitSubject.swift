@@ -9,6 +9,7 @@ struct CommitSubject {
   /// The words without control characters and marks that turn them round, with `…` for each e-mail
   /// address, and for names that people took back what they are shown by; cut to 200 characters.
   func shown(_ subject: String) -> String {
+    if hidden.isEmpty, Self.isPlain(subject) { return subject }
     let words = subject.split(whereSeparator: \.isWhitespace).compactMap { word -> String? in
       var clean = String.UnicodeScalarView()
       for scalar in word.unicodeScalars where !TerminalText.mustEscape(scalar) {
@@ -20,6 +21,26 @@ struct CommitSubject {
     let line = hidden.replaced(in: words).joined(separator: " ")
     guard line.count > CommitSubject.longest else { return line }
     return line.prefix(CommitSubject.longest - 1) + "…"
+  }
+
+  /// Whether nothing in a line has to be looked at, as in nearly all: short, one space between words, no sign
+  /// that is not shown, no at sign.
+  private static func isPlain(_ subject: String) -> Bool {
+    var text = subject
+    return text.withUTF8 { bytes in
+      guard bytes.count <= longest, Graphemes.areCodePoints(bytes) else { return false }
+      var last: UInt8 = 0x20
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case 0x20: if last == 0x20 { return false }
+        case ..<0x20, 0x40, 0x7F, 0xC2, 0xE2, 0xEF...: return false
+        case 0xE3: if bytes[index + 1] == 0x80 { return false }
+        default: break
+        }
+        last = byte
+      }
+      return last != 0x20 || bytes.isEmpty
+    }
   }
 
   /// Whether something stands on both sides of an at sign; `@maria` is no address.

@@ -13,6 +13,8 @@ struct Contributor: Sendable {
   let proper: Identity
   /// As the commit has it.
   let written: Identity
+  /// Of `proper` and of `written`, folded once: they are looked for in the byline of every text.
+  let foldedNames: [PersonName]
   let person: Person?
   /// How they are named; nil for who chose not to be, and for a name that is an address.
   let name: String?

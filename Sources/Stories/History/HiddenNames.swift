@@ -11,6 +11,8 @@ struct HiddenNames: Sendable {
   private var byFirstWord: [FoldedName: [Name]] = [:]
   private var insideWords: [(name: String, shown: String)] = []
 
+  var isEmpty: Bool { byFirstWord.isEmpty }
+
   /// - Parameter shown: what is said instead; nil for nothing at all.
   mutating func add(_ name: some StringProtocol, shown: String?) {
     let folded = PersonName(String(name))

@@ -51,6 +51,7 @@ struct Identities: Sendable {
     let isMinor = person?.isMinor == true || minors[folded] != nil
     return Contributor(
       key: person.map { .person($0.id) } ?? .name(folded), proper: proper, written: identity,
+      foldedNames: [folded, PersonName(identity.name)],
       person: person, name: shownName(person, proper.name, minor: minors[folded]),
       hidesAddress: isMinor || (person.map { $0.credit != .yes } ?? false))
   }

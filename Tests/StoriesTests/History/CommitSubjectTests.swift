@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Stories
@@ -41,5 +42,24 @@ import Testing
     #expect(long.hasSuffix("…"))
     let right = String(repeating: "a", count: 200)
     #expect(CommitSubject().shown(right) == right)
+  }
+
+  private static let pieces = [
+    "a", "Story", "é", "中", "ไทย", "e\u{301}", "@", "a@b.c", "\u{FF20}", " ", " ", "  ", "\t",
+    "\u{A0}", "\u{3000}", "\u{2028}",
+    "\u{200E}", "\u{7}", "\u{85}", "“x”", "–", "\u{1680}", "\u{FEFF}", "👩‍🏫", "\r\n",
+    String(repeating: "x", count: 90),
+  ]
+
+  @Test(arguments: 0..<1_500) func `a plain subject is shown as any other`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let subject = (0..<random.next(below: 10)).map { _ in
+      Self.pieces[random.next(below: Self.pieces.count)]
+    }.joined()
+    // With a name to hide every word is looked at.
+    var hidden = HiddenNames()
+    hidden.add("Quirin Zzyzx", shown: nil)
+    let shown = CommitSubject().shown(subject)
+    #expect(shown.utf8.elementsEqual(CommitSubject(hidden: hidden).shown(subject).utf8))
   }
 }

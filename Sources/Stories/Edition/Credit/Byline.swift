@@ -45,9 +45,8 @@ struct Byline {
   /// Whether somebody whom history names is in it, by any of their names.
   func holds(_ contributor: Contributor) -> Bool {
     if let person = contributor.person, ids.contains(person.id) { return true }
-    let names = [PersonName(contributor.proper.name), PersonName(contributor.written.name)]
-    if names.contains(where: folded.contains) { return true }
-    guard contributor.person == nil else { return false }
-    return names.contains { !minors.isDisjoint(with: $0.words) }
+    if contributor.foldedNames.contains(where: folded.contains) { return true }
+    guard contributor.person == nil, !minors.isEmpty else { return false }
+    return contributor.foldedNames.contains { !minors.isDisjoint(with: $0.words) }
   }
 }

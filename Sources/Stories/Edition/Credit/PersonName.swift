@@ -20,5 +20,7 @@ package struct PersonName: Hashable, Sendable {
 
   package init(_ text: Substring) { self.init(String(text)) }
 
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   package var isEmpty: Bool { words.isEmpty }
 }
