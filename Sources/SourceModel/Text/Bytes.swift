@@ -17,6 +17,25 @@ extension UnsafeBufferPointer<UInt8> {
     return same
   }
 
+  /// Where a byte stands first, from a place on.
+  package func firstIndex(ofByte byte: UInt8, from start: Int = 0) -> Int? {
+    let own = UnsafeRawBufferPointer(self)
+    let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+    var index = start
+    while index + 8 <= count {
+      // A byte that is wanted becomes zero, and the lowest zero is found by its borrow.
+      let word = own.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian ^ wanted
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count {
+      if self[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// Whether they are equal, byte by byte.
   package func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
     count == other.count && commonPrefix(with: other) == count

@@ -7,6 +7,51 @@ enum BlockAnchors {
   private static let budget = 2_000_000
 
   static func runs(_ before: [ProseBlock], _ after: [ProseBlock]) -> [SequenceAlignment.Run] {
+    let ends = sameEnds(before, after)
+    guard ends.first + ends.last > 0 else { return search(before, after) }
+    var runs: [SequenceAlignment.Run] = []
+    if ends.first > 0 { runs.append(.init(old: 0, new: 0, count: ends.first)) }
+    let (old, new) = (before.count - ends.last, after.count - ends.last)
+    for run in search(Array(before[ends.first..<old]), Array(after[ends.first..<new])) {
+      runs.append(.init(old: run.old + ends.first, new: run.new + ends.first, count: run.count))
+    }
+    if ends.last > 0 { runs.append(.init(old: old, new: new, count: ends.last)) }
+    return runs
+  }
+
+  /// How many blocks at both ends are the same: versions mostly differ in one place, and the rest need not be
+  /// searched. None where a block stands twice in a text, or there are many: then only a search tells which of
+  /// them belong together. Where none does, the search would find the same, since every chain that is longest
+  /// has these blocks in it.
+  private static func sameEnds(
+    _ before: [ProseBlock], _ after: [ProseBlock]
+  ) -> (first: Int, last: Int) {
+    let most = min(before.count, after.count)
+    guard max(before.count, after.count) <= 128, areDistinct(before), areDistinct(after) else {
+      return (0, 0)
+    }
+    var first = 0
+    while first < most, before[first] == after[first] { first += 1 }
+    var last = 0
+    while last < most - first, before[before.count - 1 - last] == after[after.count - 1 - last] {
+      last += 1
+    }
+    return (first, last)
+  }
+
+  private static func areDistinct(_ blocks: [ProseBlock]) -> Bool {
+    let lengths = blocks.map(\.text.utf8.count)
+    for index in lengths.indices {
+      for other in 0..<index
+      where lengths[other] == lengths[index] && blocks[other] == blocks[index] {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The same over all blocks.
+  static func search(_ before: [ProseBlock], _ after: [ProseBlock]) -> [SequenceAlignment.Run] {
     let (old, new) = numbers(before, after)
     var budget = budget
     var runs: [SequenceAlignment.Run] = []

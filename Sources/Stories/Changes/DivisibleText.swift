@@ -13,21 +13,22 @@ enum DivisibleText {
     parts.withBody { bytes in
       guard bytes.count <= maximumSize else { return false }
       var (outline, lines, pipes, mostPipes) = (0, 1, 0, 0)
-      var last: UInt8 = 0
-      for (index, byte) in bytes.enumerated() {
+      for index in bytes.indices {
+        let byte = bytes[index]
+        // Small letters first: they are most of a text.
+        if byte > 0x5D, byte != 0x7C, byte != 0xEF { continue }
         switch byte {
         case 0x0A:
           lines += 1
           mostPipes = max(mostPipes, pipes)
           pipes = 0
         case 0x0D: return false
-        case 0x3A: if last == 0x5D { return false }
+        case 0x3A: if index > 0, bytes[index - 1] == 0x5D { return false }
         case 0x23, 0x2D, 0x3C, 0x3D, 0x5B: outline += 1
         case 0x7C: pipes += 1
         case 0xEF: if index + 1 < bytes.count, bytes[index + 1] == 0xBB { return false }
         default: break
         }
-        last = byte
       }
       mostPipes = max(mostPipes, pipes)
       let cells = mostPipes == 0 ? 0 : lines * (mostPipes + 1)

@@ -24,7 +24,7 @@ package struct TextDigest: Hashable, Sendable, CustomStringConvertible {
 
   private static func add(_ text: UnsafeBufferPointer<UInt8>, to hash: inout SHA256) {
     // Most texts have no carriage return, and are hashed where they lie.
-    if text.contains(0x0D) {
+    if text.firstIndex(ofByte: 0x0D) != nil {
       withFeeds(text).withUnsafeBufferPointer { addTrimmed($0, to: &hash) }
     } else {
       addTrimmed(text, to: &hash)

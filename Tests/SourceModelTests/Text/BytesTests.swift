@@ -28,4 +28,17 @@ import Testing
     #expect("a".hasSameBytes(as: "a"))
     #expect("".hasSameBytes(as: ""))
   }
+
+  @Test(arguments: 0..<1_000) func `a byte is found where it stands first`(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let bytes = (0..<random.next(below: 40)).map { _ in
+      [0, 1, 0x0A, 0x7F, 0x80, 0x81, 0xFF][random.next(below: 7)] as UInt8
+    }
+    let start = random.next(below: bytes.count + 1)
+    bytes.withUnsafeBufferPointer { own in
+      for byte in [0, 1, 0x0A, 0x80, 0x81, 0xFF, 0x20] as [UInt8] {
+        #expect(own.firstIndex(ofByte: byte, from: start) == bytes[start...].firstIndex(of: byte))
+      }
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import SourceModel
+
 /// Looks for e-mail addresses and telephone numbers, carefully: dates, book numbers and figures are none.
 enum ContactScanner {
   enum Kind: Hashable { case email, telephone }
@@ -11,7 +13,9 @@ enum ContactScanner {
   /// In a table plain figures abound: only numbers with `+` or a word such as 'phone' count there.
   static func scan(_ text: String, isTable: Bool) -> [Hit] {
     var text = text
-    let mayHold = text.withUTF8 { ($0.contains(0x40), PhoneDigits.mayHoldNumber($0)) }
+    let mayHold = text.withUTF8 {
+      ($0.firstIndex(ofByte: 0x40) != nil, PhoneDigits.mayHoldNumber($0))
+    }
     let letters = mayHold.0 ? emails(in: Array(text.utf8)) : []
     return mayHold.1 ? letters + PhoneScanner(text).hits(isTable: isTable) : letters
   }

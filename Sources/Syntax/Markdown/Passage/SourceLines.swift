@@ -16,7 +16,12 @@ struct SourceLines {
     lines.reserveCapacity(bytes.count / 40 + 1)
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
-      var index = 0
+      // Most texts end their lines with LF alone.
+      var index = bytes.firstIndex(ofByte: 0x0D) == nil ? bytes.count : 0
+      while index == bytes.count, let end = bytes.firstIndex(ofByte: 0x0A, from: start) {
+        lines.append(Line(start: start, end: end))
+        start = end + 1
+      }
       while index < bytes.count {
         let byte = bytes[index]
         if byte == 0x0A || byte == 0x0D {

@@ -43,8 +43,36 @@ struct HeadingIDs {
     guard !id.isEmpty else { return "section" }
     // Browsers compare fragments byte by byte, and people type composed letters.
     let text = String(id)
-    return text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    return isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
   }
+  /// Whether a text surely is composed as it stands: Latin, Greek and Cyrillic letters of one code point, kana,
+  /// Chinese characters and syllables of Hangul. Asking Foundation costs more than the rest of an id.
+  static func isComposed(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for index in bytes.indices where bytes[index] >= 0xC0 {
+        let second = bytes[index + 1]
+        let isPlain =
+          switch bytes[index] {
+          case 0xC3...0xCB, 0xCF...0xD1, 0xD3, 0xE4...0xE9, 0xEB, 0xEC: true
+          case 0xCE: second != 0x87
+          case 0xD2: second >= 0x88
+          case 0xE1: second >= 0xB8 && second <= 0xBB
+          case 0xE3:
+            second == 0x81
+              || (second == 0x82 && bytes[index + 2] & 0xFE != 0x98
+                && bytes[index + 2] != 0x9A)
+              || second == 0x83
+          case 0xEA: second >= 0xB0
+          case 0xED: second < 0x9E
+          default: false
+          }
+        if !isPlain { return false }
+      }
+      return true
+    }
+  }
+
   /// The same for a text in ASCII, by its bytes; nil for any other.
   private static func plainASCII(_ text: String) -> String? {
     var text = text

@@ -132,10 +132,10 @@ struct PassageReader {
   /// Whether `[^` stands anywhere.
   private static func mayHoldNotes(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var last: UInt8 = 0
-      for byte in bytes {
-        if byte == 0x5E, last == 0x5B { return true }
-        last = byte
+      var start = 0
+      while let place = bytes.firstIndex(ofByte: 0x5E, from: start) {
+        if place > 0, bytes[place - 1] == 0x5B { return true }
+        start = place + 1
       }
       return false
     }
