@@ -29,6 +29,17 @@ struct CacheFolder: Sendable {
 
   /// The bytes of a file that only its owner may write; nil where there is none.
   func bytes(of name: String, limit: Int) -> [UInt8]? {
+    opened(name) { file, _ in File.bytes(of: file, limit: limit) }
+  }
+
+  /// Such a file where it lies: writers give a new one its name, so that it stays what it is.
+  func mapped(_ name: String, limit: Int) -> MappedFile? {
+    opened(name) { file, size in
+      size <= limit ? MappedFile(open: file, flags: Int32(MAP_POPULATE)) : nil
+    }
+  }
+
+  private func opened<Found>(_ name: String, _ body: (Int32, _ size: Int) -> Found?) -> Found? {
     let file = open(path + "/" + name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     defer { close(file) }
@@ -36,7 +47,7 @@ struct CacheFolder: Sendable {
     guard fstat(file, &status) == 0, status.st_uid == geteuid(), status.st_mode & 0o022 == 0 else {
       return nil
     }
-    return File.bytes(of: file, limit: limit)
+    return body(file, Int(status.st_size))
   }
 
   /// Keeps bytes under a name; whether it could.

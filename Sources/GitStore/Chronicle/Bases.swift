@@ -25,10 +25,18 @@ struct Bases {
     self.patches = patches
   }
 
+  /// What a translation holds to.
+  struct Found {
+    let entry: Int32
+    let place: Int32
+    let blob: RawID?
+    let isPatched: Bool
+  }
+
   /// Of the entries that are translations; `originals` says of what, by entry, or -1.
   mutating func all(
-    of paths: [RepoPath], _ originals: [Int32], _ objects: borrowing ObjectStore
-  ) throws(GitError) -> [RepoPath: Chronicle.TranslationBase] {
+    _ originals: [Int32], _ objects: borrowing ObjectStore
+  ) throws(GitError) -> [Found] {
     var found: [(entry: Int32, base: Base)] = []
     for (entry, original) in originals.enumerated() where original >= 0 {
       if let base = try base(of: Int32(entry), original, objects) {
@@ -37,13 +45,13 @@ struct Bases {
     }
     // In the order of history, since the folders of neighbours are alike.
     found.sort { order.ranks[Int($0.base.place)] < order.ranks[Int($1.base.place)] }
-    var bases: [RepoPath: Chronicle.TranslationBase] = [:]
+    var bases: [Found] = []
     for (entry, base) in found {
-      let blob =
-        base.path < 0 ? nil : try texts.text(base.path, at: base.place, objects)
-      bases[paths[Int(entry)]] = Chronicle.TranslationBase(
-        commit: ledger.rows[Int(base.place)].id.objectID, original: blob?.objectID,
-        isPatched: base.isPatched)
+      bases.append(
+        Found(
+          entry: entry, place: base.place,
+          blob: base.path < 0 ? nil : try texts.text(base.path, at: base.place, objects),
+          isPatched: base.isPatched))
     }
     return bases
   }

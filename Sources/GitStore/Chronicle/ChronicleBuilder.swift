@@ -7,7 +7,7 @@
 /// there before and was deleted was another one.
 struct ChronicleBuilder {
   /// A commit that changed an entry, and what the entry was called then.
-  struct Note {
+  struct Note: BitwiseCopyable {
     let place: Int32
     let path: Int32
   }

@@ -23,9 +23,8 @@ struct ChronicleMaker {
     }
   }
 
-  /// - Parameter editions: the oldest first.
-  func commits(_ editions: [PlacedEdition]) -> [Chronicle.Commit] {
-    let firsts = firstEditions(editions)
+  /// - Parameter firsts: as `firstEditions` makes it.
+  func commits(_ firsts: [Int32]) -> [Chronicle.Commit] {
     // One string for all commits of a person.
     let people = ledger.people.map {
       Identity(name: ledger.text($0.name), email: ledger.text($0.email))
@@ -44,7 +43,9 @@ struct ChronicleMaker {
   }
 
   /// By row, the place of the oldest edition that holds it, or -1; empty without editions.
-  private func firstEditions(_ editions: [PlacedEdition]) -> [Int32] {
+  ///
+  /// - Parameter editions: the oldest first.
+  func firstEditions(_ editions: [PlacedEdition]) -> [Int32] {
     guard !editions.isEmpty else { return [] }
     var firsts = [Int32](repeating: -1, count: ledger.rows.count)
     for (number, edition) in editions.enumerated() {
@@ -58,35 +59,45 @@ struct ChronicleMaker {
     return firsts
   }
 
-  /// The agreement of a ledger's review with some texts.
-  func review(_ number: Int32, _ texts: [RepoPath: ObjectID]) -> Chronicle.Review {
-    let review = ledger.reviews[Int(number)]
-    let row = ledger.rows[Int(review.place)]
-    return Chronicle.Review(
-      commit: row.id.objectID,
-      authored: RecordedTime(seconds: row.authored, offset: Int(row.authoredOffset)),
-      reviewers: ledger.reviewers[review.people.range].map {
-        let person = ledger.people[Int($0)]
-        return Identity(name: ledger.text(person.name), email: ledger.text(person.email))
-      }, texts: texts)
+  /// The agreements with texts of entries that have these paths.
+  func reviews(_ agreements: [Reviews.Agreement], _ paths: [RepoPath]) -> [Chronicle.Review] {
+    agreements.map { agreement in
+      let review = ledger.reviews[Int(agreement.review)]
+      let row = ledger.rows[Int(review.place)]
+      var texts: [RepoPath: ObjectID] = [:]
+      texts.reserveCapacity(agreement.texts.count)
+      for (entry, blob) in agreement.texts { texts[paths[Int(entry)]] = blob.objectID }
+      return Chronicle.Review(
+        commit: row.id.objectID,
+        authored: RecordedTime(seconds: row.authored, offset: Int(row.authoredOffset)),
+        reviewers: ledger.reviewers[review.people.range].map {
+          let person = ledger.people[Int($0)]
+          return Identity(name: ledger.text(person.name), email: ledger.text(person.email))
+        }, texts: texts)
+    }
   }
 
   mutating func entries(_ paths: [RepoPath]) -> [RepoPath: Chronicle.Entry] {
     var entries: [RepoPath: Chronicle.Entry] = [:]
     entries.reserveCapacity(paths.count)
-    for (entry, path) in paths.enumerated() where entries[path] == nil {
-      let notes = builder.notes[entry]
-      let previous = builder.previousPaths[entry].compactMap { repoPath($0) }
-      entries[path] = Chronicle.Entry(
-        commits: notes.map { Int(indices[Int($0.place)]) },
-        landed: builder.landed[entry].map { ledger.committed($0) }, previousPaths: previous,
-        paths: previous.isEmpty ? [] : notes.map { repoPath($0.path) ?? path })
+    for (number, path) in paths.enumerated() where entries[path] == nil {
+      entries[path] = entry(number, path)
     }
     return entries
   }
 
+  /// The life of an entry of the builder that has this path.
+  mutating func entry(_ number: Int, _ path: RepoPath) -> Chronicle.Entry {
+    let notes = builder.notes[number]
+    let previous = builder.previousPaths[number].compactMap { repoPath($0) }
+    return Chronicle.Entry(
+      commits: notes.map { Int(indices[Int($0.place)]) },
+      landed: builder.landed[number].map { ledger.committed($0) }, previousPaths: previous,
+      paths: previous.isEmpty ? [] : notes.map { repoPath($0.path) ?? path })
+  }
+
   /// Nil for a name that no path of a workspace may have.
-  private mutating func repoPath(_ number: Int32) -> RepoPath? {
+  mutating func repoPath(_ number: Int32) -> RepoPath? {
     if let known = knownPaths[number] { return known }
     let path = String(validating: ledger.paths.paths[Int(number)], as: UTF8.self).flatMap {
       RepoPath($0)

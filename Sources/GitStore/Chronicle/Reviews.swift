@@ -29,26 +29,38 @@ struct Reviews {
     self.texts = texts
   }
 
-  mutating func all(
-    of paths: [RepoPath], _ maker: ChronicleMaker, _ objects: borrowing ObjectStore
-  ) throws(GitError) -> [Chronicle.Review] {
-    var found: [Chronicle.Review] = []
+  /// A review of the ledger, and by entry the blob that was agreed to; never of nothing.
+  struct Agreement {
+    let review: Int32
+    let texts: [Int32: RawID]
+  }
+
+  /// What lines name that the entry never was so far.
+  private(set) var open: [Sighting] = []
+
+  /// Whether all was looked up that had to be.
+  var isComplete: Bool { lookups < Limits.reviewLookups }
+
+  mutating func all(_ objects: borrowing ObjectStore) throws(GitError) -> [Agreement] {
+    var found: [Agreement] = []
     var rest = builder.sightings[...]
     while let first = rest.first {
       let own = rest.prefix { $0.review == first.review }
       rest = rest.dropFirst(own.count)
-      var agreed: [RepoPath: ObjectID] = [:]
+      var agreed: [Int32: RawID] = [:]
       // Where an entry has two paths in one commit, the first one that was listed counts.
-      for sighting in own where sighting.isHeld && agreed[paths[Int(sighting.entry)]] == nil {
-        agreed[paths[Int(sighting.entry)]] = sighting.blob.objectID
+      for sighting in own where sighting.isHeld && agreed[sighting.entry] == nil {
+        agreed[sighting.entry] = sighting.blob
       }
       // What a line says of a text is more than that the commit touched it.
       for sighting in own where !sighting.isHeld {
         if try wasText(sighting, objects) {
-          agreed[paths[Int(sighting.entry)]] = sighting.blob.objectID
+          agreed[sighting.entry] = sighting.blob
+        } else {
+          open.append(sighting)
         }
       }
-      if !agreed.isEmpty { found.append(maker.review(first.review, agreed)) }
+      if !agreed.isEmpty { found.append(Agreement(review: first.review, texts: agreed)) }
     }
     return found
   }

@@ -171,7 +171,7 @@ struct TreeDiff {
   }
 
   /// Not a name that could pass for a path of another folder.
-  private static func isName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     !name.isEmpty && !name.contains(0x2F) && !name.elementsEqual([0x2E])
       && !name.elementsEqual([0x2E, 0x2E])
   }

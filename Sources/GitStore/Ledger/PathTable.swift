@@ -16,6 +16,9 @@ struct PathTable {
     return number
   }
 
+  /// The number of a path that was met; nil for another one.
+  func known(_ path: [UInt8]) -> Int32? { numbers[path] }
+
   /// The name after the last slash.
   func lastName(of number: Int32) -> ArraySlice<UInt8> {
     let path = paths[Int(number)]

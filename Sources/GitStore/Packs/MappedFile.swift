@@ -5,13 +5,20 @@ final class MappedFile {
   let bytes: UnsafeRawBufferPointer
 
   /// Nil when it cannot be opened, is empty or no plain file.
-  init?(_ path: String) {
+  convenience init?(_ path: String) {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
+    self.init(open: file)
+  }
+
+  /// Maps an open file, which may be closed then; nil when it is empty or no plain file.
+  ///
+  /// - Parameter flags: for `mmap`, beyond the usual ones.
+  init?(open file: Int32, flags: Int32 = 0) {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0,
-      let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, file, 0),
+      let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE | flags, file, 0),
       start != MAP_FAILED
     else { return nil }
     bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))

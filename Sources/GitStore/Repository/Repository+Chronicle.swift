@@ -30,10 +30,54 @@ extension Repository {
     of paths: [RepoPath], at commit: ObjectID, originals: [RepoPath: RepoPath] = [:],
     cache: HistoryCache = .none, withEditions: Bool = false
   ) throws(GitError) -> Chronicle {
-    var (ledger, order) = try history(of: RawID(commit), cache)
+    let question = Question(commit, paths, originals, withEditions: withEditions)
+    return try answer(question, cache).chronicle
+  }
+
+  /// The answer, and whether it was found without walking over all that is known.
+  borrowing func answer(
+    _ question: Question, _ cache: HistoryCache, _ rule: KeepingRule = KeepingRule()
+  ) throws(GitError) -> (chronicle: Chronicle, isContinued: Bool) {
+    let folder = LedgerFolder(cache, commonFolder: info.commonFolder, prefix: info.prefix)
+    let kept = folder?.load()
+    if let kept, let found = try continued(kept, question, rule) { return (found, true) }
+    let history = try history(of: question.commit, kept, rule) {
+      kept.map(question.isAbout) ?? false
+    }
+    return (try walk(history, question, folder, kept), false)
+  }
+
+  /// Nil when what was kept does not lead to an answer in few steps.
+  private borrowing func continued(
+    _ kept: KeptHistory, _ question: Question, _ rule: KeepingRule
+  ) throws(GitError) -> Chronicle? {
+    guard kept.hasFindings, Repository.shallowCommits(in: info.commonFolder).isEmpty else {
+      return nil
+    }
+    // So many would be written anew.
+    let limit = min(rule.longestLine, (kept.rows.count - 1) / rule.newOneIn)
+    guard
+      let new = try NewCommits.read(
+        from: question.commit, to: kept.rows[0].id, atMost: limit, prefix: info.prefix, objects)
+    else { return nil }
+    var editions: [PlacedEdition] = []
+    if question.withEditions {
+      editions = try taggedEditions { kept.places(of: $0, besides: new.ledger.rows) }
+      guard editions.map(\.place).elementsEqual(kept.editions.lazy.map(\.place)) else { return nil }
+    }
+    return try Continuation(kept, question, new)?.chronicle(
+      editions.map(\.tag), prefix: info.prefix, objects)
+  }
+
+  /// Goes over all commits, and keeps what was found where that is worth it.
+  private borrowing func walk(
+    _ history: History, _ question: Question, _ folder: LedgerFolder?, _ kept: KeptHistory?
+  ) throws(GitError) -> Chronicle {
+    let (order, paths, translated) = (history.order, question.paths, question.originals)
+    var ledger = history.ledger
     let numbers = paths.map { ledger.paths.number(of: Array($0.string.utf8)) }
-    let editions = withEditions ? try taggedEditions(order, ledger) : []
-    let translated = Repository.translated(paths, originals)
+    let editions =
+      question.withEditions ? try taggedEditions { ledger.places(of: $0, order) } : []
     let patches = translated.isEmpty ? [:] : Bases.patches(ledger, order)
     var builder = ChronicleBuilder(ledger, order, entries: numbers, originals: translated)
     builder.run(keepingNamesAt: Set(editions.map(\.place)).union(patches.values))
@@ -41,48 +85,33 @@ extension Repository {
     let texts = try EarlierTexts(ledger, prefix: info.prefix)
     var reviews = Reviews(ledger, builder, texts)
     var bases = Bases(ledger, order, builder, texts, patches: patches)
+    let firsts = maker.firstEditions(editions)
+    let agreements = try reviews.all(objects)
+    let found = try bases.all(translated, objects)
+    let contents = try contents(of: editions, paths, builder, ledger)
+    if let folder, history.isCompact {
+      let findings =
+        reviews.isComplete
+        ? Findings(
+          Findings.Walk(
+            ledger: history.ledger, builder: builder, question: question, numbers: numbers,
+            agreements: agreements, open: reviews.open, bases: found,
+            editions: Array(zip(editions.map(\.place), contents)), firsts: firsts)) : nil
+      if history.isNew || findings.map({ kept.map($0.isMore) ?? true }) == true {
+        folder.save(history.ledger, findings)
+      }
+    }
     return Chronicle(
-      commits: maker.commits(editions), entries: maker.entries(paths),
-      editions: try contents(of: editions, paths, builder, ledger),
-      reviews: try reviews.all(of: paths, maker, objects),
-      bases: try bases.all(of: paths, translated, objects))
-  }
-
-  /// By entry, the entry that it translates, or -1; empty where there are no translations.
-  private static func translated(
-    _ paths: [RepoPath], _ originals: [RepoPath: RepoPath]
-  ) -> [Int32] {
-    guard !originals.isEmpty else { return [] }
-    var places: [RepoPath: Int32] = [:]
-    for (place, path) in paths.enumerated() where places[path] == nil {
-      places[path] = Int32(place)
-    }
-    return paths.map { path in originals[path].flatMap { places[$0] } ?? -1 }
-  }
-
-  /// Every commit that one commit's history holds, from what is kept and what is new.
-  borrowing func history(
-    of tip: RawID, _ cache: HistoryCache
-  ) throws(GitError) -> (Ledger, CommitOrder) {
-    let shallow = Repository.shallowCommits(in: info.commonFolder)
-    let folder = LedgerFolder(cache, commonFolder: info.commonFolder, prefix: info.prefix)
-    var reader = LedgerReader(folder?.load() ?? Ledger())
-    let place = try reader.readCommits(from: tip, shallow: shallow, objects)
-    let order = try CommitOrder(from: place, reader.ledger)
-    // What is kept of a commit says nothing about whether its parents are still there.
-    if !shallow.isEmpty,
-      order.places.contains(where: { shallow.contains(reader.ledger.rows[Int($0)].id) })
-    {
-      throw .shallow
-    }
-    try reader.readChanges(order, prefix: info.prefix, objects)
-    // A few new commits are read again sooner than all of them are written.
-    let new = reader.ledger.rows.count - reader.firstNew
-    if new * LedgerFolder.worthWriting >= reader.ledger.rows.count, let folder {
-      let compact = reader.ledger.compacted(order)
-      folder.save(compact)
-      return (compact, try CommitOrder(from: 0, compact))
-    }
-    return (reader.ledger, order)
+      commits: maker.commits(firsts), entries: maker.entries(paths), editions: contents,
+      reviews: maker.reviews(agreements, paths),
+      bases: Dictionary(
+        found.map { base in
+          (
+            paths[Int(base.entry)],
+            Chronicle.TranslationBase(
+              commit: ledger.rows[Int(base.place)].id.objectID, original: base.blob?.objectID,
+              isPatched: base.isPatched)
+          )
+        }, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -7,6 +7,26 @@ struct PlacedEdition {
   let place: Int32
 }
 
+/// Where a commit of a history is.
+struct CommitPlace {
+  let place: Int32
+  /// Its place in the order of the history.
+  let rank: Int32
+  let committed: RecordedTime
+}
+
+extension Ledger {
+  /// Where some commits are, of those that a history holds.
+  func places(of ids: Set<RawID>, _ order: CommitOrder) -> [RawID: CommitPlace] {
+    var found: [RawID: CommitPlace] = [:]
+    for place in order.places where ids.contains(rows[Int(place)].id) {
+      found[rows[Int(place)].id] = CommitPlace(
+        place: place, rank: order.ranks[Int(place)], committed: committed(place))
+    }
+    return found
+  }
+}
+
 extension Repository {
   /// The tags `edition/*` whose commits a commit's history holds, the oldest in history first.
   ///
@@ -14,26 +34,16 @@ extension Repository {
   package borrowing func editions(
     reachableFrom commit: ObjectID, cache: HistoryCache = .none
   ) throws(GitError) -> [TaggedEdition] {
-    let (ledger, order) = try history(of: RawID(commit), cache)
-    return try taggedEditions(order, ledger).map(\.tag)
+    let history = try history(of: RawID(commit), cache)
+    return try taggedEditions { history.ledger.places(of: $0, history.order) }.map(\.tag)
   }
 
   /// The blob of each entry at a commit, by its path then.
   package borrowing func texts(at commit: ObjectID) throws(GitError) -> [RepoPath: ObjectID] {
     let folders = try FolderStore()
     let folder = try TextFinder(folders).stories(of: RawID(commit), prefix: info.prefix, objects)
-    var paths = PathTable()
-    let all = try TreeDiff.compare(
-      old: nil, new: folder, at: Array("stories".utf8), &paths, folders, objects)
-    var texts: [RepoPath: ObjectID] = [:]
-    texts.reserveCapacity(all.added.count)
-    for file in all.added where file.isRegular {
-      guard let name = String(validating: paths.paths[Int(file.path)], as: UTF8.self),
-        let path = RepoPath(name)
-      else { continue }
-      texts[path] = file.id.objectID
-    }
-    return texts
+    return try TextLister.texts(
+      below: folder, at: Array("stories".utf8), folders, objects)
   }
 
   /// The blob of one text at a commit; nil where the commit holds no such file.
@@ -69,7 +79,11 @@ extension Repository {
         guard let name = String(validating: ledger.paths.paths[Int(path)], as: UTF8.self),
           let then = RepoPath(name)
         else { return }
-        for entry in builder.entries(value) { names[paths[Int(entry)]] = then }
+        for entry in builder.entries(value) {
+          // One that two sides of a fork named apart has two names there; numbers say nothing.
+          let path = paths[Int(entry)]
+          names[path] = names[path].map { min($0, then) } ?? then
+        }
       }
       let texts = try texts(at: edition.tag.commit)
       all.append(
@@ -79,38 +93,42 @@ extension Repository {
     return all
   }
 
+  /// - Parameter places: where the commits are that the history holds.
   borrowing func taggedEditions(
-    _ order: CommitOrder, _ ledger: Ledger
+    _ places: (Set<RawID>) -> [RawID: CommitPlace]
   ) throws(GitError) -> [PlacedEdition] {
-    let table = IDTable(ledger.rows)
-    var found: [PlacedEdition] = []
+    var references: [(name: String, id: RawID, kind: ObjectKind, commit: RawID)] = []
     for reference in editionReferences() {
       guard case .object(let id) = try target(of: reference) else { continue }
       let name = String(reference.dropFirst("refs/tags/edition/".count))
       let header = try objects.header(id, needed: "what \(reference) names")
       guard header.kind == .tag || header.kind == .commit else { continue }
-      let commit = try peel(id, reference)
-      guard let place = table.place(of: commit, ledger.rows), order.ranks[Int(place)] >= 0 else {
-        continue
-      }
+      references.append((name, id, header.kind, try peel(id, reference)))
+    }
+    guard !references.isEmpty else { return [] }
+    let known = places(Set(references.map(\.commit)))
+    var found: [(edition: PlacedEdition, rank: Int32)] = []
+    for reference in references {
+      guard let place = known[reference.commit] else { continue }
       let tag =
-        header.kind == .tag
-        ? EditionTag(try objects.verified(id, .tag, needed: "a tag")) : nil
-      found.append(
-        PlacedEdition(
-          tag: TaggedEdition(
-            name: name, tag: tag == nil ? nil : id.objectID, commit: commit.objectID,
-            committed: ledger.committed(place), tagger: tag?.tagger, tagged: tag?.tagged,
-            message: tag?.message ?? ""),
-          place: place))
+        reference.kind == .tag
+        ? EditionTag(try objects.verified(reference.id, .tag, needed: "a tag")) : nil
+      let edition = PlacedEdition(
+        tag: TaggedEdition(
+          name: reference.name, tag: tag == nil ? nil : reference.id.objectID,
+          commit: reference.commit.objectID, committed: place.committed, tagger: tag?.tagger,
+          tagged: tag?.tagged, message: tag?.message ?? ""),
+        place: place.place)
+      found.append((edition, place.rank))
     }
-    return found.sorted { left, right in
-      let ranks = (order.ranks[Int(left.place)], order.ranks[Int(right.place)])
-      if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
-      let times = (left.tag.tagged?.seconds ?? .min, right.tag.tagged?.seconds ?? .min)
+    found.sort { left, right in
+      if left.rank != right.rank { return left.rank > right.rank }
+      let (left, right) = (left.edition.tag, right.edition.tag)
+      let times = (left.tagged?.seconds ?? .min, right.tagged?.seconds ?? .min)
       if times.0 != times.1 { return times.0 < times.1 }
-      return left.tag.name.utf8.lexicographicallyPrecedes(right.tag.name.utf8)
+      return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
     }
+    return found.map(\.edition)
   }
 
   /// Full names, in no order.

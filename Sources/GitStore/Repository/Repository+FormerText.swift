@@ -16,7 +16,9 @@ extension Repository {
   package borrowing func text(
     of path: RepoPath, namedAt tip: ObjectID, in commit: ObjectID, cache: HistoryCache = .none
   ) throws(GitError) -> FormerText? {
-    var (ledger, order) = try history(of: RawID(tip), cache)
+    let history = try history(of: RawID(tip), cache)
+    let order = history.order
+    var ledger = history.ledger
     let number = ledger.paths.number(of: Array(path.string.utf8))
     var then = path
     if let place = IDTable(ledger.rows).place(of: RawID(commit), ledger.rows),

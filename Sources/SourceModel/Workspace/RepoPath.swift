@@ -7,8 +7,11 @@ package struct RepoPath: Hashable, Comparable, Sendable, CustomStringConvertible
   package let string: String
 
   /// Fails for an absolute path, an empty one, and for any name that `PathComponent` refuses.
-  package init?(_ string: some StringProtocol) {
-    var own = String(string)
+  package init?(_ string: some StringProtocol) { self.init(String(string)) }
+
+  /// Fails for the same ones; thousands are made of whole strings.
+  package init?(_ string: String) {
+    var own = string
     guard own.withUTF8(RepoPath.isPath) else { return nil }
     self.string = own
   }

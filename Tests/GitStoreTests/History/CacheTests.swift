@@ -94,7 +94,7 @@ struct CacheTests {
     let whole = try builder.bytes(atPath: path)
     var random = SeededGenerator(seed: 7)
     var damaged: [[UInt8]] = [[], Array(whole.prefix(7)), whole + [0], whole.reversed()]
-    for _ in 0..<40 {
+    for _ in 0..<80 {
       var bytes = whole
       let place = Int.random(in: 0..<bytes.count, using: &random)
       bytes[place] ^= UInt8.random(in: 1...255, using: &random)
@@ -102,7 +102,7 @@ struct CacheTests {
       damaged.append(Array(whole.prefix(place)))
     }
     for bytes in damaged {
-      #expect(LedgerFile.ledger(from: bytes, purpose: Self.purpose(of: whole)) == nil)
+      #expect(KeptHistory(OwnBytes(bytes), purpose: Self.purpose(of: whole)) == nil)
     }
     for bytes in damaged.prefix(8) {
       try builder.write(bytes, toPath: path)
@@ -119,25 +119,46 @@ struct CacheTests {
 
   @Test func `numbers that lead nowhere are refused even under a right checksum`() throws {
     let builder = try RepositoryBuilder()
-    _ = try grow(builder, 6, from: nil)
+    let middle = try grow(builder, 3, from: nil)
+    try builder.git("tag", "-a", "-m", "one", "edition/one", "\(middle)")
+    _ = try grow(builder, 3, from: middle)
     let kept = builder.outside("kept")
     _ = try chronicle(builder, .folder(kept))
     let whole = try builder.bytes(atPath: file(kept))
     let purpose = Self.purpose(of: whole)
-    #expect(LedgerFile.ledger(from: whole, purpose: purpose) != nil)
-    #expect(LedgerFile.ledger(from: whole, purpose: [1]) == nil)
+    #expect(KeptHistory(OwnBytes(whole), purpose: purpose)?.ledger() != nil)
+    #expect(KeptHistory(OwnBytes(whole), purpose: [1]) == nil)
+    #expect(OwnBytes.summed(whole, purpose) == whole)
     var random = SeededGenerator(seed: 11)
     let paths = try #require(RepoPath("stories/handbook/side.md"))
-    for _ in 0..<4000 {
-      var bytes = Array(whole.dropLast(12))
+    let repository = try Repository.open(at: builder.folder)
+    let tip = try repository.resolve("HEAD")
+    let texts = Array(try repository.texts(at: tip).keys)
+    let nothing = try #require(
+      try NewCommits.read(
+        from: RawID(tip), to: RawID(tip), atMost: 0, prefix: nil, repository.objects))
+    var counts = (walked: 0, continued: 0)
+    for _ in 0..<2500 {
+      var bytes = whole
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let place = Int.random(in: 8..<bytes.count, using: &random)
         bytes[place] =
           Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
       }
-      guard let ledger = LedgerFile.ledger(from: LedgerFile.summed(bytes), purpose: purpose),
-        !ledger.rows.isEmpty
+      guard
+        let file = KeptHistory(OwnBytes(OwnBytes.summed(bytes, purpose)), purpose: purpose)
       else { continue }
+      let question = Question(tip, texts, [:], withEditions: true)
+      if let walk = Continuation(file, question, nothing) {
+        let edition = TaggedEdition(
+          name: "1", tag: nil, commit: tip, committed: RecordedTime(seconds: 0), tagger: nil,
+          tagged: nil, message: "")
+        _ = try walk.chronicle(
+          file.editions.map { _ in edition }, prefix: nil, repository.objects)
+        counts.continued += 1
+      }
+      guard let ledger = file.ledger() else { continue }
+      counts.walked += 1
       // Wrong facts under a right checksum are a forger's; they may be said, and nothing may break.
       let order = try CommitOrder(from: 0, ledger)
       var own = ledger
@@ -148,6 +169,8 @@ struct CacheTests {
       _ = Chronicle(commits: maker.commits([]), entries: maker.entries([paths]))
       _ = own.compacted(order)
     }
+    #expect(counts.walked > 100)
+    #expect(counts.continued > 100)
   }
 
   @Test func `a folder that cannot be written is no trouble`() throws {
@@ -178,7 +201,7 @@ struct CacheTests {
     let repository = try Repository.open(at: builder.folder)
     let place = try #require(
       LedgerFolder(.besideRepository, commonFolder: repository.info.commonFolder, prefix: nil))
-    #expect(place.load().rows.isEmpty)
+    #expect(place.load() == nil)
     try FileManager.default.removeItem(atPath: folder)
     let elsewhere = builder.outside("elsewhere")
     try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: false)

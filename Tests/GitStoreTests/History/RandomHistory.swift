@@ -24,12 +24,15 @@ struct RandomHistory {
 
   private(set) var commits: [Commit] = []
   private var random: SeededGenerator
+  /// Of its own, so that what messages say changes nothing else.
+  private var messages: SeededGenerator
   private var nextStory = 0
   private var nextName = 0
   private var nextLine = 0
 
   init(seed: UInt64, steps: Int, merges: Bool, _ builder: RepositoryBuilder) throws {
     random = SeededGenerator(seed: seed)
+    messages = SeededGenerator(seed: seed &+ 1_000)
     var heads: [Int] = []
     for step in 0..<steps {
       let choice = chance(10)
@@ -68,19 +71,42 @@ struct RandomHistory {
   ) throws -> Int {
     // Clocks are wrong now and then.
     if chance(8) == 0 { builder.clock -= 864_000 }
-    let commit = Commit(id: try id(parents, stories, builder), parents: parents, stories: stories)
+    let message = try message(stories, builder)
+    let commit = Commit(
+      id: try id(parents, stories, message, builder), parents: parents, stories: stories)
     commits.append(commit)
     return commits.count - 1
   }
 
+  /// Now and then agreements with texts that the commit holds or does not, and a patch.
+  private mutating func message(
+    _ stories: [Int: Story], _ builder: RepositoryBuilder
+  ) throws -> String {
+    func chance(_ count: Int) -> Int { Int.random(in: 0..<count, using: &messages) }
+    var lines: [String] = []
+    if chance(3) == 0 { lines.append("Reviewed-by: R \(chance(3)) <r@example.org>") }
+    let known = stories.keys.sorted()
+    if chance(8) == 0, !commits.isEmpty, !known.isEmpty {
+      let number = known[chance(known.count)]
+      let text = commits[chance(commits.count)].stories[number] ?? stories[number]
+      let path = stories[number]?.path ?? ""
+      let blob = try builder.blob((text?.lines ?? []).joined(separator: "\n"))
+      lines += ["Reviewed-by: S <s@example.org>", "Review-of: \(path) \(blob)"]
+    }
+    if chance(20) == 0, !commits.isEmpty {
+      lines.append("Translation-patched: \(commits[chance(commits.count)].id)")
+    }
+    return "one more\n\n" + lines.joined(separator: "\n") + "\n"
+  }
+
   private func id(
-    _ parents: [Int], _ stories: [Int: Story], _ builder: RepositoryBuilder
+    _ parents: [Int], _ stories: [Int: Story], _ message: String, _ builder: RepositoryBuilder
   ) throws -> ObjectID {
     let files = Dictionary(
       uniqueKeysWithValues: stories.values.map { ($0.path, $0.lines.joined(separator: "\n")) })
     return try builder.commit(
       files: files.merging(["README.md": "\(commits.count)\n"]) { $1 },
-      parents: parents.map { commits[$0].id })
+      parents: parents.map { commits[$0].id }, message: message)
   }
 
   private mutating func change(_ old: [Int: Story]) -> [Int: Story] {

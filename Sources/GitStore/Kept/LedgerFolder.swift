@@ -1,10 +1,8 @@
 import SourceModel
 
-/// Keeps ledgers in a folder.
+/// Keeps ledgers in a folder, and what was found of their entries.
 struct LedgerFolder {
   private static let largest = 2 << 30
-  /// What is kept is brought up to date when one commit in so many is new.
-  static let worthWriting = 500
 
   private let folder: CacheFolder
   private let name: String
@@ -20,16 +18,15 @@ struct LedgerFolder {
     name = "chronicle-" + SHA256.digest(of: purpose).description.prefix(16)
   }
 
-  /// What was kept; an empty ledger where there is nothing that can be trusted.
-  func load() -> Ledger {
-    guard let bytes = folder.bytes(of: name, limit: LedgerFolder.largest) else { return Ledger() }
-    return LedgerFile.ledger(from: bytes, purpose: purpose) ?? Ledger()
+  /// What was kept; nil where there is nothing that can be trusted.
+  func load() -> KeptHistory? {
+    folder.mapped(name, limit: LedgerFolder.largest).flatMap { KeptHistory($0, purpose: purpose) }
   }
 
-  /// Keeps a ledger whose rows are in order; whether it could.
+  /// Keeps a ledger whose rows are in order, and what was found; whether it could.
   @discardableResult
-  func save(_ ledger: Ledger) -> Bool {
-    let bytes = LedgerFile.bytes(of: ledger, purpose: purpose)
+  func save(_ ledger: Ledger, _ findings: Findings?) -> Bool {
+    let bytes = LedgerFile.bytes(of: ledger, findings, purpose: purpose)
     guard bytes.count <= LedgerFolder.largest else { return false }
     LedgerCleaning.clean(folder.path, besides: name)
     return folder.keep(bytes, as: name)
