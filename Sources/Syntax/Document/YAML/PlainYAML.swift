@@ -6,7 +6,8 @@ import SourceModel
 /// Where it sees anything else (a text over several lines, an escape, an anchor, a comment behind a value, a key
 /// without value, an error) it answers nil, and Yams reads the text: what is right and what is wrong is decided
 /// there alone. What it does read is to the byte what Yams gives, which a test holds over random texts. Measured
-/// on a story's 700 bytes: 7 µs instead of 250 µs (nodes of Yams, each with a tag and a mark, then ours).
+/// over 1,000 stories: 8 µs of processor time a story instead of 114 (nodes of Yams, each with a tag and a mark,
+/// then ours).
 ///
 /// One pass, at most `maximumDepth` levels deep.
 struct PlainYAML {
