@@ -17,6 +17,8 @@ package struct CompilerInput: Sendable {
   package var asOf: RecordedTime
   package var includesDrafts: Bool
   package var jobs: Int
+  /// What was made before in this process: for whoever compiles more than once.
+  package var recollection: Recollection?
 
   package init(
     snapshot: Snapshot, chronicle: Chronicle = .empty, standing: Snapshot? = nil,
@@ -65,7 +67,8 @@ package enum Compiler {
     _ input: CompilerInput, reader: any ObjectReader, depth: FileTask.Depth = .whole
   ) async throws -> Checked<AssemblyInput> {
     let workspace = await WorkspaceReader.read(
-      input.snapshot, jobs: input.jobs, depth: depth)
+      input.snapshot, jobs: input.jobs, depth: depth,
+      recollection: depth == .whole ? input.recollection : nil)
     var assembly = AssemblyInput(
       snapshot: input.snapshot, layout: workspace.value.layout, asOf: input.asOf)
     assembly.configuration = workspace.value.configuration
@@ -80,7 +83,8 @@ package enum Compiler {
     assembly.chronicle = input.chronicle
     assembly.knowsHistory = input.knowsHistory
     let former = try await FormerTexts.read(
-      input.chronicle, input.snapshot, assembly.layout, reader, jobs: input.jobs)
+      input.chronicle, input.snapshot, assembly.layout, reader, jobs: input.jobs,
+      recollection: input.recollection)
     assembly.pastTexts = former.past
     assembly.changeSizes = former.sizes
     assembly.digests = former.digests

@@ -19,7 +19,8 @@ extension SiteBuild {
   /// - Throws: `StandingFailure`, `ObjectError`.
   package func plan() async throws -> Planned {
     let edition = try await Compiler.assemble(input, reader: reader)
-    let templates = TemplateSet.load(from: input.snapshot)
+    let templates =
+      input.recollection?.templates(of: input.snapshot) ?? TemplateSet.load(from: input.snapshot)
     let found = (edition.diagnostics + templates.diagnostics).sorted()
     guard mayGoOn(after: found) else {
       return Planned(

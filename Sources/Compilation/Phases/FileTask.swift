@@ -14,7 +14,7 @@ enum FileResult: Sendable {
 /// One file to be parsed and checked: a function of that file and the settings alone, so that its result can
 /// be kept under the file's content.
 struct FileTask: Sendable {
-  enum Kind: Sendable {
+  enum Kind: Sendable, Hashable {
     case entry(EntryAddress)
     case translation(EntryAddress)
     case introduction

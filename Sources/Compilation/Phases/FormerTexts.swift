@@ -19,21 +19,34 @@ struct FormerTexts: Sendable {
   /// - Throws: `ObjectError` when the repository does not hold what its history names.
   static func read(
     _ chronicle: Chronicle, _ snapshot: Snapshot, _ layout: WorkspaceLayout,
-    _ reader: any ObjectReader, jobs: Int
+    _ reader: any ObjectReader, jobs: Int, recollection: Recollection?
   ) async throws(ObjectError) -> FormerTexts {
     let chains = TextPair.chains(by: chronicle, in: snapshot)
     let needed = PastText.needed(by: chronicle, in: snapshot, originals: layout.originals)
     let wanted = Set(needed)
-    let read = await Parallel.map(chains, jobs: jobs) { chain -> Result<FormerTexts, ObjectError> in
+    let readChain = { @Sendable (chain: TextPair.Chain) -> Result<FormerTexts, ObjectError> in
       Result { () throws(ObjectError) in
         try FormerTexts(chain, today: snapshot, past: wanted, reader)
       }
     }
+    let read: [Result<FormerTexts, ObjectError>]
+    if let recollection {
+      read = await recollection.formerTexts(
+        of: chains, in: snapshot, wanted: wanted, jobs: jobs, read: readChain)
+    } else {
+      read = await Parallel.map(chains, jobs: jobs, readChain)
+    }
     var texts = FormerTexts()
     for result in read { texts.add(try result.get()) }
     let rest = needed.filter { texts.past[$0] == nil }
-    let more = await Parallel.map(rest, jobs: jobs) { blob -> Result<PastText?, ObjectError> in
+    let readBlob = { @Sendable (blob: ObjectID) -> Result<PastText?, ObjectError> in
       Result { () throws(ObjectError) in try file(blob, reader).map { PastText($0) } }
+    }
+    let more: [Result<PastText?, ObjectError>]
+    if let recollection {
+      more = await recollection.pastTexts(of: rest, jobs: jobs, read: readBlob)
+    } else {
+      more = await Parallel.map(rest, jobs: jobs, readBlob)
     }
     for (blob, result) in zip(rest, more) { texts.past[blob] = try result.get() }
     return texts

@@ -29,9 +29,12 @@ package enum WorkspaceReader {
     await read(snapshot, jobs: jobs, depth: .whole)
   }
 
-  /// - Parameter depth: how much of each text is read.
+  /// - Parameters:
+  ///   - depth: how much of each text is read.
+  ///   - recollection: what was read before, to the same depth.
   static func read(
-    _ snapshot: Snapshot, jobs: Int, depth: FileTask.Depth
+    _ snapshot: Snapshot, jobs: Int, depth: FileTask.Depth,
+    recollection: Recollection? = nil
   ) async -> Checked<ReadWorkspace> {
     let configuration = readConfiguration(snapshot)
     let contents = readContents(snapshot)
@@ -40,7 +43,12 @@ package enum WorkspaceReader {
 
     let readers = FileTask.all(of: layout.value, snapshot: snapshot, depth: depth)
     let settings = configuration.value
-    let results = await Parallel.map(readers, jobs: jobs) { $0.run(settings) }
+    let results: [FileTask.Outcome]
+    if let recollection {
+      results = await recollection.outcomes(of: readers, in: snapshot, settings, jobs: jobs)
+    } else {
+      results = await Parallel.map(readers, jobs: jobs) { $0.run(settings) }
+    }
 
     var workspace = ReadWorkspace(
       snapshot: snapshot, configuration: settings, contents: contents.value, layout: layout.value)

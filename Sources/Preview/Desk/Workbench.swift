@@ -37,6 +37,7 @@ package struct Workbench: Sendable {
   package var settings: PreviewSettings
   package private(set) var tree: WorkingTree
   private var past: Past
+  private let recollection = Recollection()
   /// Where changes are to be looked for.
   package let places: WatchedPlaces
 
@@ -99,6 +100,7 @@ package struct Workbench: Sendable {
       snapshot: snapshot, chronicle: past.chronicle, committed: past.committed,
       asOf: settings.now(), includesDrafts: true, jobs: settings.jobs)
     input.knowsHistory = past.commit != nil
+    input.recollection = recollection
     let build = SiteBuild(
       input: input, reader: reader, standing: nil, version: settings.version,
       baseURL: settings.baseURL, flags: ["--drafts", "--skip-invalid", "--work-tree"],
