@@ -8,8 +8,7 @@ extension SiteBuild {
     /// Nil when the content has errors that no page can be made with.
     package let site: SitePlan?
     package let templates: TemplateSet
-    /// Of the site, the first one first.
-    package let languages: [LanguageTag]
+    package let settings: Configuration
     package let leftOut: [Edition.LeftOut]
     package let diagnostics: [Diagnostic]
   }
@@ -24,7 +23,7 @@ extension SiteBuild {
     let found = (edition.diagnostics + templates.diagnostics).sorted()
     guard mayGoOn(after: found) else {
       return Planned(
-        site: nil, templates: templates.value, languages: edition.value.configuration.languages,
+        site: nil, templates: templates.value, settings: edition.value.configuration,
         leftOut: edition.value.leftOut, diagnostics: found)
     }
     let plan = Site.plan(
@@ -32,7 +31,21 @@ extension SiteBuild {
     let all = (found + plan.diagnostics).sorted()
     return Planned(
       site: mayGoOn(after: all) ? plan.value : nil, templates: templates.value,
-      languages: edition.value.configuration.languages,
+      settings: edition.value.configuration,
       leftOut: edition.value.leftOut, diagnostics: all)
+  }
+}
+
+extension Compiler {
+  /// What is wrong with one text by itself: all that is said of it before other files are looked at.
+  ///
+  /// - Returns: nil for a file that is no entry and no translation.
+  package static func messages(
+    about file: SourceFile, settings: Configuration
+  ) -> [Diagnostic]? {
+    guard let address = EntryPath(file.path)?.address else { return nil }
+    let kind: FileTask.Kind =
+      address.translation == nil ? .entry(address) : .translation(address)
+    return FileTask(file: file, kind: kind, depth: .whole).run(settings).value.diagnostics
   }
 }

@@ -16,6 +16,9 @@ package struct SiteBuild: Sendable {
   package var flags: [String]
   package var skipsInvalid: Bool
   package var isStrict: Bool
+  /// The texts that pages are made of; nil: those of `input`. Asked when a page is made, so that it may know newer
+  /// ones.
+  package var sources: (@Sendable (RepoPath) -> SourceFile?)?
 
   package init(
     input: CompilerInput, reader: any ObjectReader, standing: ObjectID?, version: String,
@@ -116,7 +119,7 @@ package struct SiteBuild: Sendable {
   var siteOptions: SiteOptions {
     SiteOptions(
       baseURL: baseURL, version: version, standing: standing, flags: flags,
-      sources: input.snapshot.file(at:))
+      sources: sources ?? input.snapshot.file(at:))
   }
 
   /// Whether what was found allows a build. Entries with errors can be left out; settings and templates

@@ -221,7 +221,7 @@ extension MadeSite {
     _ planned: SiteBuild.Planned, _ sources: Snapshot, committed: [RepoPath: ObjectID]
   ) {
     self.init(
-      plan: planned.site, templates: planned.templates, languages: planned.languages,
+      plan: planned.site, templates: planned.templates, settings: planned.settings,
       absent: Workbench.absent(planned.leftOut), diagnostics: planned.diagnostics,
       sources: sources, committed: committed)
   }

@@ -20,9 +20,17 @@ package actor Desk {
   private let watcher: any FolderWatcher
   private let tell: @Sendable (News) -> Void
   private var shown = ShownSite.empty
-  private var pending = Changes()
+  /// Seen by the watcher, and not read yet.
+  private var unread = Changes()
+  /// Read, and not in a site that was made.
+  private var unmade = Changes()
+  /// How many times a site was asked for that nobody is to be answered without, and how many of them were made.
+  private var asked = 0
+  private var answered = 0
+  /// How often it was tried in vain, one time after the other.
+  private var retries = 0
   private var making: Task<Void, Never>?
-  private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
+  private var waiting: [Int: (number: Int, continuation: CheckedContinuation<Void, Never>)] = [:]
   private var followers: [Int: AsyncStream<Update>.Continuation] = [:]
   private var next = 0
 
@@ -45,31 +53,33 @@ package actor Desk {
 
   /// Makes the first site.
   package func open() async {
-    await make(Changes(), isFirst: true)
+    asked += 1
+    begin()
+    await making?.value
   }
 
   /// Follows the watcher until it stops.
   package func follow() async {
     for await _ in watcher.signals {
       // Kept where a request finds them: it does not wait for the burst to be over.
-      pending.formUnion(watcher.take())
+      unread.formUnion(watcher.take())
       let clock = ContinuousClock()
       let end = clock.now + Desk.longestBurst
       while clock.now < end {
         do { try await Task.sleep(for: Desk.quiet) } catch { return }
         let more = watcher.take()
         if more.isEmpty { break }
-        pending.formUnion(more)
+        unread.formUnion(more)
       }
-      begin()
+      read()
     }
   }
 
   /// What is shown now: after everything that was saved before this was asked.
   package func current() async -> ShownSite {
-    pending.formUnion(watcher.take())
-    begin()
-    if making != nil { await wait() }
+    unread.formUnion(watcher.take())
+    read()
+    if answered < asked { await wait(for: asked) }
     return shown
   }
 
@@ -104,71 +114,107 @@ package actor Desk {
     watcher.stop()
     for follower in followers.values { follower.finish() }
     followers = [:]
-    wake()
+    wake(upTo: .max)
   }
 
   private func forget(_ id: Int) { followers[id] = nil }
 
-  private func begin() {
-    guard !pending.isEmpty, making == nil else { return }
-    making = Task {
-      while !pending.isEmpty {
-        let changes = pending
-        pending = Changes()
-        await make(changes, isFirst: false)
-      }
-      making = nil
-      wake()
-    }
-  }
-
-  private func make(_ changes: Changes, isFirst: Bool) async {
-    let clock = ContinuousClock()
-    let began = clock.now
-    do {
-      // Reading is short when files changed; all of it runs on no thread that serves the network.
-      let changes = try bench.read(changes)
-      guard !changes.isEmpty || isFirst || shown.trouble != nil else { return }
-      shown = shown.followed(by: try await bench.make())
-      tell(.made(shown, of: changes, after: clock.now - began))
-    } catch {
-      let isKnown = shown.trouble == "\(error)"
-      shown = shown.troubled(by: "\(error)")
-      if !isKnown { tell(.trouble("\(error)")) }
-      // What could not be read is read again with the next change, and soon without one.
-      retry(changes)
-    }
+  private func show(_ site: ShownSite) {
+    shown = site
     for follower in followers.values { follower.yield(.made) }
   }
 
-  private func retry(_ changes: Changes) {
+  /// Reads what was written. Words alone are shown at once; what is more waits for a site.
+  private func read() {
+    guard !unread.isEmpty else { return }
+    let changes = unread
+    unread = Changes()
+    let clock = ContinuousClock()
+    let began = clock.now
+    do {
+      let real = try bench.read(changes)
+      guard !real.isEmpty || shown.trouble != nil else { return }
+      unmade.formUnion(real)
+      if let light = bench.light(real, on: shown) {
+        show(light)
+        tell(.made(light, of: real, after: clock.now - began))
+      } else {
+        asked += 1
+      }
+      begin()
+    } catch {
+      trouble("\(error)", changes)
+    }
+  }
+
+  private func begin() {
+    guard making == nil, !unmade.isEmpty || answered < asked else { return }
+    making = Task {
+      while !unmade.isEmpty || answered < asked { await make() }
+      making = nil
+    }
+  }
+
+  /// Makes a site of what was read.
+  private func make() async {
+    let (changes, number) = (unmade, asked)
+    unmade = Changes()
+    let clock = ContinuousClock()
+    let began = clock.now
+    do {
+      // Not on the desk: it goes on answering.
+      let made = try await bench.make()
+      var site = shown.followed(by: made)
+      // Words that were written meanwhile.
+      if let light = bench.light(unmade, on: site) { site = light }
+      show(site)
+      retries = 0
+      if answered < number {
+        tell(.made(site, of: changes, after: clock.now - began))
+      }
+    } catch {
+      trouble("\(error)", changes)
+    }
+    answered = max(answered, number)
+    wake(upTo: answered)
+  }
+
+  /// The files could not be read: said, and tried again soon.
+  private func trouble(_ why: String, _ changes: Changes) {
+    let isKnown = shown.trouble == why
+    show(shown.troubled(by: why))
+    if !isKnown { tell(.trouble(why)) }
+    let pause = Duration.seconds(min(1 << min(retries, 5), 30))
+    retries += 1
     Task { [weak self] in
-      try await Task.sleep(for: .seconds(1))
+      try await Task.sleep(for: pause)
       await self?.again(Changes(isUnclear: true, touchesHistory: changes.touchesHistory))
     }
   }
 
   private func again(_ changes: Changes) {
-    pending.formUnion(watcher.take())
-    pending.formUnion(changes)
-    begin()
+    unread.formUnion(watcher.take())
+    unread.formUnion(changes)
+    read()
   }
 
-  private func wait() async {
+  private func wait(for number: Int) async {
     next += 1
     let id = next
     let alarm = Task { [weak self] in
       try await Task.sleep(for: Desk.patience)
       await self?.wake(id)
     }
-    await withCheckedContinuation { waiting[id] = $0 }
+    await withCheckedContinuation { waiting[id] = (number, $0) }
     alarm.cancel()
   }
 
-  private func wake(_ id: Int) { waiting.removeValue(forKey: id)?.resume() }
+  private func wake(_ id: Int) { waiting.removeValue(forKey: id)?.continuation.resume() }
 
-  private func wake() {
-    for continuation in waiting.values { continuation.resume() }
-    waiting = [:]
+  private func wake(upTo number: Int) {
+    for (id, waiter) in waiting where waiter.number <= number {
+      waiting[id] = nil
+      waiter.continuation.resume()
+    }
   }
 }

@@ -19,12 +19,11 @@ package struct MadeSite: Sendable {
   /// Nil when settings or templates have errors, with which no page can be made.
   package let plan: SitePlan?
   package let templates: TemplateSet
-  /// The languages of the site, the first one first.
-  package let languages: [LanguageTag]
+  package let settings: Configuration
   package let absent: [Route: Absent]
-  package let diagnostics: [Diagnostic]
+  package internal(set) var diagnostics: [Diagnostic]
   /// The texts that the messages speak of.
-  package let sources: Snapshot
+  package internal(set) var sources: Snapshot
   /// What the last commit has at each path.
   package let committed: [RepoPath: ObjectID]
 }
@@ -80,11 +79,26 @@ package struct ShownSite: Sendable {
   }
 
   /// The words of the site's first language, for pages of the preview's own.
-  package var words: Words { templates.words(forAnyOf: made?.languages ?? []) }
+  package var words: Words { templates.words(forAnyOf: made?.settings.languages ?? []) }
 
   /// Whether the menus of the site are in a language too.
   func speaks(_ language: LanguageTag) -> Bool {
-    made?.languages.contains { templates.words(for: $0)?.language == language } ?? false
+    made?.settings.languages.contains { templates.words(for: $0)?.language == language } ?? false
+  }
+
+  /// The same pages after texts were written that pages are made of anew by themselves, until the next making.
+  ///
+  /// - Parameter said: by text, what is said of it now.
+  func with(_ sources: Snapshot, said: [RepoPath: [Diagnostic]]) -> ShownSite {
+    guard var made else { return self }
+    made.sources = sources
+    made.diagnostics =
+      (made.diagnostics.filter { diagnostic in
+        diagnostic.place.path.map { said[$0] == nil } ?? true
+      } + said.values.flatMap { $0 }).sorted()
+    return ShownSite(
+      number: number + 1, plan: plan, templates: templates, isStale: isStale, trouble: trouble,
+      made: made, messages: Dictionary(grouping: made.diagnostics) { $0.place.path })
   }
 
   package var diagnostics: [Diagnostic] { made?.diagnostics ?? [] }

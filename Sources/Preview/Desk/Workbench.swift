@@ -38,6 +38,7 @@ package struct Workbench: Sendable {
   package private(set) var tree: WorkingTree
   private var past: Past
   private let recollection = Recollection()
+  let latest = LatestTexts()
   /// Where changes are to be looked for.
   package let places: WatchedPlaces
 
@@ -101,13 +102,15 @@ package struct Workbench: Sendable {
       asOf: settings.now(), includesDrafts: true, jobs: settings.jobs)
     input.knowsHistory = past.commit != nil
     input.recollection = recollection
-    let build = SiteBuild(
+    var build = SiteBuild(
       input: input, reader: reader, standing: nil, version: settings.version,
       baseURL: settings.baseURL, flags: ["--drafts", "--skip-invalid", "--work-tree"],
       skipsInvalid: true, isStrict: false)
+    let (latest, snapshot) = (latest, snapshot)
+    build.sources = { latest[$0] ?? snapshot.file(at: $0) }
     let planned = try await build.plan()
     return MadeSite(
-      plan: planned.site, templates: planned.templates, languages: planned.languages,
+      plan: planned.site, templates: planned.templates, settings: planned.settings,
       absent: Workbench.absent(planned.leftOut), diagnostics: planned.diagnostics,
       sources: snapshot, committed: past.objects)
   }
