@@ -133,7 +133,8 @@ struct OddRepositoryTests {
     }
     let tree = try book.tree("dist")
     let names = try FileManager.default.contentsOfDirectory(atPath: kept)
-    #expect(names.count == 1)
+    // What was read of history, and what the build came to.
+    #expect(names.count == 2)
     #expect(!book.exists(".git/colophon"))
     let said = try book.colophon("history", "--format", "json", "--cache", kept)
     #expect(said.status == 0)
@@ -145,8 +146,8 @@ struct OddRepositoryTests {
     #expect(said.output == (try book.colophon("history", "--format", "json").output))
     let own = try FileManager.default.contentsOfDirectory(
       atPath: book.folder.path + "/.git/colophon")
-    #expect(own.count == 1)
-    try book.write(".git/colophon/" + (own.first ?? ""), "noise")
+    #expect(own.count == 2)
+    for name in own { try book.write(".git/colophon/" + name, "noise") }
     try #require(try book.colophon("build").status == 0)
     #expect(try book.tree("dist") == tree)
     #expect(try book.git("status", "--porcelain").contains("colophon") == false)

@@ -59,18 +59,25 @@ extension Folder {
   }
 
   /// The folder at a name, made anew where none is; a link or a file that stands there is removed.
+  ///
+  /// Several tasks may ask for the same one: a folder that appears meanwhile is another task's, and stays.
   func makeFolder(_ name: String) throws(WriteError) -> Folder {
-    if let folder = try folder(name) { return folder }
-    if try status(name) != nil { try removeAll(name) }
-    try ask(.makeFolder(shown(name)), .write, name)
-    guard mkdirat(descriptor, name, 0o777) == 0 || errno == EEXIST else {
-      throw failure(.write, name)
+    for _ in 0..<Self.mostTries {
+      if let folder = try folder(name) { return folder }
+      if let status = try status(name) {
+        if status.kind != .folder { _ = try removeOne(Array(name.utf8CString)) }
+        continue
+      }
+      try ask(.makeFolder(shown(name)), .write, name)
+      guard mkdirat(descriptor, name, 0o777) == 0 || errno == EEXIST else {
+        throw failure(.write, name)
+      }
     }
-    guard let folder = try folder(name) else {
-      throw .failed(.write, path: shown(name), code: ENOTDIR)
-    }
-    return folder
+    throw .failed(.write, path: shown(name), code: ENOTDIR)
   }
+
+  /// Somebody who puts a file at the name again and again is not waited for without end.
+  private static let mostTries = 16
 
   /// Removes what stands at a name; a link is removed, never followed. Nothing there is no error.
   func removeAll(_ name: String) throws(WriteError) { try removeAll(Array(name.utf8CString)) }

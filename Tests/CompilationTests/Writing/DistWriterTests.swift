@@ -179,6 +179,22 @@ struct DistWriterTests {
     #expect(try place.tree(place.dist) == before)
   }
 
+  @Test func `tasks that need the same new folder all find it, whatever stood at its name`() throws
+  {
+    let place = try WritingPlace()
+    for round in 0..<60 {
+      // Folders of one round are files of the next.
+      let pages = (0..<32).map {
+        round.isMultiple(of: 2) ? "a/b/c\($0 % 3)/d\($0)/" : "a/b/c\($0 % 3)/d/e\($0)/"
+      }
+      var session = try DistWriter.begin(try place.output())
+      let routes = try pages.map { try #require(Route($0)) }
+      try session.put(routes, jobs: 8) { Array("\(round) \($0)".utf8) }
+      _ = try session.commit()
+      #expect(try place.tree(place.dist).count { $0.key.hasSuffix("index.html") } == 32)
+    }
+  }
+
   @Test func `a second file at one address is refused`() throws {
     let place = try WritingPlace()
     var session = try DistWriter.begin(try place.output())
