@@ -37,12 +37,11 @@ package struct PreviewServer: Sendable {
   }
 
   private func serve(_ address: String, onReady: @escaping @Sendable () -> Void) async throws {
-    var channel = HTTP1Channel.Configuration(
+    let channel = HTTP1Channel.Configuration(
       idleTimeout: .seconds(60),
       httpDecoderConfiguration: .init(
         maxHeaderFieldSize: PreviewServer.longestHead, maxHeaderListSize: PreviewServer.longestHead,
         maxHeaderFieldCount: 100))
-    channel.idleTimeout = .seconds(60)
     // What goes wrong with one connection is its browser's business.
     let silent = Logger(label: "preview") { _ in SwiftLogNoOpLogHandler() }
     let application = Application(
