@@ -29,7 +29,7 @@ enum TextPath {
   static func unknown(_ written: String) -> Stop {
     Stop(
       .usage,
-      "colophon: there is no text '\(TerminalText.escaped(written))', now or then; look at its name again"
+      "colophon: there is no text '\(TerminalText.escaped(written))'; look at its name again: a text that was renamed goes by the name that it has now"
     )
   }
 

@@ -39,7 +39,9 @@ extension PageScope {
     if let own = state.edition {
       values["date"] = .object(words.dateObject(own.made.day))
       values["message"] = .text(own.message)
-      values["again"] = .text("colophon build --at edition/\(own.name)")
+      // Elsewhere, since the book of today stands in `dist`.
+      let folder = "edition-" + own.name.replacing("/", with: "-")
+      values["again"] = .text("colophon build --at edition/\(own.name) --output \(folder)")
     }
     if number == 1 {
       let figures = figures(of: state)

@@ -103,7 +103,7 @@ import Testing
     #expect(list.contains("href=\"since/\""))
     let own = try #require(pages["editions/2026/"])
     #expect(own.contains("The &lt;b&gt;first&lt;/b&gt; one"))
-    #expect(own.contains("colophon build --at edition/2026"))
+    #expect(own.contains("colophon build --at edition/2026 --output edition-2026"))
     #expect(own.contains("First time") || own.contains("For the first time here: Sample Teacher."))
     let since = try #require(pages["editions/since/"])
     #expect(since.contains("1 word added, 1 word removed"))
