@@ -8,31 +8,47 @@ extension SiteBuild {
     /// Nil when the content has errors that no page can be made with.
     package let site: SitePlan?
     package let templates: TemplateSet
-    package let settings: Configuration
-    package let leftOut: [Edition.LeftOut]
+    package let edition: Edition
     package let diagnostics: [Diagnostic]
+
+    package var settings: Configuration { edition.configuration }
+    package var leftOut: [Edition.LeftOut] { edition.leftOut }
   }
 
-  /// All that `run` does before the first page is made: for `preview`.
+  /// All that is done before the first page is made: for `run`, and for `preview`.
   ///
+  /// - Parameters:
+  ///   - mayBeEmpty: whether a site is planned although every entry had errors.
+  ///   - phase: told the name of each phase as it begins.
   /// - Throws: `StandingFailure`, `ObjectError`.
-  package func plan() async throws -> Planned {
+  package func plan(
+    mayBeEmpty: Bool = true, phase: (String) -> Void = { _ in }
+  ) async throws -> Planned {
+    phase("checking")
     let edition = try await Compiler.assemble(input, reader: reader)
     let templates =
       input.recollection?.templates(of: input.snapshot) ?? TemplateSet.load(from: input.snapshot)
     let found = (edition.diagnostics + templates.diagnostics).sorted()
-    guard mayGoOn(after: found) else {
+    let isRefused = !mayBeEmpty && edition.value.isEmptyByErrors
+    guard mayGoOn(after: found), !isRefused else {
       return Planned(
-        site: nil, templates: templates.value, settings: edition.value.configuration,
-        leftOut: edition.value.leftOut, diagnostics: found)
+        site: nil, templates: templates.value, edition: edition.value, diagnostics: found)
     }
+    phase("making pages")
     let plan = Site.plan(
       edition.value, templates: templates.value, reader: reader, options: siteOptions)
     let all = (found + plan.diagnostics).sorted()
     return Planned(
       site: mayGoOn(after: all) ? plan.value : nil, templates: templates.value,
-      settings: edition.value.configuration,
-      leftOut: edition.value.leftOut, diagnostics: all)
+      edition: edition.value, diagnostics: all)
+  }
+}
+
+extension Edition {
+  /// Whether it holds no entry at all, because those that there are had errors.
+  fileprivate var isEmptyByErrors: Bool {
+    leftOut.contains { $0.reason == .invalid } && stories.isEmpty && posts.isEmpty
+      && others.values.allSatisfy(\.isEmpty) && withdrawn.isEmpty
   }
 }
 

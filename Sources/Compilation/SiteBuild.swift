@@ -73,27 +73,11 @@ package struct SiteBuild: Sendable {
   /// - Parameter phase: told the name of each phase as it begins.
   /// - Throws: `StandingFailure`, `WriteError`, `ObjectError`.
   package func run(to output: OutputFolder, phase: (String) -> Void) async throws -> Outcome {
-    phase("checking")
-    let edition = try await Compiler.assemble(input, reader: reader)
-    let templates = TemplateSet.load(from: input.snapshot)
-    let found = (edition.diagnostics + templates.diagnostics).sorted()
-    let leftOut = edition.value.leftOut.count { $0.reason == .invalid }
-    let hasAddress = (baseURL ?? edition.value.configuration.baseURL) != nil
-    guard mayGoOn(after: found), !(leftOut > 0 && edition.value.isEmpty) else {
-      return Outcome(
-        diagnostics: found, report: nil, edition: edition.value, hasAddress: hasAddress)
-    }
-
-    phase("making pages")
-    let plan = Site.plan(
-      edition.value, templates: templates.value, reader: reader, options: siteOptions)
-    let all = (found + plan.diagnostics).sorted()
-    guard mayGoOn(after: all) else {
-      return Outcome(diagnostics: all, report: nil, edition: edition.value, hasAddress: hasAddress)
-    }
-
-    let report = try write(plan.value, to: output, phase)
-    return Outcome(diagnostics: all, report: report, edition: edition.value, hasAddress: hasAddress)
+    let planned = try await plan(mayBeEmpty: false, phase: phase)
+    let report = try planned.site.map { try write($0, to: output, phase) }
+    return Outcome(
+      diagnostics: planned.diagnostics, report: report, edition: planned.edition,
+      hasAddress: (baseURL ?? planned.settings.baseURL) != nil)
   }
 
   /// How many pages are made between two reports of progress.
@@ -132,12 +116,5 @@ package struct SiteBuild: Sendable {
       guard let path = diagnostic.place.path else { return false }
       return path.string == "colophon.yml" || path.components.first == "templates"
     }
-  }
-}
-
-extension Edition {
-  /// Whether it holds no entry at all.
-  fileprivate var isEmpty: Bool {
-    stories.isEmpty && posts.isEmpty && others.values.allSatisfy(\.isEmpty) && withdrawn.isEmpty
   }
 }

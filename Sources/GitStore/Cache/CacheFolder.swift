@@ -1,4 +1,5 @@
 import Glibc
+import SourceModel
 
 /// A folder of files that are kept for the next time.
 ///
@@ -50,8 +51,19 @@ struct CacheFolder: Sendable {
     return body(file, Int(status.st_size))
   }
 
-  /// Keeps bytes under a name; whether it could.
+  /// What files here are made for: one user may keep those of many repositories in one folder.
+  static func purpose(_ commonFolder: String, _ prefix: RepoPath?) -> String {
+    (File.realPath(commonFolder) ?? commonFolder) + "\0" + (prefix?.string ?? "")
+  }
+
+  /// The name of a file of some kind for a purpose.
+  static func name(_ kind: String, for purpose: String) -> String {
+    kind + "-" + SHA256.digest(of: purpose).description.prefix(16)
+  }
+
+  /// Keeps bytes under a name, and takes away what nobody needs any more; whether it could.
   func keep(_ bytes: [UInt8], as name: String) -> Bool {
+    LedgerCleaning.clean(path, besides: name)
     _ = mkdir(path, 0o700)
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isOurs ? O_NOFOLLOW : 0))
     guard folder >= 0 else { return false }

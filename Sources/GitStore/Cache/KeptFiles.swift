@@ -13,8 +13,7 @@ package struct KeptFiles: Sendable {
   init?(_ cache: HistoryCache, commonFolder: String, prefix: RepoPath?) {
     guard let folder = CacheFolder(cache, commonFolder: commonFolder) else { return nil }
     self.folder = folder
-    let place = File.realPath(commonFolder) ?? commonFolder
-    purpose = place + "\0" + (prefix?.string ?? "")
+    purpose = CacheFolder.purpose(commonFolder, prefix)
   }
 
   /// The file of this repository and workspace.
@@ -29,13 +28,10 @@ package struct KeptFiles: Sendable {
   /// Keeps a file; whether it could.
   @discardableResult
   package func keep(_ bytes: [UInt8], _ kind: String, about subject: String) -> Bool {
-    let name = name(kind, subject)
-    guard bytes.count <= Self.largest else { return false }
-    LedgerCleaning.clean(folder.path, besides: name)
-    return folder.keep(bytes, as: name)
+    bytes.count <= Self.largest && folder.keep(bytes, as: name(kind, subject))
   }
 
   private func name(_ kind: String, _ subject: String) -> String {
-    kind + "-" + SHA256.digest(of: purpose + "\0" + subject).description.prefix(16)
+    CacheFolder.name(kind, for: purpose + "\0" + subject)
   }
 }

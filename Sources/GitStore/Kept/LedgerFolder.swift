@@ -12,10 +12,9 @@ struct LedgerFolder {
   init?(_ cache: HistoryCache, commonFolder: String, prefix: RepoPath?) {
     guard let folder = CacheFolder(cache, commonFolder: commonFolder) else { return nil }
     self.folder = folder
-    // One user may keep the chronicles of many repositories in one folder.
-    let place = File.realPath(commonFolder) ?? commonFolder
-    purpose = Array((place + "\0" + (prefix?.string ?? "")).utf8)
-    name = "chronicle-" + SHA256.digest(of: purpose).description.prefix(16)
+    let purpose = CacheFolder.purpose(commonFolder, prefix)
+    self.purpose = Array(purpose.utf8)
+    name = CacheFolder.name("chronicle", for: purpose)
   }
 
   /// What was kept; nil where there is nothing that can be trusted.
@@ -27,8 +26,6 @@ struct LedgerFolder {
   @discardableResult
   func save(_ ledger: Ledger, _ findings: Findings?) -> Bool {
     let bytes = LedgerFile.bytes(of: ledger, findings, purpose: purpose)
-    guard bytes.count <= LedgerFolder.largest else { return false }
-    LedgerCleaning.clean(folder.path, besides: name)
-    return folder.keep(bytes, as: name)
+    return bytes.count <= LedgerFolder.largest && folder.keep(bytes, as: name)
   }
 }

@@ -56,22 +56,14 @@ package struct WorkingTree: Sendable {
     WorkingTreeReader(folder: folder, files: files)
   }
 
-  /// How many files below `stories/` are not as a commit has them: changed, new or gone.
-  package func changes(since committed: Snapshot) -> Int {
-    differences(from: committed).count { $0.components.first == "stories" }
-  }
-
   /// The files that a book is made of and that are not as a commit has them, in order: what lies below
   /// `stories/` and `templates/`, the settings and the mailmap.
   package func changesOfBook(since committed: Snapshot) -> [RepoPath] {
-    differences(from: committed).filter { path in
-      ["stories", "templates"].contains(path.components.first)
-        || ["colophon.yml", ".mailmap"].contains(path.string)
+    Set(committed.paths).union(snapshot.paths).filter { path in
+      (["stories", "templates"].contains(path.components.first)
+        || ["colophon.yml", ".mailmap"].contains(path.string))
+        && snapshot[path] != committed[path]
     }.sorted()
-  }
-
-  private func differences(from committed: Snapshot) -> [RepoPath] {
-    Set(committed.paths).union(snapshot.paths).filter { snapshot[$0] != committed[$0] }
   }
 }
 
