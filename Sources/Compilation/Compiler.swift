@@ -19,6 +19,8 @@ package struct CompilerInput: Sendable {
   package var jobs: Int
   /// What was made before in this process: for whoever compiles more than once.
   package var recollection: Recollection?
+  /// What earlier builds found out about texts: for whoever compiles a commit.
+  package var kept: KeptTexts?
 
   package init(
     snapshot: Snapshot, chronicle: Chronicle = .empty, standing: Snapshot? = nil,
@@ -68,7 +70,8 @@ package enum Compiler {
   ) async throws -> Checked<AssemblyInput> {
     let workspace = await WorkspaceReader.read(
       input.snapshot, jobs: input.jobs, depth: depth,
-      recollection: depth == .whole ? input.recollection : nil)
+      recollection: depth == .whole ? input.recollection : nil,
+      kept: depth == .whole ? input.kept : nil)
     var assembly = AssemblyInput(
       snapshot: input.snapshot, layout: workspace.value.layout, asOf: input.asOf)
     assembly.configuration = workspace.value.configuration
@@ -84,7 +87,7 @@ package enum Compiler {
     assembly.knowsHistory = input.knowsHistory
     let former = try await FormerTexts.read(
       input.chronicle, input.snapshot, assembly.layout, reader, jobs: input.jobs,
-      recollection: input.recollection)
+      recollection: input.recollection, kept: depth == .whole ? input.kept : nil)
     assembly.pastTexts = former.past
     assembly.changeSizes = former.sizes
     assembly.digests = former.digests

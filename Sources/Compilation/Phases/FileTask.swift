@@ -34,11 +34,15 @@ struct FileTask: Sendable {
   struct Outcome: Sendable {
     let value: Checked<FileResult>
     let frontMatter: Node.Mapping?
+    /// The outline of a text that nothing is to be said of, whatever the settings.
+    var outline: Body?
   }
 
   let file: SourceFile
   let kind: Kind
   let depth: Depth
+  /// The text as it is kept; nil for what is not read as a whole text.
+  var reading: KeptTexts.Reading?
 
   /// One task a file of the layout, in a fixed order.
   static func all(
@@ -47,7 +51,15 @@ struct FileTask: Sendable {
     var tasks: [FileTask] = []
     func add(_ path: RepoPath, _ kind: Kind) {
       guard let file = snapshot.file(at: path) else { return }
-      tasks.append(FileTask(file: file, kind: kind, depth: depth))
+      var task = FileTask(file: file, kind: kind, depth: depth)
+      if depth == .whole, let blob = snapshot.object(at: path) {
+        switch kind {
+        case .entry(let address), .translation(let address):
+          task.reading = KeptTexts.Reading(blob: blob, kind: address.kind)
+        case .introduction, .person, .school: break
+        }
+      }
+      tasks.append(task)
     }
     for address in layout.entries { add(address.path, .entry(address)) }
     for address in layout.translations { add(address.path, .translation(address)) }
@@ -57,16 +69,17 @@ struct FileTask: Sendable {
     return tasks
   }
 
-  func run(_ configuration: Configuration) -> Outcome {
+  /// - Parameter kept: what earlier builds found out.
+  func run(_ configuration: Configuration, kept: KeptTexts? = nil) -> Outcome {
     switch kind {
     case .entry(let address):
       readText(
-        kind: address.kind,
+        kind: address.kind, kept,
         read: { Entry.read($0, at: address, configuration: configuration) },
         result: { .entry(file.path, $0?.outlined, spoiled: $1) })
     case .translation(let address):
       readText(
-        kind: address.kind,
+        kind: address.kind, kept,
         read: { Translation.read($0, at: address, configuration: configuration) },
         result: { .translation(file.path, $0?.outlined, spoiled: $1) })
     case .introduction: readIntroduction()
@@ -82,18 +95,44 @@ struct FileTask: Sendable {
   }
 
   private func readText<Meant>(
-    kind: EntryKind, read: (Document) -> Checked<Meant?>, result: (Meant?, Body?) -> FileResult
+    kind: EntryKind, _ kept: KeptTexts?, read: (Document) -> Checked<Meant?>,
+    result: (Meant?, Body?) -> FileResult
   ) -> Outcome {
+    if let outline = reading.flatMap({ kept?.outline(of: $0) }) {
+      return readText(outline, read: read, result: result)
+    }
     let document = Document.parse(file, readsBody: depth == .whole)
     let meant = read(document.value)
     let text = depth == .whole ? TextChecks.check(document.value, kind: kind) : []
-    let diagnostics = RepeatLimit.apply(document.diagnostics + meant.diagnostics + text)
+    let isPlain = depth == .whole && document.diagnostics.isEmpty && text.isEmpty
+    return outcome(
+      document.value, meant, document.diagnostics + meant.diagnostics + text,
+      outline: isPlain ? document.value.body.outline : nil, result)
+  }
+
+  /// The same for a text of which nothing but what stands in front of it must be read.
+  private func readText<Meant>(
+    _ outline: Body, read: (Document) -> Checked<Meant?>, result: (Meant?, Body?) -> FileResult
+  ) -> Outcome {
+    let front = Document.parse(file, readsBody: false).value
+    let document = Document(
+      file: file, frontMatter: front.frontMatter, frontMatterSpan: front.frontMatterSpan,
+      body: outline)
+    let meant = read(document)
+    return outcome(document, meant, meant.diagnostics, outline: outline, result)
+  }
+
+  private func outcome<Meant>(
+    _ document: Document, _ meant: Checked<Meant?>, _ said: [Diagnostic], outline: Body?,
+    _ result: (Meant?, Body?) -> FileResult
+  ) -> Outcome {
+    let diagnostics = RepeatLimit.apply(said)
     // A text that cannot be read whole is no entry, even when its front matter is right.
     let isSpoiled = meant.value == nil || diagnostics.contains { $0.severity == .error }
     let made =
-      isSpoiled ? result(nil, document.value.body.outline) : result(meant.value ?? nil, nil)
+      isSpoiled ? result(nil, document.body.outline) : result(meant.value ?? nil, nil)
     return Outcome(
-      value: Checked(made, diagnostics), frontMatter: document.value.frontMatter)
+      value: Checked(made, diagnostics), frontMatter: document.frontMatter, outline: outline)
   }
 
   private func readIntroduction() -> Outcome {

@@ -19,11 +19,16 @@ struct FormerTexts: Sendable {
   /// - Throws: `ObjectError` when the repository does not hold what its history names.
   static func read(
     _ chronicle: Chronicle, _ snapshot: Snapshot, _ layout: WorkspaceLayout,
-    _ reader: any ObjectReader, jobs: Int, recollection: Recollection?
+    _ reader: any ObjectReader, jobs: Int, recollection: Recollection?, kept: KeptTexts?
   ) async throws(ObjectError) -> FormerTexts {
-    let chains = TextPair.chains(by: chronicle, in: snapshot)
+    var chains = TextPair.chains(by: chronicle, in: snapshot)
     let needed = PastText.needed(by: chronicle, in: snapshot, originals: layout.originals)
     let wanted = Set(needed)
+    var texts = FormerTexts()
+    if let kept {
+      chains = chains.filter { !texts.add($0, today: snapshot, past: wanted, kept) }
+      for blob in needed where texts.past[blob] == nil { texts.past[blob] = kept.past(blob) }
+    }
     let readChain = { @Sendable (chain: TextPair.Chain) -> Result<FormerTexts, ObjectError> in
       Result { () throws(ObjectError) in
         try FormerTexts(chain, today: snapshot, past: wanted, reader)
@@ -36,7 +41,6 @@ struct FormerTexts: Sendable {
     } else {
       read = await Parallel.map(chains, jobs: jobs, readChain)
     }
-    var texts = FormerTexts()
     for result in read { texts.add(try result.get()) }
     let rest = needed.filter { texts.past[$0] == nil }
     let readBlob = { @Sendable (blob: ObjectID) -> Result<PastText?, ObjectError> in
@@ -49,7 +53,37 @@ struct FormerTexts: Sendable {
       more = await Parallel.map(rest, jobs: jobs, readBlob)
     }
     for (blob, result) in zip(rest, more) { texts.past[blob] = try result.get() }
+    if let kept {
+      let digests = texts.digests.compactMap { path, digest in
+        snapshot.object(at: path).map { ($0, digest) }
+      }
+      kept.keep(texts, digests: Dictionary(digests) { first, _ in first })
+    }
     return texts
+  }
+
+  /// Takes what earlier builds found out of the versions of one text; whether that is all.
+  private mutating func add(
+    _ chain: TextPair.Chain, today: Snapshot, past wanted: Set<ObjectID>, _ kept: KeptTexts
+  ) -> Bool {
+    var found = FormerTexts()
+    let now = today.object(at: chain.path)
+    for pair in chain.pairs {
+      guard let size = kept.size(pair) else { return false }
+      found.sizes[pair] = size
+      for blob in [pair.old, pair.new] {
+        if wanted.contains(blob) {
+          guard let text = kept.past(blob) else { return false }
+          found.past[blob] = text
+        }
+        if blob == now {
+          guard let digest = kept.digest(blob) else { return false }
+          found.digests[chain.path] = digest
+        }
+      }
+    }
+    add(found)
+    return true
   }
 
   private init() {}

@@ -32,9 +32,10 @@ package enum WorkspaceReader {
   /// - Parameters:
   ///   - depth: how much of each text is read.
   ///   - recollection: what was read before, to the same depth.
+  ///   - kept: what earlier builds found out about texts.
   static func read(
     _ snapshot: Snapshot, jobs: Int, depth: FileTask.Depth,
-    recollection: Recollection? = nil
+    recollection: Recollection? = nil, kept: KeptTexts? = nil
   ) async -> Checked<ReadWorkspace> {
     let configuration = readConfiguration(snapshot)
     let contents = readContents(snapshot)
@@ -47,8 +48,12 @@ package enum WorkspaceReader {
     if let recollection {
       results = await recollection.outcomes(of: readers, in: snapshot, settings, jobs: jobs)
     } else {
-      results = await Parallel.map(readers, jobs: jobs) { $0.run(settings) }
+      results = await Parallel.map(readers, jobs: jobs) { $0.run(settings, kept: kept) }
     }
+    kept?.keep(
+      zip(readers, results).compactMap { task, result in
+        task.reading.flatMap { reading in result.outline.map { (reading, $0) } }
+      })
 
     var workspace = ReadWorkspace(
       snapshot: snapshot, configuration: settings, contents: contents.value, layout: layout.value)

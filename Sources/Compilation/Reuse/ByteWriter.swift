@@ -1,3 +1,5 @@
+import SourceModel
+
 /// Writes numbers and texts one after the other, for files of the cache that only this version reads.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
@@ -15,6 +17,15 @@ struct ByteWriter {
     write(Int64(list.count))
     for text in list { write(text) }
   }
+
+  /// Bytes of which the reader knows how many there are.
+  mutating func write(raw: [UInt8]) { bytes += raw }
+
+  mutating func write(_ id: ObjectID) { bytes += id.bytes }
+
+  mutating func write(_ count: Int) { write(Int64(count)) }
+
+  mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 }
 
 /// Reads what a `ByteWriter` wrote. Of a file that was cut or altered every answer is nil from there on.
@@ -22,7 +33,11 @@ struct ByteReader {
   private let bytes: [UInt8]
   private var at = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter start: the first byte that is read.
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    at = start
+  }
 
   /// Whether everything was read.
   var isAtEnd: Bool { at == bytes.count }
@@ -46,6 +61,16 @@ struct ByteReader {
     defer { at += count }
     return String(validating: bytes[at..<at + count], as: UTF8.self)
   }
+
+  mutating func raw(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count >= 0, bytes.count - at >= count else { return nil }
+    defer { at += count }
+    return bytes[at..<at + count]
+  }
+
+  mutating func object() -> ObjectID? { raw(20).flatMap { ObjectID(bytes: $0) } }
+
+  mutating func flag() -> Bool? { raw(1)?.first.map { $0 != 0 } }
 
   mutating func texts() -> [String]? {
     guard let count = count() else { return nil }

@@ -78,6 +78,16 @@ extension SHA256 {
     /// From 64 hexadecimal digits; nil for anything else.
     package init?(hex: some StringProtocol) { self.init(hex: Array(hex.utf8)[...]) }
 
+    /// From the 32 raw bytes; nil for another count.
+    package init?(bytes: ArraySlice<UInt8>) {
+      guard bytes.count == 32 else { return nil }
+      var words = Words()
+      for (index, byte) in bytes.enumerated() {
+        words[index / 4] = words[index / 4] << 8 | UInt32(byte)
+      }
+      self.words = words
+    }
+
     /// From 64 hexadecimal digits in ASCII.
     package init?(hex: ArraySlice<UInt8>) {
       guard hex.count == 64 else { return nil }

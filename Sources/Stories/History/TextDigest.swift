@@ -20,6 +20,15 @@ package struct TextDigest: Hashable, Sendable, CustomStringConvertible {
     digest = hash.finish()
   }
 
+  /// From the bytes of another one; nil for another count than 32.
+  package init?(bytes: ArraySlice<UInt8>) {
+    guard let digest = SHA256.Digest(bytes: bytes) else { return nil }
+    self.digest = digest
+  }
+
+  /// The 32 raw bytes.
+  package var bytes: [UInt8] { digest.bytes }
+
   package var description: String { digest.hex(40) }
 
   private static func add(_ text: UnsafeBufferPointer<UInt8>, to hash: inout SHA256) {

@@ -1,0 +1,148 @@
+import SourceModel
+import Stories
+import Synchronization
+import Syntax
+
+/// What was found out about texts, by blob: kept from build to build, since a blob never changes.
+///
+/// Only what no setting, no other file and no name has a part in is kept, and only of texts that nothing was to be
+/// said of: messages are made anew each time, at their places. It holds what the last build asked for and no more,
+/// so it grows no larger than one workspace with the versions that history compares.
+package final class KeptTexts: Sendable {
+  /// A text, read as an entry of some kind; nil reads an introduction.
+  struct Reading: Hashable, Sendable {
+    let blob: ObjectID
+    let kind: EntryKind?
+  }
+
+  /// What is known, by what it is about, as bytes: little of it is asked for by most builds.
+  private struct Table: Sendable {
+    var outlines: [Reading: ArraySlice<UInt8>] = [:]
+    var past: [ObjectID: PastText] = [:]
+    var sizes: [TextPair: ChangeSize] = [:]
+    var digests: [ObjectID: TextDigest] = [:]
+  }
+
+  private let known: Table
+  private let used = Mutex(Table())
+  private let isNew = Mutex(false)
+
+  /// - Parameter bytes: what an earlier build kept; of anything else nothing is believed.
+  package init(_ bytes: [UInt8]? = nil) {
+    known = bytes.flatMap { Self.read($0) } ?? Table()
+  }
+
+  /// The outline of a text that nothing is to be said of.
+  func outline(of reading: Reading) -> Body? {
+    guard let bytes = known.outlines[reading] else { return nil }
+    var reader = ByteReader(Array(bytes))
+    return reader.outline()
+  }
+
+  func past(_ blob: ObjectID) -> PastText? { known.past[blob] }
+  func size(_ pair: TextPair) -> ChangeSize? { known.sizes[pair] }
+  func digest(_ blob: ObjectID) -> TextDigest? { known.digests[blob] }
+
+  /// Keeps outlines for the next build.
+  func keep(_ outlines: [(reading: Reading, body: Body)]) {
+    used.withLock { used in
+      for (reading, body) in outlines {
+        if let bytes = known.outlines[reading] {
+          used.outlines[reading] = bytes
+          continue
+        }
+        var writer = ByteWriter()
+        guard writer.write(outline: body) else { continue }
+        used.outlines[reading] = writer.bytes[...]
+        isNew.withLock { $0 = true }
+      }
+    }
+  }
+
+  /// Keeps what former versions of texts said, and today's digests of those that are compared with them.
+  func keep(_ texts: FormerTexts, digests: [ObjectID: TextDigest]) {
+    used.withLock { used in
+      used.past = texts.past
+      used.sizes = texts.sizes
+      used.digests = digests
+    }
+    if texts.past != known.past || texts.sizes != known.sizes || digests != known.digests {
+      isNew.withLock { $0 = true }
+    }
+  }
+
+  private static let header = "colophon-texts 1"
+
+  /// What the next build may be given; nil when it is what this one was given.
+  package var bytes: [UInt8]? {
+    let used = used.withLock { $0 }
+    guard isNew.withLock({ $0 }) || used.outlines.count != known.outlines.count else { return nil }
+    var writer = ByteWriter()
+    writer.write(Self.header)
+    writer.write(used.outlines.count)
+    for (reading, bytes) in used.outlines {
+      writer.write(reading.blob)
+      writer.write(reading.kind?.rawValue ?? "")
+      writer.write(bytes.count)
+      writer.write(raw: Array(bytes))
+    }
+    writer.write(used.past.count)
+    for (blob, past) in used.past {
+      writer.write(blob)
+      writer.write(past)
+    }
+    writer.write(used.sizes.count)
+    for (pair, size) in used.sizes {
+      writer.write(pair.old)
+      writer.write(pair.new)
+      writer.write(size.added)
+      writer.write(size.removed)
+    }
+    writer.write(used.digests.count)
+    for (blob, digest) in used.digests {
+      writer.write(blob)
+      writer.write(raw: digest.bytes)
+    }
+    return SHA256.digest(of: writer.bytes).bytes + writer.bytes
+  }
+
+  private static func read(_ bytes: [UInt8]) -> Table? {
+    guard bytes.count > 32 else { return nil }
+    var hash = SHA256()
+    hash.update(bytes[32...])
+    guard hash.finish().bytes.elementsEqual(bytes.prefix(32)) else { return nil }
+    var reader = ByteReader(bytes, from: 32)
+    guard reader.text() == header else { return nil }
+    var table = Table()
+    guard
+      reader.each({ reader in
+        guard let blob = reader.object(), let kind = reader.text(), let count = reader.count(),
+          let outline = reader.raw(count)
+        else { return false }
+        table.outlines[Reading(blob: blob, kind: EntryKind(rawValue: kind))] = outline
+        return true
+      }),
+      reader.each({ reader in
+        guard let blob = reader.object(), let past = reader.past() else { return false }
+        table.past[blob] = past
+        return true
+      }),
+      reader.each({ reader in
+        guard let old = reader.object(), let new = reader.object(), let added = reader.number(),
+          let removed = reader.number()
+        else { return false }
+        table.sizes[TextPair(old: old, new: new)] = ChangeSize(
+          added: Int(added), removed: Int(removed))
+        return true
+      }),
+      reader.each({ reader in
+        guard let blob = reader.object(),
+          let digest = reader.raw(32).flatMap({ TextDigest(bytes: $0) })
+        else { return false }
+        table.digests[blob] = digest
+        return true
+      }), reader.isAtEnd
+    else { return nil }
+    return table
+  }
+}
