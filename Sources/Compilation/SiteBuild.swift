@@ -19,6 +19,10 @@ package struct SiteBuild: Sendable {
   /// The texts that pages are made of; nil: those of `input`. Asked when a page is made, so that it may know newer
   /// ones.
   package var sources: (@Sendable (RepoPath) -> SourceFile?)?
+  /// What pages came to in earlier builds; nil: all are made.
+  package var kept: KeptPages?
+  /// Names the program that runs, to the build: another one may make other pages.
+  package var program = ""
 
   package init(
     input: CompilerInput, reader: any ObjectReader, standing: ObjectID?, version: String,
@@ -92,18 +96,51 @@ package struct SiteBuild: Sendable {
     for start in stride(from: 0, to: routes.count, by: Self.step) {
       phase("making pages: \(start) of \(routes.count)")
       let run = Array(routes[start..<min(start + Self.step, routes.count)])
-      try session.put(run, jobs: input.jobs) { place throws(ObjectError) in
-        try plan.bytes(at: start + place)
-      }
+      try put(run, from: start, of: plan, in: &session)
     }
     phase("writing")
     return try session.commit()
   }
 
+  /// Some pages of a plan: those that the tree holds already are not made.
+  private func put(
+    _ routes: [Route], from start: Int, of plan: SitePlan, in session: inout WriteSession
+  ) throws {
+    guard let kept else {
+      try session.put(routes, jobs: input.jobs) { place throws(ObjectError) in
+        try plan.bytes(at: start + place)
+      }
+      return
+    }
+    let fingerprints = Parallel.mapInPlace(routes.count, jobs: input.jobs) {
+      plan.fingerprint(at: start + $0)
+    }
+    let entries = try session.put(
+      routes, jobs: input.jobs, known: { kept.entry(of: fingerprints[$0]) },
+      make: { place throws(ObjectError) in try plan.bytes(at: start + place) })
+    kept.keep(zip(fingerprints, entries).map { (fingerprint: $0, entry: $1) })
+  }
+
   var siteOptions: SiteOptions {
-    SiteOptions(
+    var options = SiteOptions(
       baseURL: baseURL, version: version, standing: standing, flags: flags,
       sources: sources ?? input.snapshot.file(at:))
+    if kept != nil { options.marks = marks }
+    return options
+  }
+
+  /// A working tree, and a commit that follows another one's choices, have more to them than their files.
+  private var marks: SourceMarks? {
+    let snapshot = input.snapshot
+    guard let commit = snapshot.commit, commit == standing else { return nil }
+    let others = snapshot.paths.filter { path in
+      guard snapshot.file(at: path) != nil, EntryPath(path)?.address == nil else { return false }
+      // What is told about a repository at its root is not in the book; a table of countries may lie there.
+      return path.components.count > 1 || !["md", "txt"].contains(path.fileExtension)
+    }
+    return SourceMarks(
+      program: program, surroundings: others.map { ($0, snapshot.object(at: $0)) },
+      object: snapshot.object(at:))
   }
 
   /// Whether what was found allows a build. Entries with errors can be left out; settings and templates

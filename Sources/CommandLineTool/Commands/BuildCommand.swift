@@ -28,25 +28,27 @@ struct BuildCommand: AsyncParsableCommand {
     progress.phase("reading")
     let request = options.request(globals)
     let isColoured = Terminal.isColoured(globals.color, descriptor: 2)
-    let known = try Failure.asStop { try options.knownBuild(request, output) }
-    if let known, let record = known.record {
+    let start = try Failure.asStop { try BuildStart(options, request, output) }
+    let known = start.known
+    guard let loaded = start.loaded else {
       progress.end()
-      known.say(record, isColoured: isColoured)
+      if let known, let record = known.record { known.say(record, isColoured: isColoured) }
       return
-    }
-    let loaded = try Failure.asStop {
-      options.workTree ? try Loader.workingTree(request) : try Loader.revision(request)
     }
     for remark in loaded.remarks { Terminal.complain("note: " + remark) }
 
-    let build = SiteBuild(
+    var build = SiteBuild(
       input: loaded.input, reader: loaded.reader, standing: loaded.standing,
       version: Program.version, baseURL: options.baseURL?.text, flags: options.recordedFlags,
       skipsInvalid: options.skipInvalid, isStrict: options.strict)
-    let outcome = try await Failure.asStop {
+    build.program = Program.build
+    build.input.kept = start.memory?.texts
+    build.kept = start.memory?.pages
+    let outcome = try await Failure.asStop { [build] in
       try await build.run(to: output) { progress.phase($0) }
     }
     progress.end()
+    if outcome.report != nil { start.memory?.keep() }
     let messages = MessageReport(outcome.diagnostics, isStrict: options.strict)
     let text = messages.text(.human, colour: isColoured, snapshot: loaded.input.snapshot)
     if let known {

@@ -18,9 +18,9 @@ struct KnownBuild {
   ///
   /// - Parameter flags: the options that change what is built or said.
   init?(
-    _ request: LoadRequest, flags: [String], baseURL: String?, output: OutputFolder
+    _ repository: borrowing Repository, _ request: LoadRequest, flags: [String], baseURL: String?,
+    output: OutputFolder
   ) throws(GitError) {
-    let repository = try Repository.open(at: request.directory)
     let commit = try repository.resolve(request.revision ?? "HEAD")
     let mainLine = try repository.mainLine(standing: request.standing, building: commit)
     // Another commit's choices have their own days.
@@ -28,7 +28,7 @@ struct KnownBuild {
       return nil
     }
     key = BuildKey(
-      version: Program.version, commit: commit, standing: mainLine.commit,
+      version: Program.build, commit: commit, standing: mainLine.commit,
       editions: try repository.editionTags(), flags: flags, baseURL: baseURL,
       offset: request.asOf.offset)
     self.kept = kept

@@ -81,7 +81,14 @@ enum Loader {
   ///
   /// - Parameter readsHistory: `check` asks only what is wrong, which a shallow clone can answer too.
   static func revision(_ request: LoadRequest, readsHistory: Bool = true) throws -> Loaded {
-    let repository = try Repository.open(at: request.directory)
+    try revision(
+      request, try Repository.open(at: request.directory), readsHistory: readsHistory)
+  }
+
+  /// The same, of a repository that is open.
+  static func revision(
+    _ request: LoadRequest, _ repository: borrowing Repository, readsHistory: Bool = true
+  ) throws -> Loaded {
     let commit = try repository.resolve(request.revision ?? "HEAD")
     let snapshot = try repository.snapshot(at: commit)
     try refuseNoWorkspace(snapshot, request.directory)

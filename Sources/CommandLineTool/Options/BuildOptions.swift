@@ -85,13 +85,6 @@ struct BuildOptions: ParsableArguments {
       cache: cache.historyCache(globals), withEditions: true)
   }
 
-  /// What was kept of this build, and where to keep it; nil for what is made anew each time.
-  func knownBuild(_ request: LoadRequest, _ output: OutputFolder) throws -> KnownBuild? {
-    guard !workTree, !skipInvalid else { return nil }
-    return try KnownBuild(
-      request, flags: recordedFlags, baseURL: baseURL?.text, output: output)
-  }
-
   /// `dist` in the workspace, unless another place is named.
   func outputFolder(_ globals: GlobalOptions) throws -> OutputFolder {
     let workspace = globals.workspace

@@ -1,6 +1,6 @@
 import Dispatch
 package import Outputs
-package import SourceModel
+import SourceModel
 import Synchronization
 
 /// One build's writing: files come one after the other, then everything is published at once.
@@ -106,14 +106,18 @@ package struct WriteSession: ~Copyable {
   ///
   /// - Parameters:
   ///   - routes: each of which was not put yet.
+  ///   - known: what the file at a place of the list comes to, where that can be told without making it.
   ///   - make: the bytes for the route at a place of the list.
+  /// - Returns: what each of them came to.
   /// - Throws: what `make` throws, or `WriteError`; of several, that of the earliest route.
-  package mutating func put(
+  @discardableResult
+  mutating func put(
     _ routes: [Route], jobs: Int,
+    known: @Sendable (Int) -> Manifest.Entry? = { _ in nil },
     make: @Sendable (Int) throws(ObjectError) -> [UInt8]
-  ) throws {
+  ) throws -> [Manifest.Entry] {
     let paths = try routes.map { try claim($0.filePath) }
-    let known = paths.map { held[$0] ?? nil }
+    let believed = paths.map { held[$0] ?? nil }
     let writer = FileWriter(tree: tree, isInPlace: isInPlace)
     let next = Atomic<Int>(0)
     let done = Mutex<[(place: Int, result: Result<FileWriter.Written, any Error>)]>([])
@@ -128,7 +132,10 @@ package struct WriteSession: ~Copyable {
         var own: [(place: Int, result: Result<FileWriter.Written, any Error>)] = []
         for place in start..<min(start + Self.run, paths.count) {
           let result = Result<FileWriter.Written, any Error> {
-            try writer.write(try make(place), to: paths[place], held: known[place], &way)
+            if let entry = believed[place], known(place) == entry {
+              return FileWriter.Written(entry: entry, isNew: false)
+            }
+            return try writer.write(try make(place), to: paths[place], held: believed[place], &way)
           }
           own.append((place, result))
           if case .failure = result {
@@ -139,8 +146,10 @@ package struct WriteSession: ~Copyable {
         done.withLock { $0 += own }
       }
     }
-    for (place, result) in done.withLock({ $0 }).sorted(by: { $0.place < $1.place }) {
-      note(paths[place], try result.get())
+    return try done.withLock({ $0 }).sorted(by: { $0.place < $1.place }).map { place, result in
+      let written = try result.get()
+      note(paths[place], written)
+      return written.entry
     }
   }
 

@@ -8,7 +8,7 @@ package struct KeptFiles: Sendable {
   private let purpose: String
 
   /// In bytes: a file that is larger is neither kept nor read.
-  private static let largest = 16 << 20
+  private static let largest = 128 << 20
 
   init?(_ cache: HistoryCache, commonFolder: String, prefix: RepoPath?) {
     guard let folder = CacheFolder(cache, commonFolder: commonFolder) else { return nil }

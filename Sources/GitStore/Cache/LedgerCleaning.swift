@@ -1,13 +1,13 @@
 import Glibc
 
 /// Takes away what was left in a folder of ledgers: unfinished files of writers that are gone, and the
-/// oldest ledgers and records of builds where there are very many.
+/// oldest of what is kept where there are very many.
 ///
 /// Only names that a ledger's writer gives are touched. What is taken from under a writer in another
 /// container is not kept that time, and does no harm.
 enum LedgerCleaning {
-  /// What files are called: ledgers, records of builds.
-  private static let kinds = ["chronicle", "build"]
+  /// What files are called: ledgers, records of builds, what was found out about texts and pages.
+  private static let kinds = ["chronicle", "build", "texts", "pages"]
   /// Files in one folder.
   private static let most = 32
   /// Bytes of all of them.

@@ -113,7 +113,7 @@ extension SiteModel {
     return (1...count).map { number in
       PageTask(
         Routes.page(number, of: front), PageOrigin(text.path),
-        isHidden: text.entry.metadata.isDraft
+        isHidden: text.entry.metadata.isDraft, of: { $0.revisions(of: text, to: &$1) }
       ) { () throws(ObjectError) in
         try RevisionsPage(self, text, page: number).page(number)
       }

@@ -55,10 +55,15 @@ extension SiteModel {
     stories.filter { !credits(of: $0.path).byline.isEmpty }.flatMap { entry in
       let origin = PageOrigin(entry.path)
       return [
-        PageTask(Routes.bibTeX(of: entry.address.route), origin) {
+        PageTask(
+          Routes.bibTeX(of: entry.address.route), origin, of: { $0.citation(of: entry, to: &$1) }
+        ) {
           Citation(entry, in: self).map { BibTeX($0).bytes } ?? []
         },
-        PageTask(Routes.citationFile(of: entry.address.route), origin) {
+        PageTask(
+          Routes.citationFile(of: entry.address.route), origin,
+          of: { $0.citation(of: entry, to: &$1) }
+        ) {
           let words = self.interface(for: entry.metadata.language).words
           return Citation(entry, in: self).map {
             CitationFile($0, message: words["cite-message"]).bytes

@@ -13,8 +13,9 @@ extension SiteModel {
       + contributorTasks(people, interface)
     for person in directory.people {
       tasks += paged(
-        Routes.person(person.id), Paging.pages(person.works.count), "a person's page", interface
-      ) { $0.person(person, $1) }
+        Routes.person(person.id), Paging.pages(person.works.count), "a person's page", interface,
+        of: { number in { $0.person(person, number, to: &$1) } },
+        make: { $0.person(person, $1) })
     }
     return tasks + schoolTasks(people, interface)
   }
@@ -27,8 +28,9 @@ extension SiteModel {
       let own = school.people.compactMap { ranks[$0] }.sorted().map { people[$0] }
       let list = ProfileList(school.works, people: own)
       return paged(
-        Routes.school(school.id), Paging.pages(list.items.count), "a school's page", interface
-      ) { $0.school(school, list, $1) }
+        Routes.school(school.id), Paging.pages(list.items.count), "a school's page", interface,
+        of: { number in { $0.school(school, list, number, to: &$1) } },
+        make: { $0.school(school, list, $1) })
     }
   }
 

@@ -10,11 +10,16 @@ struct PageTask: Sendable {
   let changed: CalendarDay?
   /// - Throws: `ObjectError`, when what was read before cannot be read any more.
   let make: @Sendable () throws(ObjectError) -> [UInt8]
+  /// Adds what it is made of; false, or nil: that cannot be told without making it.
+  typealias List = @Sendable (SiteFingerprints, inout Ingredients) -> Bool
+  let ingredients: List?
 
   init(
     _ route: Route, _ origin: PageOrigin, isHidden: Bool = false,
-    changed: CalendarDay? = nil, _ make: @escaping @Sendable () throws(ObjectError) -> [UInt8]
+    changed: CalendarDay? = nil, of ingredients: List? = nil,
+    _ make: @escaping @Sendable () throws(ObjectError) -> [UInt8]
   ) {
+    self.ingredients = ingredients
     self.route = route
     self.origin = origin
     self.isHidden = isHidden

@@ -17,7 +17,9 @@ package enum Site {
     let checked = unique(site.tasks + pictures.value.tasks)
     let languages = InterfaceLanguages.diagnostics(edition.configuration, templates)
     return Checked(
-      SitePlan(tasks: checked.value),
+      SitePlan(
+        tasks: checked.value,
+        fingerprints: options.marks.map { SiteFingerprints(site, $0) }),
       (pictures.diagnostics + languages + checked.diagnostics).sorted())
   }
 

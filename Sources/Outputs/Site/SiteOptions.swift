@@ -14,6 +14,9 @@ package struct SiteOptions: Sendable {
   /// page is made. Nil when the bodies of the edition are whole.
   package var sources: (@Sendable (RepoPath) -> SourceFile?)?
 
+  /// How sources are told apart, so that pages can be told apart without making them; nil: they are made.
+  package var marks: SourceMarks?
+
   package init(
     baseURL: String? = nil, version: String, standing: ObjectID? = nil, flags: [String] = [],
     sources: (@Sendable (RepoPath) -> SourceFile?)? = nil

@@ -7,6 +7,7 @@ package import SourceModel
 /// its pages.
 package struct SitePlan: Sendable {
   let tasks: [PageTask]
+  let fingerprints: SiteFingerprints?
 
   /// Every address, ascending.
   package var routes: [Route] { tasks.map(\.route) }
@@ -25,6 +26,12 @@ package struct SitePlan: Sendable {
   package func page(at route: Route) throws(ObjectError) -> [UInt8]? {
     guard let place = place(of: route) else { return nil }
     return try tasks[place].make()
+  }
+
+  /// What the file at a place of `routes` is made of; nil where that cannot be told without making it.
+  package func fingerprint(at place: Int) -> Fingerprint? {
+    guard let fingerprints, let ingredients = tasks[place].ingredients else { return nil }
+    return fingerprints.fingerprint(of: tasks[place].route, ingredients)
   }
 
   private func place(of route: Route) -> Int? {

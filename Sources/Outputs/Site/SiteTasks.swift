@@ -16,7 +16,7 @@ extension SiteModel {
       tasks.append(
         PageTask(
           text.route, PageOrigin(text.path), isHidden: text.entry.metadata.isDraft,
-          changed: TextDates(text, in: edition).updated?.day
+          changed: TextDates(text, in: edition).updated?.day, of: { $0.article(text, to: &$1) }
         ) { self.article(text) })
       tasks += outcomeTasks(text) + revisionsTasks(text)
     }
@@ -59,9 +59,9 @@ extension SiteModel {
         $0.index(kind, keys, $1)
       }
       for key in keys where key.count > 0 {
-        tasks += paged(key.place, Paging.pages(key.count), "a page of an index", interface) {
-          $0.list(key, $1)
-        }
+        tasks += paged(
+          key.place, Paging.pages(key.count), "a page of an index", interface,
+          of: { number in { $0.list(key, number, to: &$1) } }, make: { $0.list(key, $1) })
       }
     }
     return tasks
@@ -88,20 +88,23 @@ extension SiteModel {
 
   /// One page that each interface language has.
   func fixed(
-    _ place: Route, _ what: StaticString, _ interface: Interface,
+    _ place: Route, _ what: StaticString, _ interface: Interface, of list: PageTask.List? = nil,
     _ make: @escaping @Sendable (PageScope) -> [UInt8]
   ) -> PageTask {
     let scope = PageScope(self, interface, at: place)
-    return PageTask(scope.route, PageOrigin(site: what.description)) { make(scope) }
+    return PageTask(scope.route, PageOrigin(site: what.description), of: list) { make(scope) }
   }
 
   /// The pages of one long list.
+  ///
+  /// - Parameter list: what each of them is made of, by its number.
   func paged(
     _ front: Route, _ count: Int, _ what: StaticString, _ interface: Interface,
-    _ make: @escaping @Sendable (PageScope, Int) -> [UInt8]
+    of list: (Int) -> PageTask.List? = { _ in nil },
+    make: @escaping @Sendable (PageScope, Int) -> [UInt8]
   ) -> [PageTask] {
     (1...count).map { number in
-      fixed(Routes.page(number, of: front), what, interface) { make($0, number) }
+      fixed(Routes.page(number, of: front), what, interface, of: list(number)) { make($0, number) }
     }
   }
 }

@@ -13,13 +13,21 @@ package struct LinkTable: Sendable {
     case none
   }
 
-  private var targets: [RepoPath: [String: Target]]
+  fileprivate var targets: [RepoPath: [String: Target]]
 
   package init(_ targets: [RepoPath: [String: Target]] = [:]) { self.targets = targets }
 
   /// What a destination written in a text leads to.
   package subscript(destination: String, in path: RepoPath) -> Target {
     targets[path]?[destination] ?? .none
+  }
+}
+
+extension LinkTable {
+  /// Every destination of a text that leads somewhere, in order of its bytes.
+  package func targets(of path: RepoPath) -> [(destination: String, target: Target)] {
+    (targets[path] ?? [:]).map { ($0.key, $0.value) }
+      .sorted { $0.destination.utf8.lexicographicallyPrecedes($1.destination.utf8) }
   }
 }
 

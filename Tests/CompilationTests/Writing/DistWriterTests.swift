@@ -1,9 +1,10 @@
-import Compilation
 import Foundation
 import Glibc
 import Outputs
 import SourceModel
 import Testing
+
+@testable import Compilation
 
 struct DistWriterTests {
   static let first = [

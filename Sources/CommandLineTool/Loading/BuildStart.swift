@@ -1,0 +1,31 @@
+import Compilation
+import GitStore
+import SourceModel
+
+/// What a build begins with: all that is asked of the repository, which is opened once.
+struct BuildStart: Sendable {
+  /// Nil for a build that is made anew each time.
+  let known: KnownBuild?
+  /// Nil where everything is said and done: `known` has the record of the same build.
+  var loaded: Loaded?
+  /// Nil where nothing can be kept.
+  var memory: BuildMemory?
+
+  init(_ options: BuildOptions, _ request: LoadRequest, _ output: OutputFolder) throws {
+    if options.workTree {
+      known = nil
+      loaded = try Loader.workingTree(request)
+      return
+    }
+    let repository = try Repository.open(at: request.directory)
+    known =
+      options.skipInvalid
+      ? nil
+      : try KnownBuild(
+        repository, request, flags: options.recordedFlags, baseURL: options.baseURL?.text,
+        output: output)
+    guard known?.record == nil else { return }
+    loaded = try Loader.revision(request, repository)
+    memory = BuildMemory(repository, request.cache, output: output)
+  }
+}
