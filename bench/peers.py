@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 
+from corpora import set_aside
 from measuring import command
 
 HUGO, HUGO_PLAIN, MDBOOK = "Hugo with git information", "Hugo without git information", "mdBook"
@@ -47,7 +48,7 @@ class Peers:
 
         def clear(turn):
             for made in (OUTPUT[name], "resources"):
-                shutil.rmtree(os.path.join(site, made), ignore_errors=True)
+                set_aside(os.path.join(site, made))
         return command(label, [self.programs[name], *OPTIONS[label]], site, before=clear)
 
     def output(self, label, place):
