@@ -7,7 +7,7 @@
 #               BENCH="--quick --runs 1" and the like go to bench/run
 #   make audit  runs other people's validators over dist, where they are present
 
-PACKAGES := libgit2-dev libcmark-dev libicu-dev zlib1g-dev pkg-config git
+PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev pkg-config git
 PROGRAM  := .build/release/colophon
 SOURCES  := Package.swift Sources Tests
 AUDIT    := ../shared/audit

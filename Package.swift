@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Two calls of Linux that the Glibc module leaves out.
     .systemLibrary(name: "CLinuxCalls"),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     // Of libicu-dev; in C files, since its headers are not Foundation's of the same names.
@@ -58,7 +59,7 @@ let package = Package(
     module("GitStore", ["SourceModel", "CLibgit2", "CZlib"]),
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax", "Language"]),
-    module("Outputs", ["SourceModel", "Syntax", "Stories", "Language"]),
+    module("Outputs", ["SourceModel", "Syntax", "Stories", "Language", "CZip"]),
     module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CLinuxCalls"]),
     // The server is in it alone.
     module(
@@ -84,7 +85,7 @@ let package = Package(
     tests("StoriesTests", ["SourceModel", "Syntax", "Stories", "Language"]),
     tests(
       // The library that templates were filled with before is what ours is compared with.
-      "OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs", mustache],
+      "OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs", "CZip", mustache],
       resources: [.copy("BodyResources"), .copy("Golden")]),
     tests("CompilationTests", ["SourceModel", "Syntax", "Stories", "Outputs", "Compilation"]),
     tests(

@@ -1,4 +1,4 @@
-import Outputs
+package import Outputs
 package import SourceModel
 import Stories
 
@@ -23,6 +23,10 @@ package struct SiteBuild: Sendable {
   package var kept: KeptPages?
   /// Names the program that runs, to the build: another one may make other pages.
   package var program = ""
+  /// What is made.
+  package var formats = OutputFormat.all
+  /// Whether each part of the handbook is made as a book file too.
+  package var makesParts = false
 
   package init(
     input: CompilerInput, reader: any ObjectReader, standing: ObjectID?, version: String,
@@ -125,6 +129,8 @@ package struct SiteBuild: Sendable {
     var options = SiteOptions(
       baseURL: baseURL, version: version, standing: standing, flags: flags,
       sources: sources ?? input.snapshot.file(at:))
+    options.formats = formats
+    options.makesParts = makesParts
     if kept != nil { options.marks = marks }
     return options
   }

@@ -5,6 +5,7 @@ package enum OutputExplanations {
   package static let all: [Explanation] = [
     AddressTaken.explanation,
     BadTile.explanation,
+    BookPicturesLeftOut.explanation,
     LanguageWithoutWords.explanation,
     PictureLeftOut.explanation,
     TemplateMalformed.explanation,

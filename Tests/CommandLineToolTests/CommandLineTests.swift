@@ -20,8 +20,8 @@ struct CommandLineTests {
 
   @Test(arguments: [
     ["report", "coverage"],
-    ["build", "--format", "epub"], ["build", "--search"], ["build", "--offline"],
-    ["build", "--by-part"],
+    ["build", "--format", "pdf"], ["build", "--format", "html,epub,text"], ["build", "--search"],
+    ["build", "--offline"],
   ])
   func `what is known but not built yet is exit 3 and says so`(arguments: [String]) throws {
     let book = try Workspace()

@@ -13,6 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
         colophon build --work-tree             your files as they are now
         colophon build --at edition/2021 --output old-book
         colophon build --base-url https://stories.example/
+        colophon build --format epub --output book   the handbook as EPUB alone
 
       The old book stays until the new one is whole; a build that fails changes nothing.
       """)
@@ -41,6 +42,8 @@ struct BuildCommand: AsyncParsableCommand {
       input: loaded.input, reader: loaded.reader, standing: loaded.standing,
       version: Program.version, baseURL: options.baseURL?.text, flags: options.recordedFlags,
       skipsInvalid: options.skipInvalid, isStrict: options.strict)
+    build.formats = options.formats
+    build.makesParts = options.byPart
     build.program = Program.build
     build.input.kept = start.memory?.texts
     build.kept = start.memory?.pages

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Outputs
 import SourceModel
 
 /// How `check` writes what it found.
@@ -22,8 +23,6 @@ struct AsOf: Sendable {
 /// The formats a build can make. Known ones that are not built yet are told apart from unknown ones.
 struct FormatList: ExpressibleByArgument, Sendable {
   static let known = ["html", "epub", "pdf", "text"]
-  static let built = ["html"]
-
   let names: [String]
 
   init?(argument: String) {
@@ -31,6 +30,12 @@ struct FormatList: ExpressibleByArgument, Sendable {
     guard !names.isEmpty, names.allSatisfy(Self.known.contains) else { return nil }
     self.names = names
   }
+
+  /// Those that this version makes.
+  var built: Set<OutputFormat> { Set(names.compactMap(OutputFormat.init)) }
+
+  /// The first one that is known, and that this version does not make yet.
+  var later: String? { names.first { OutputFormat(rawValue: $0) == nil } }
 }
 
 /// `--base-url URL`: where the site will stand; kept with a slash at its end.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compilation
+import Outputs
 import SourceModel
 
 /// The options of `build`.
@@ -48,18 +49,25 @@ struct BuildOptions: ParsableArguments {
     transform: BaseURL.parse)
   var baseURL: BaseURL?
 
-  @Option(help: ArgumentHelp("What to make: html. Later: epub, pdf, text.", valueName: "list"))
+  @Option(
+    help: ArgumentHelp(
+      "What to make: html, epub; both, unless you choose. Later: pdf, text.", valueName: "list"))
   var format: FormatList?
+
+  @Flag(help: "Make each part of the handbook as an EPUB of its own too.")
+  var byPart = false
 
   @OptionGroup var cache: CacheOptions
 
   @Flag(help: .hidden) var search = false
   @Flag(help: .hidden) var offline = false
-  @Flag(name: .customLong("by-part"), help: .hidden) var byPart = false
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("'--jobs' takes a number from 1 to 1024")
+    }
+    if byPart, !formats.contains(.epub), format?.later == nil {
+      throw ValidationError("'--by-part' is about EPUB: name 'epub' in '--format', or leave it out")
     }
     if workTree, at != nil {
       throw ValidationError("'--at' builds a commit and '--work-tree' your files: give one of them")
@@ -68,15 +76,18 @@ struct BuildOptions: ParsableArguments {
 
   /// What is known but comes with a later version: exit 3, and it says so.
   func refuseWhatIsNotBuilt() throws(Stop) {
-    let later = [("--search", search), ("--offline", offline), ("--by-part", byPart)]
+    let later = [("--search", search), ("--offline", offline)]
     if let (name, _) = later.first(where: \.1) {
       throw Stop(.world, "colophon: '\(name)' is known, but this version does not have it yet")
     }
-    if let name = format?.names.first(where: { !FormatList.built.contains($0) }) {
+    if let name = format?.later {
       throw Stop(
         .world, "colophon: the format '\(name)' is known, but this version does not have it yet")
     }
   }
+
+  /// What is made.
+  var formats: Set<OutputFormat> { format?.built ?? OutputFormat.all }
 
   func request(_ globals: GlobalOptions) -> LoadRequest {
     LoadRequest(
@@ -96,9 +107,11 @@ struct BuildOptions: ParsableArguments {
 
   /// The options that change what is built, for `data/build.json`.
   var recordedFlags: [String] {
-    [
-      ("--drafts", drafts), ("--skip-invalid", skipInvalid), ("--strict", strict),
-      ("--work-tree", workTree),
+    let names = OutputFormat.allCases.filter(formats.contains).map(\.rawValue)
+    return [
+      ("--by-part", byPart), ("--drafts", drafts),
+      ("--format " + names.joined(separator: ","), formats != OutputFormat.all),
+      ("--skip-invalid", skipInvalid), ("--strict", strict), ("--work-tree", workTree),
     ]
     .filter(\.1).map(\.0)
   }

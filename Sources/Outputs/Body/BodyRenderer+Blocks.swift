@@ -41,7 +41,7 @@ extension BodyRenderer {
 
   mutating func append(_ table: Table) {
     startLine()
-    if !options.isPlain {
+    if hasTableFrame {
       markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
       text(context.tableLabel)
       // Two regions of one page may not bear one name.
@@ -62,8 +62,11 @@ extension BodyRenderer {
       markup("</tbody>\n")
     }
     markup("</table>\n")
-    if !options.isPlain { markup("</div>\n") }
+    if hasTableFrame { markup("</div>\n") }
   }
+
+  /// In which a table that is wider than the page can be moved.
+  private var hasTableFrame: Bool { !options.isPlain && !options.isBook }
 
   private mutating func append(
     cells: [[Inline]], _ alignments: [Table.Alignment?], isHeader: Bool
@@ -113,6 +116,7 @@ extension BodyRenderer {
       return
     }
     startLine()
+    guard !options.isBook else { return append(bookNotes: notes) }
     markup("<section class=\"notes\" aria-label=\"")
     text(context.notesLabel)
     markup("\">\n<ol>\n")
@@ -130,7 +134,7 @@ extension BodyRenderer {
   }
 
   /// A note of one paragraph is that paragraph's words; the way back stands at the end of the last one.
-  private mutating func append(_ note: Footnote, _ number: Int) {
+  mutating func append(_ note: Footnote, _ number: Int) {
     if note.blocks.count == 1, let only = note.blocks.first,
       case .paragraph(let inlines) = only.kind
     {
@@ -153,10 +157,10 @@ extension BodyRenderer {
     markup("</p>\n")
   }
 
-  private mutating func append(back number: Int, _ references: Int, followsText: Bool = true) {
+  mutating func append(back number: Int, _ references: Int, followsText: Bool = true) {
     for occurrence in 1...max(1, references) {
       if followsText || occurrence > 1 { markup(" ") }
-      markup("<a href=\"#")
+      markup(options.isBook ? "<a role=\"doc-backlink\" href=\"#" : "<a href=\"#")
       text(BodyAnchors.reference(number, occurrence: occurrence, in: options.idPrefix))
       markup("\" aria-label=\"")
       text(context.backLabel(ofNote: number, occurrence: references > 1 ? occurrence : nil))

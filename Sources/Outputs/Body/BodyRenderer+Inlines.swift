@@ -29,7 +29,7 @@ extension BodyRenderer {
         text(html)
       }
     case .softBreak: markup("\n")
-    case .lineBreak: markup(options.isPlain ? "<br />\n" : "<br>\n")
+    case .lineBreak: markup(closesVoids ? "<br />\n" : "<br>\n")
     case .footnoteReference(let note, let occurrence): append(mark: note, occurrence)
     }
   }
@@ -95,7 +95,7 @@ extension BodyRenderer {
     }
     append(" width=\"", image.width)
     append(" height=\"", image.height)
-    markup(" loading=\"lazy\">")
+    markup(options.isBook ? " />" : " loading=\"lazy\">")
   }
 
   private mutating func append(_ name: StaticString, _ number: Int?) {
@@ -119,6 +119,7 @@ extension BodyRenderer {
     text(BodyAnchors.reference(note, occurrence: occurrence, in: options.idPrefix))
     markup("\" href=\"#")
     text(BodyAnchors.note(note, in: options.idPrefix))
+    if options.isBook { markup("\" epub:type=\"noteref\" role=\"doc-noteref") }
     markup("\" aria-label=\"")
     text(context.label(ofNote: note))
     markup("\">")

@@ -16,6 +16,8 @@ package struct BodyRenderer {
     package var idPrefix = ""
     /// Addresses of links stand at the end of the text, for those who read it on paper.
     package var listsAddresses = false
+    /// For a book file: XML, in which every element is closed, and notes as EPUB marks them.
+    package var isBook = false
 
     package init() {}
 
@@ -23,6 +25,12 @@ package struct BodyRenderer {
     package static var page: Options {
       var options = Options()
       options.listsAddresses = true
+      return options
+    }
+    /// How a book file shows it: a reader of books brings its own frame for tables, and its own notes.
+    package static var book: Options {
+      var options = Options()
+      options.isBook = true
       return options
     }
     /// The reference output of CommonMark's examples.
@@ -102,7 +110,7 @@ package struct BodyRenderer {
       markup("</code></pre>\n")
     case .thematicBreak:
       startLine()
-      markup(options.isPlain ? "<hr />\n" : "<hr>\n")
+      markup(closesVoids ? "<hr />\n" : "<hr>\n")
     case .table(let table): append(table)
     case .figure(let picture): append(figure: picture)
     case .html(let html):
@@ -167,6 +175,9 @@ package struct BodyRenderer {
     text(html.last == "\n" ? String(html.dropLast()) : html)
     markup("</p>\n")
   }
+
+  /// XML, and the reference output, close what holds nothing.
+  var closesVoids: Bool { options.isPlain || options.isBook }
 
   mutating func markup(_ markup: StaticString) { HTMLText.appendMarkup(markup, to: &out) }
   mutating func text(_ text: String) {

@@ -83,10 +83,11 @@ struct ArticlePage {
       "crumbs": .list(crumbs),
       "body": .html(site.html(body, of: text.path, linker: linker, language: text.language)),
       "made-title": .text(words[madeTitle]),
-      "described": .object(described),
       "tags-shown": .flag(!tags.isEmpty),
       "tags": .list(terms(tags, .tag)),
     ]
+    // Microdata is for those who read the web.
+    if linker.book == nil { values["described"] = .object(described) }
     values.add(credit)
     values.add(otherLanguages)
     let headings = body.contents
@@ -172,13 +173,14 @@ struct ArticlePage {
   private var cover: TemplateObject? {
     guard let cover = voicePicture ?? entry.metadata.cover,
       let picture = site.picture(cover.image, in: entry.path),
+      let source = linker.source(picture.route),
       // A cover that the text shows too is for lists; nobody needs to see it twice.
       !text.body.pictures.contains(where: {
         site.picture($0.picture.destination, in: text.path) == picture
       })
     else { return nil }
     var object = TemplateObject(Contexts.picture)
-    object["src"] = .text(linker.href(picture.route))
+    object["src"] = .text(source)
     object["width"] = .text(String(picture.width))
     object["height"] = .text(String(picture.height))
     object["alt"] = .text(text.translation?.coverAlternative ?? cover.alternative)

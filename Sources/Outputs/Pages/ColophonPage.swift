@@ -27,7 +27,7 @@ extension PageScope {
   }
 
   /// Revision, program, licence, publisher.
-  private var madeFrom: Facts {
+  var madeFrom: Facts {
     let configuration = edition.configuration
     var facts = Facts(words)
     facts.add("revision", [revision])
@@ -46,7 +46,7 @@ extension PageScope {
   /// So many digits of a commit's id tell it from all others of a book.
   private static let digits = 10
 
-  private var revision: Facts.Line {
+  var revision: Facts.Line {
     guard let commit = edition.commit else { return Facts.Line(text: words["working-tree"]) }
     return Facts.Line(
       text: String(commit.description.prefix(Self.digits)),
@@ -54,7 +54,7 @@ extension PageScope {
   }
 
   /// Of the handbook as a whole; as HTML, since titles in other scripts are set apart.
-  private var citation: String {
+  var citation: String {
     let configuration = edition.configuration
     let year = edition.committed?.day.year
     let publisher = configuration.publisher?.name ?? configuration.title

@@ -33,6 +33,8 @@ extension PageScope {
       values["changes"] = .object(chapter)
     }
     if let feed = site.feed(of: .handbook) { values["feed"] = .text(linker.href(feed)) }
+    if site.makesBook { values["epub"] = .text(linker.href(Routes.book)) }
+    values["ways-shown"] = .flag(values["epub"] != nil || values["feed"] != nil)
     let figures = number == 1 ? figures : []
     values["figures-shown"] = .flag(!figures.isEmpty)
     values["figures"] = .list(figures)

@@ -22,6 +22,15 @@ struct PageScope: Sendable {
     linker = Linker(from: route, root: site.root(of: route), interface: interface.root)
   }
 
+  /// A page of a book file.
+  init(_ site: SiteModel, _ interface: Interface, in book: BookAddresses) {
+    self.site = site
+    self.interface = interface
+    route = Routes.book
+    place = nil
+    linker = Linker(in: book, interface: interface.root)
+  }
+
   /// The page of one text, whose menus are in its own language where the site has that one.
   init(_ site: SiteModel, at route: Route, language: LanguageTag) {
     self.site = site

@@ -22,7 +22,7 @@ enum PicturePublisher {
         let picture = try read(path, id, reader)
         let route = route(of: picture)
         result.byPath[path] = PublishedPicture(
-          route: route, width: picture.width, height: picture.height)
+          route: route, width: picture.width, height: picture.height, size: picture.bytes.count)
         guard known.insert(route).inserted else { continue }
         result.tasks.append(task(route, path, id, reader))
       } catch {

@@ -8,6 +8,8 @@ struct PublishedPicture: Sendable, Hashable {
   /// In pixels, as it is shown: turned by its orientation.
   let width: Int
   let height: Int
+  /// In bytes.
+  var size = 0
 }
 
 /// Where a picture's destination leads.

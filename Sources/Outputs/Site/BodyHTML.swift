@@ -15,7 +15,7 @@ extension SiteModel {
   func html(
     _ body: Body, of path: RepoPath, linker: Linker, language: LanguageTag, prefix: String = ""
   ) -> String {
-    var options = BodyRenderer.Options.page
+    var options = linker.book == nil ? BodyRenderer.Options.page : .book
     options.idPrefix = prefix
     return BodyRenderer.html(
       of: body,
@@ -40,21 +40,31 @@ private struct TextOnPage: BodyContext {
     case .entry(let target, let fragment):
       guard let text = site.texts[target] else { return nil }
       let anchor = fragment.map { BodyAnchors.heading($0) }
-      return BodyTarget(
-        href: linker.href(text.route, fragment: anchor), isExternal: false, title: link.title)
+      return self.target(text.route, anchor, title: link.title)
     case .picture(let target):
       guard let picture = site.pictures[target] else { return nil }
-      return BodyTarget(href: linker.href(picture.route), isExternal: false, title: link.title)
+      return self.target(picture.route, nil, title: link.title)
     case .external(let href):
       return BodyTarget(href: href, isExternal: true, title: link.title)
     case .none: return nil
     }
   }
 
+  /// In a book file, what is not in it is somewhere else, or nowhere.
+  private func target(_ route: Route, _ fragment: String?, title: String) -> BodyTarget? {
+    let href = linker.href(route, fragment: fragment)
+    guard let book = linker.book else {
+      return BodyTarget(href: href, isExternal: false, title: title)
+    }
+    return href.isEmpty
+      ? nil : BodyTarget(href: href, isExternal: !book.holds(route), title: title)
+  }
+
   func image(for picture: Picture) -> BodyImage? {
-    guard let published = site.picture(picture.destination, in: path) else { return nil }
-    return BodyImage(
-      source: linker.href(published.route), width: published.width, height: published.height)
+    guard let published = site.picture(picture.destination, in: path),
+      let source = linker.source(published.route)
+    else { return nil }
+    return BodyImage(source: source, width: published.width, height: published.height)
   }
 
   func title(of alert: AlertKind) -> String { words["alert-" + alert.rawValue] }

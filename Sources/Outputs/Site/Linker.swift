@@ -7,23 +7,46 @@ struct Linker: Sendable {
   let root: String?
   /// The portal in the language of the page's menus.
   let interface: Route
+  /// Of the pages of a book file: what else is in it.
+  let book: BookAddresses?
 
   init(from route: Route, root: String? = nil, interface: Route = .root) {
     from = route
     self.root = root
     self.interface = interface
+    book = nil
+  }
+
+  /// In a book file: a reference is relative inside it, the full address of what the site alone has, and empty
+  /// where that is not known.
+  init(in book: BookAddresses, interface: Route) {
+    from = .root
+    root = nil
+    self.interface = interface
+    self.book = book
   }
 
   /// To a page that every interface language has, in the language of this page's menus.
   ///
   /// - Parameter place: where it stands in the default language.
   func front(_ place: Route, fragment: String? = nil) -> String {
-    href(place.below(interface), fragment: fragment)
+    if let book, let own = book.reference(to: place, fragment: fragment) { return own }
+    return href(place.below(interface), fragment: fragment)
   }
 
   func href(_ route: Route, fragment: String? = nil) -> String {
+    if let book {
+      return book.reference(to: route, fragment: fragment)
+        ?? book.address(of: route, fragment: fragment) ?? ""
+    }
     guard let root else { return from.reference(to: route, fragment: fragment) }
     let below = Route.root.reference(to: route, fragment: fragment)
     return below == "./" ? root : root + below
+  }
+
+  /// Where a page finds a picture to show; nil when the book does not hold it.
+  func source(_ picture: Route) -> String? {
+    guard let book else { return href(picture) }
+    return book.picture(picture)
   }
 }

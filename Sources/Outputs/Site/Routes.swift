@@ -61,6 +61,14 @@ enum Routes {
   static func bibTeX(of page: Route) -> Route { page.file("cite.bib") }
   static func citationFile(of page: Route) -> Route { page.file("CITATION.cff") }
 
+  /// The handbook as a file for readers of books.
+  static let book = handbook.file("handbook.epub")
+
+  /// One part of it, from 1.
+  static func book(part number: Int) -> Route {
+    named(handbook.text + "handbook-part-\(number).epub")
+  }
+
   static let robots = Route.root.file("robots.txt")
   static let sitemap = Route.root.file("sitemap.xml")
 

@@ -14,13 +14,17 @@ package enum Site {
     let site = SiteModel(
       edition: edition, templates: templates, options: options, pictures: pictures.value.byPath,
       reader: reader)
-    let checked = unique(site.tasks + pictures.value.tasks)
+    var tasks: [PageTask] = []
+    if options.formats.contains(.html) { tasks += site.tasks + pictures.value.tasks }
+    let books = site.bookTasks(pictures: pictures.value.tasks)
+    tasks += books.value
+    let checked = unique(tasks)
     let languages = InterfaceLanguages.diagnostics(edition.configuration, templates)
     return Checked(
       SitePlan(
         tasks: checked.value,
         fingerprints: options.marks.map { SiteFingerprints(site, $0) }),
-      (pictures.diagnostics + languages + checked.diagnostics).sorted())
+      (pictures.diagnostics + books.diagnostics + languages + checked.diagnostics).sorted())
   }
 
   /// Renders everything at once: for tests and small sites, since all pages are held in memory.

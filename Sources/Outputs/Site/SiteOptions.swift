@@ -10,6 +10,10 @@ package struct SiteOptions: Sendable {
   package var standing: ObjectID?
   /// The options that change what is built, as they were given: `--drafts`.
   package var flags: [String]
+  /// What is made.
+  package var formats = OutputFormat.all
+  /// Whether each part of the handbook is made as a book file too.
+  package var makesParts = false
   /// The text at a path, where the edition holds outlines (`Body.outline`): each is parsed again when its
   /// page is made. Nil when the bodies of the edition are whole.
   package var sources: (@Sendable (RepoPath) -> SourceFile?)?

@@ -287,6 +287,295 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "epub/colophon.mustache",
+      text: ##"""
+<section class="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="page.title">
+  <h1 id="page.title">{{words.colophon}}</h1>
+  <p class="lede">{{words.book-colophon-about}}</p>
+  {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
+  <dl class="facts">
+    {{#figures}}<dt>{{label}}</dt><dd>{{number}}</dd>
+    {{/figures}}
+    {{#facts}}<dt>{{label}}</dt>{{#lines}}{{>epub-line}}{{/lines}}
+    {{/facts}}
+  </dl>
+  <h2>{{words.checked}}</h2>
+  <p>{{words.checked-text}}</p>
+  <h2>{{words.book-accessibility}}</h2>
+  <p>{{accessible}}</p>
+</section>
+
+"""##),
+    TemplateFile(
+      name: "epub/contributors.mustache",
+      text: ##"""
+<section class="contributors" epub:type="contributors" aria-labelledby="page.title">
+  <h1 id="page.title">{{words.book-contributors}}</h1>
+  {{#people-shown}}<h2>{{words.book-authors}}</h2>
+  <ul class="plain entries">
+    {{#people}}<li id="{{id}}"><p><strong><bdi>{{name}}</bdi></strong>{{#detail}} <span class="meta"><bdi>{{.}}</bdi></span>{{/detail}}</p>
+    <ul class="plain">
+      {{#entries}}<li>{{>epub-link}}</li>
+      {{/entries}}
+    </ul></li>
+    {{/people}}
+  </ul>{{/people-shown}}
+  {{#helpers-shown}}<h2>{{words.with-the-help-of}}</h2>
+  <ul class="plain">
+    {{#helpers}}<li><bdi>{{name}}</bdi>{{#roles}} <span class="meta">{{.}}</span>{{/roles}}</li>
+    {{/helpers}}
+  </ul>{{/helpers-shown}}
+</section>
+
+"""##),
+    TemplateFile(
+      name: "epub/epub.css",
+      text: ##"""
+/* The style of the book file. Readers of books are of any age, and people choose their own letters, sizes and
+   colours there: so no fixed size, no colour of letters or paper, no variable, nothing that an old one cannot read. */
+
+/* [lang] starts afresh at each change of language */
+html, [lang] { font-family: Georgia, "Noto Serif", "Noto Naskh Arabic", serif; }
+body { line-height: 1.5; }
+
+/* Type that depends on the script */
+:lang(zh) { font-family: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", serif; }
+:lang(zh-Hant) { font-family: "Songti TC", "Noto Serif CJK TC", "Noto Serif TC", serif; }
+:lang(ja) { font-family: "Hiragino Mincho ProN", "Noto Serif CJK JP", "Noto Serif JP", serif; }
+:lang(ko) { font-family: "AppleMyungjo", "Noto Serif CJK KR", "Noto Serif KR", serif; word-break: keep-all; }
+:lang(ur) { font-family: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif; }
+:lang(th) { font-family: "Thonburi", "Noto Serif Thai", "Noto Sans Thai", serif; }
+:lang(lo) { font-family: "Lao MN", "Noto Serif Lao", "Noto Sans Lao", serif; }
+:lang(km) { font-family: "Khmer MN", "Noto Serif Khmer", "Noto Sans Khmer", serif; }
+:lang(my) { font-family: "Myanmar MN", "Noto Serif Myanmar", "Noto Sans Myanmar", serif; }
+:lang(hi), :lang(mr), :lang(ne) { font-family: "Kohinoor Devanagari", "Noto Serif Devanagari", "Noto Sans Devanagari", serif; }
+:lang(bn) { font-family: "Kohinoor Bangla", "Noto Serif Bengali", "Noto Sans Bengali", serif; }
+:lang(ta) { font-family: "Tamil MN", "Noto Serif Tamil", "Noto Sans Tamil", serif; }
+p:lang(zh), p:lang(ja), p:lang(ko), li:lang(zh), li:lang(ja), li:lang(ko) { line-height: 1.8; text-align: justify; }
+p:lang(ur), li:lang(ur), dd:lang(ur), h1:lang(ur), h2:lang(ur), h3:lang(ur) { line-height: 2.1; }
+p:lang(th), p:lang(lo), p:lang(km), p:lang(my), p:lang(hi), p:lang(bn) { line-height: 1.8; }
+li:lang(th), li:lang(lo), li:lang(km), li:lang(my), li:lang(hi), li:lang(bn) { line-height: 1.8; }
+/* Scripts without slanted letters */
+em:lang(zh), em:lang(ja), em:lang(ko), cite:lang(zh), cite:lang(ja), cite:lang(ko) { font-style: normal; text-emphasis: filled dot; -epub-text-emphasis: filled dot; -webkit-text-emphasis: filled dot; }
+cite:lang(zh), cite:lang(ja), cite:lang(ko) { text-emphasis: none; -epub-text-emphasis: none; -webkit-text-emphasis: none; }
+em:lang(ur), em:lang(ar), em:lang(fa), em:lang(th), em:lang(lo), em:lang(km), em:lang(my), em:lang(hi), em:lang(bn) { font-style: normal; font-weight: bold; }
+
+/* Ground */
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-weight: bold; text-align: start; page-break-after: avoid; break-after: avoid; }
+ol:lang(ur) { list-style-type: urdu; }
+h1 { font-size: 1.6em; font-weight: normal; margin: 1em 0 .5em; }
+h2 { font-size: 1.2em; margin: 1.6em 0 .4em; }
+h3, h4, h5, h6 { font-size: 1em; margin: 1.3em 0 .3em; }
+p { margin: 0 0 .8em; orphans: 2; widows: 2; }
+ul, ol { margin: 0 0 .8em; }
+li { margin: 0 0 .3em; }
+.plain, .contents ol { list-style: none; margin: 0 0 .8em; padding: 0; }
+.contents ol ol { margin: .3em 1.2em .6em; }
+.contents ol ol ol { font-size: .9em; }
+img { max-width: 100%; height: auto; }
+figure { margin: 1.4em 0; page-break-inside: avoid; break-inside: avoid; }
+figcaption, .meta, .label { font-size: .85em; }
+.label { font-weight: bold; margin-bottom: .3em; }
+.lede { font-size: 1.15em; }
+.t1 { margin-bottom: .1em; }
+.t2 { font-size: 1.2em; }
+.no { opacity: .7; }
+.s { white-space: nowrap; }
+.c { text-align: center; }
+.n { text-align: end; }
+.long { word-break: break-all; overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85em; text-align: left; }
+blockquote { margin: 1.2em 1.2em; }
+hr { width: 30%; margin: 1.8em auto; border: 0; border-top: 1px solid; }
+table { border-collapse: collapse; margin: 1.2em 0; font-size: .9em; }
+th, td { text-align: start; vertical-align: baseline; padding: .3em .5em; border-bottom: 1px solid; }
+th.n, td.n { text-align: end; }
+th.c, td.c { text-align: center; }
+sup { line-height: 0; font-size: .75em; }
+
+/* Pieces */
+.title-page { text-align: center; }
+.title-page h1 { font-size: 2em; margin: 1em 0 .6em; text-align: center; }
+.rule { width: 40%; height: 4px; margin: 2em auto; border: 0 solid; border-top-width: 2px; border-bottom-width: 2px; border-top-color: #a63a1e; border-bottom-color: #1f5878; }
+.banner { border-bottom: 2px solid #8a5000; padding-bottom: .3em; font-size: .85em; font-weight: bold; }
+.glance { border-top: 2px solid; border-bottom: 1px solid; padding: .6em 0; margin: 1.4em 0; page-break-inside: avoid; break-inside: avoid; }
+.glance h2 { margin-top: 0; }
+.glance dl, .facts { margin: 0; }
+dt { font-size: .85em; font-weight: bold; margin: .5em 0 0; page-break-after: avoid; break-after: avoid; }
+dd { margin: 0 0 .2em; }
+.alert { border: 1px solid; padding: .6em 1em; margin: 1.2em 0; page-break-inside: avoid; break-inside: avoid; }
+.alert p:last-child { margin-bottom: 0; }
+.care { border-width: 2px; }
+.notes { border-top: 1px solid; margin-top: 2em; padding-top: .6em; font-size: .9em; }
+.made { border-top: 2px solid; margin-top: 2.4em; padding-top: .6em; }
+.made h2 { margin-top: .4em; }
+.part h1 { margin: 3em 0 1em; }
+.entries li { margin-bottom: .8em; }
+
+"""##),
+    TemplateFile(
+      name: "epub/frame.mustache",
+      text: ##"""
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="{{lang}}" lang="{{lang}}" dir="{{dir}}">
+<head>
+<meta charset="utf-8" />
+<title>{{title}}</title>
+<link rel="stylesheet" type="text/css" href="{{style}}" />
+</head>
+<body epub:type="{{matter}}">
+{{{content}}}
+</body>
+</html>
+
+"""##),
+    TemplateFile(
+      name: "epub/imprint.mustache",
+      text: ##"""
+<section class="imprint" epub:type="imprint" aria-labelledby="page.title">
+  <h1 id="page.title">{{words.book-imprint}}</h1>
+  <p><cite><bdi>{{title}}</bdi></cite>{{#part}}<br /><bdi>{{.}}</bdi>{{/part}}{{#edition}}<br />{{.}}{{/edition}}</p>
+  <p>{{licence.terms}}{{words.colon}}<a href="{{licence.href}}">{{licence.name}}</a>{{words.full-stop}}</p>
+  <dl class="facts">
+    {{#facts}}<dt>{{label}}</dt>{{#lines}}{{>epub-line}}{{/lines}}
+    {{/facts}}
+    <dt>{{words.book-identifier}}</dt><dd><bdi dir="ltr" class="long">{{identifier}}</bdi></dd>
+    {{#address}}<dt>{{words.handbook}}</dt><dd><a href="{{.}}"><bdi dir="ltr" class="long">{{.}}</bdi></a></dd>{{/address}}
+    <dt>{{words.to-cite}}</dt><dd>{{{citation}}}</dd>
+  </dl>
+</section>
+
+"""##),
+    TemplateFile(
+      name: "epub/index.mustache",
+      text: ##"""
+<section class="index" epub:type="index" role="doc-index" aria-labelledby="page.title">
+  <h1 id="page.title">{{title}}</h1>
+  {{#keys}}<section id="{{id}}" aria-labelledby="page.{{id}}">
+    <h2 id="page.{{id}}">{{#number}}{{.}}. {{/number}}<bdi>{{label}}</bdi></h2>
+    <ul class="plain">
+      {{#entries}}<li>{{>epub-link}}</li>
+      {{/entries}}
+    </ul>
+  </section>
+  {{/keys}}
+</section>
+
+"""##),
+    TemplateFile(
+      name: "epub/nav.mustache",
+      text: ##"""
+<nav class="contents" epub:type="toc" role="doc-toc" id="toc" aria-labelledby="page.title">
+  <h1 id="page.title">{{words.contents}}</h1>
+  <ol>
+    {{#items}}<li>{{>epub-link}}{{#stories-shown}}
+    <ol>
+      {{#stories}}<li>{{>epub-link}}{{#translations-shown}}
+      <ol>{{#translations}}<li>{{>epub-link}}</li>{{/translations}}</ol>{{/translations-shown}}</li>
+      {{/stories}}
+    </ol>{{/stories-shown}}</li>
+    {{/items}}
+  </ol>
+</nav>
+<nav epub:type="landmarks" id="landmarks" aria-labelledby="page.landmarks" hidden="hidden">
+  <h2 id="page.landmarks">{{words.book-landmarks}}</h2>
+  <ol>
+    {{#landmarks}}<li><a epub:type="{{type}}" href="{{href}}">{{title}}</a></li>
+    {{/landmarks}}
+  </ol>
+</nav>
+
+"""##),
+    TemplateFile(
+      name: "epub/part.mustache",
+      text: ##"""
+<section class="part" epub:type="part" role="doc-part" aria-labelledby="page.title">
+  <h1 id="page.title">{{#number}}<span class="no">{{.}}</span> {{/number}}{{title}}</h1>
+  {{#introduction}}<div class="prose">
+{{{.}}}
+  </div>{{/introduction}}
+  <ol class="plain entries">
+    {{#entries}}<li><p class="t1">{{>epub-link}}</p>{{#summary}}<p class="meta"{{#lang}} xml:lang="{{.}}" lang="{{.}}" dir="{{dir}}"{{/lang}}>{{summary}}</p>{{/summary}}</li>
+    {{/entries}}
+  </ol>
+</section>
+
+"""##),
+    TemplateFile(
+      name: "epub/story.mustache",
+      text: ##"""
+<section class="story" epub:type="chapter" role="doc-chapter" aria-labelledby="page.title">
+  {{#sample}}<p class="banner"{{>epub-own}}>{{words.sample-banner}}</p>{{/sample}}
+  {{#draft}}<p class="banner"{{>epub-own}}>{{words.draft-banner}}</p>{{/draft}}
+  <header>
+    {{#part}}<p class="label"{{#part-lang}} xml:lang="{{.}}" lang="{{.}}" dir="{{part-dir}}"{{/part-lang}}>{{.}}</p>{{/part}}
+    <h1 id="page.title">{{title}}</h1>
+    <p class="lede">{{summary}}</p>
+    {{#authors-shown}}<ul class="plain people">
+      {{#authors}}<li>{{#href}}<a href="{{.}}">{{/href}}<bdi>{{name}}</bdi>{{#href}}</a>{{/href}} <span class="meta"><bdi{{>epub-own}}>{{role}}</bdi>{{#school}} · <bdi>{{.}}</bdi>{{/school}} · <bdi>{{country}}</bdi></span></li>
+      {{/authors}}
+    </ul>{{/authors-shown}}
+    {{#also-shown}}<p class="meta"{{>epub-own}}>{{#original}}{{words.translated-from}} {{>epub-language}}{{/original}}{{#also}}{{#first}} {{words.also-in}}{{/first}} {{>epub-language}}{{/also}}</p>{{/also-shown}}
+    {{#behind}}<p class="meta" role="note"{{>epub-own}}>{{line}}{{#href}} <a href="{{.}}">{{words.read-original}}</a>{{/href}}</p>{{/behind}}
+  </header>
+  <section class="glance" aria-labelledby="page.glance"{{>epub-own}}>
+    <h2 id="page.glance" class="label">{{words.at-a-glance}}</h2>
+    <dl>
+      <dt>{{words.ages}}</dt><dd>{{ages}}</dd>
+      <dt>{{words.level}}</dt><dd>{{level}}</dd>
+      <dt>{{words.setting}}</dt><dd>{{setting}}</dd>
+      <dt>{{words.duration}}</dt><dd>{{duration}}</dd>
+      <dt>{{words.learner-needs}}</dt><dd>{{needs}}</dd>
+      {{#subjects-shown}}<dt>{{words.subjects}}</dt><dd>{{#subjects}}{{>epub-term}}{{/subjects}}</dd>{{/subjects-shown}}
+      {{#tools-shown}}<dt>{{words.tools}}</dt><dd>{{#tools}}{{>epub-term}}{{/tools}}</dd>{{/tools-shown}}
+      {{#techniques}}<dt>{{words.techniques}}</dt><dd>{{.}}</dd>{{/techniques}}
+      {{#goals-shown}}<dt>{{words.goals}}</dt>{{#goals}}<dd>{{#href}}<a href="{{.}}">{{/href}}{{line}}{{#href}}</a>{{/href}}</dd>{{/goals}}{{/goals-shown}}
+    </dl>
+  </section>
+  {{#cover}}<figure class="cover"><img src="{{src}}" width="{{width}}" height="{{height}}" alt="{{alt}}" />{{#credit}}<figcaption>{{.}}</figcaption>{{/credit}}</figure>{{/cover}}
+  <div class="prose">
+{{{body}}}
+  </div>
+  <section class="made" aria-labelledby="page.made"{{>epub-own}}>
+    <h2 id="page.made">{{made-title}}</h2>
+    <dl class="facts">
+      {{#authors-shown}}<dt>{{words.written-by}}</dt><dd>{{#authors}}<bdi>{{name}}</bdi>{{separator}}{{/authors}}</dd>{{/authors-shown}}
+      {{#helpers-shown}}<dt>{{words.with-the-help-of}}</dt><dd>{{#helpers}}<bdi>{{name}}</bdi>{{#roles}}{{words.open-bracket}}{{.}}{{words.close-bracket}}{{/roles}}{{separator}}{{/helpers}}</dd>{{/helpers-shown}}
+      {{#reviewers-shown}}<dt>{{words.reviewed-by}}</dt><dd>{{#reviewers}}<bdi>{{name}}</bdi>{{separator}}{{/reviewers}}</dd>{{/reviewers-shown}}
+      {{#part-of}}<dt>{{words.part-of}}</dt><dd>{{>epub-place}}</dd>{{/part-of}}
+      {{#answers-call}}<dt>{{words.answers-call}}</dt><dd>{{>epub-place}}</dd>{{/answers-call}}
+      {{#first-written}}<dt>{{words.first-written}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd>{{/first-written}}
+      {{#last-revised}}<dt>{{words.last-revised}}</dt><dd><time datetime="{{iso}}">{{text}}</time>{{#revisions}}<bdi>{{words.open-bracket}}{{.}}{{words.close-bracket}}</bdi>{{/revisions}}</dd>{{/last-revised}}
+      {{#since-edition}}<dt>{{words.in-book-since}}</dt><dd>{{>epub-place}}</dd>{{/since-edition}}
+      {{#picture-credits}}<dt>{{words.pictures}}</dt><dd>{{.}}</dd>{{/picture-credits}}
+      {{#tags-shown}}<dt>{{words.tags}}</dt><dd>{{#tags}}{{>epub-term}}{{/tags}}</dd>{{/tags-shown}}
+      {{#award}}<dt>{{words.award}}</dt><dd>{{.}}</dd>{{/award}}
+    </dl>
+    {{#citation}}<h3>{{words.to-cite}}</h3>
+    <p>{{{.}}}{{#edition}} {{.}}{{/edition}}</p>{{/citation}}
+    <p class="meta">{{licence.terms}}{{words.colon}}<a href="{{licence.href}}">{{licence.name}}</a>{{words.full-stop}}</p>
+  </section>
+</section>
+
+"""##),
+    TemplateFile(
+      name: "epub/title.mustache",
+      text: ##"""
+<section class="title-page" epub:type="titlepage" aria-labelledby="page.title">
+  {{#site}}<p class="label"><bdi>{{.}}</bdi></p>{{/site}}
+  <h1 id="page.title"><bdi>{{title}}</bdi></h1>
+  {{#subtitle}}<p class="lede"><bdi>{{.}}</bdi></p>{{/subtitle}}
+  {{#part}}<p class="t2"><bdi>{{.}}</bdi></p>{{/part}}
+  <div class="rule"></div>
+  {{#edition}}<p>{{.}}</p>{{/edition}}
+  <p class="meta">{{revision}}</p>
+  {{#publisher}}<p class="meta"><bdi>{{.}}</bdi></p>{{/publisher}}
+  {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
+</section>
+
+"""##),
+    TemplateFile(
       name: "event.mustache",
       text: ##"""
 <article class="story wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
@@ -346,7 +635,7 @@ enum BuiltInTemplates {
     <div class="rule"></div>
     {{#edition}}<p class="meta"><a href="{{editions-href}}">{{.}}</a></p>{{/edition}}
     {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
-    {{#feed}}<p class="row noprint"><a class="button" href="{{.}}">{{words.feed-handbook}}</a></p>{{/feed}}
+    {{#ways-shown}}<p class="row noprint">{{#epub}}<a class="button" href="{{.}}" type="application/epub+zip">{{words.read-epub}}</a>{{/epub}} {{#feed}}<a class="button" href="{{.}}">{{words.feed-handbook}}</a>{{/feed}}</p>{{/ways-shown}}
   </header>{{/first-page}}
   {{^first-page}}<header class="open"><h1{{#title-lang}} lang="{{.}}"{{/title-lang}}><bdi>{{title}}</bdi></h1><p class="lede">{{page-number}}</p></header>{{/first-page}}
   <div class="gap">
@@ -580,6 +869,36 @@ enum BuiltInTemplates {
       text: ##"""
 <li><div{{#foreign}} lang="{{lang}}" dir="{{dir}}" class="text fit"{{/foreign}}><h{{level}}><a href="{{href}}">{{title}}</a></h{{level}}><p>{{summary}}</p></div><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#lines}}<bdi>{{text}}</bdi><br>{{/lines}}{{#countries}}<span{{#region}} class="{{.}}"{{/region}}>{{name}}</span><br>{{/countries}}{{#language}}{{.}}<br>{{/language}}{{#connectivity}}{{.}}{{/connectivity}}{{#sample}} <span class="vh">{{words.sample}}</span>{{/sample}}</p></li>
 
+"""##),
+    TemplateFile(
+      name: "partials/epub-language.mustache",
+      text: ##"""
+{{#href}}<a href="{{.}}" hreflang="{{lang}}">{{/href}}<bdi xml:lang="{{lang}}" lang="{{lang}}">{{name}}</bdi>{{#href}}</a>{{/href}}
+"""##),
+    TemplateFile(
+      name: "partials/epub-line.mustache",
+      text: ##"""
+<dd>{{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}{{#detail}} <span class="meta">{{.}}</span>{{/detail}}</dd>
+"""##),
+    TemplateFile(
+      name: "partials/epub-link.mustache",
+      text: ##"""
+<a href="{{href}}"{{#lang}} xml:lang="{{.}}" lang="{{.}}" dir="{{dir}}"{{/lang}}>{{title}}</a>
+"""##),
+    TemplateFile(
+      name: "partials/epub-own.mustache",
+      text: ##"""
+{{#foreign}} xml:lang="{{page-lang}}" lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}
+"""##),
+    TemplateFile(
+      name: "partials/epub-place.mustache",
+      text: ##"""
+{{#href}}<a href="{{.}}">{{/href}}<bdi{{#lang}} xml:lang="{{.}}" lang="{{.}}"{{/lang}}>{{title}}</bdi>{{#href}}</a>{{/href}}
+"""##),
+    TemplateFile(
+      name: "partials/epub-term.mustache",
+      text: ##"""
+{{#href}}<a href="{{.}}">{{/href}}<bdi>{{title}}</bdi>{{#href}}</a>{{/href}}{{separator}}
 """##),
     TemplateFile(
       name: "partials/faces.mustache",
@@ -1700,6 +2019,23 @@ map-country: Country
 map-stories: Stories
 and-more: "{n}+"
 
+# The handbook as a file for readers of books (EPUB)
+read-epub: Read as EPUB
+book-part-title: "{book} {number}: {title}"
+book-title-page: Title page
+book-imprint: Imprint
+book-indexes: Indexes
+book-contributors: Who made this book
+book-authors: Authors
+book-landmarks: Places in this book
+book-start: The first story
+book-identifier: Identifier
+book-colophon-about: How this book was made, and from what.
+book-accessibility: Reading with a screen reader
+book-accessible: Every story can be heard or felt instead of seen. The book has a list of contents, headings, indexes and notes that lead there and back. Its letters can be made larger, and its colours changed. Nothing in it blinks or makes a sound.
+book-accessible-pictures: Every picture is described in words.
+book-pictures-undescribed: Some pictures are not described in words, so who cannot see them misses what they show.
+
 # The blog's front
 no-posts: No post yet.
 page-number: "Page {n}"
@@ -2216,6 +2552,23 @@ map-table: Les mêmes nombres en tableau
 map-country: Pays
 map-stories: Récits
 and-more: "{n}+"
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: Lire en EPUB
+book-part-title: "{book} {number} : {title}"
+book-title-page: Page de titre
+book-imprint: Mentions légales
+book-indexes: Index
+book-contributors: Qui a fait ce livre
+book-authors: Autrices et auteurs
+book-landmarks: Repères dans ce livre
+book-start: Le premier récit
+book-identifier: Identifiant
+book-colophon-about: "Comment ce livre a été fait, et à partir de quoi."
+book-accessibility: "Lire avec un lecteur d’écran"
+book-accessible: "Chaque récit peut être entendu ou touché au lieu d’être vu. Le livre a un sommaire, des titres, des index, et des notes avec un lien aller et retour. On peut agrandir ses lettres et changer ses couleurs. Rien n’y clignote et rien n’y fait de bruit."
+book-accessible-pictures: Chaque image est décrite avec des mots.
+book-pictures-undescribed: "Certaines images ne sont pas décrites avec des mots : qui ne les voit pas ne sait pas ce qu’elles montrent."
 
 # The blog's front
 no-posts: Pas encore de billet.
@@ -2860,6 +3213,23 @@ map-table: 用表格看同样的数字
 map-country: 国家
 map-stories: 故事
 and-more: "{n}+"
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: 阅读 EPUB 电子书
+book-part-title: "{book} {number}：{title}"
+book-title-page: 书名页
+book-imprint: 版权页
+book-indexes: 索引
+book-contributors: 本书的参与者
+book-authors: 作者
+book-landmarks: 本书导览
+book-start: 第一个故事
+book-identifier: 标识
+book-colophon-about: 这本书是怎样做成的，内容从哪里来。
+book-accessibility: 使用读屏软件阅读
+book-accessible: 每个故事都可以听，也可以用盲文点显器摸读。书中有目录、标题和索引，注释可以来回跳转。字可以放大，颜色可以更改。书中没有闪烁，也没有声音。
+book-accessible-pictures: 每张图片都有文字说明。
+book-pictures-undescribed: 有些图片没有文字说明，看不见图片的读者会错过其中的内容。
 
 # The blog's front
 no-posts: 还没有文章。

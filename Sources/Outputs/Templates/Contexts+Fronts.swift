@@ -100,6 +100,8 @@ enum FrontContexts {
       .init("editions-href", .text, "the list of editions"),
       .init("changes", .object(ChangeContexts.chapter), "what changed; on the last page"),
       .init("feed", .text, "the feed; only with `base-url`"),
+      .init("epub", .text, "the same book as a file; only where it is made"),
+      .init("ways-shown", .flag, "there is a feed or a file"),
       .init("figures-shown", .flag, "there is something to count"),
       .init(
         "figures", .list(Contexts.figure),

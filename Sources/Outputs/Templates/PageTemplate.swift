@@ -4,6 +4,16 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   case indexes, index, list, directory, person, school, colophon, withdrawn, moved
   case revisions, editions, edition
   case notFound = "not-found"
+  // The pages of a book file.
+  case bookFrame = "epub/frame"
+  case bookTitle = "epub/title"
+  case bookImprint = "epub/imprint"
+  case bookContents = "epub/nav"
+  case bookPart = "epub/part"
+  case bookStory = "epub/story"
+  case bookIndex = "epub/index"
+  case bookContributors = "epub/contributors"
+  case bookColophon = "epub/colophon"
 
   package var fileName: String { rawValue + ".mustache" }
 
@@ -34,8 +44,20 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .editions: "The list of editions"
     case .edition: "What one edition brought, or what came after the last one"
     case .notFound: "What a server shows for an address that does not exist"
+    case .bookFrame: "The frame around every page of the book file (EPUB)"
+    case .bookTitle: "The book file's title page"
+    case .bookImprint: "Its imprint: publisher, licence, revision, how to cite it"
+    case .bookContents: "Its contents, which readers of books show as a menu too"
+    case .bookPart: "The page before the stories of a part"
+    case .bookStory: "A story in the book file, and each of its translations"
+    case .bookIndex: "An index of the book file: the stories under each key"
+    case .bookContributors: "Everybody who wrote or helped"
+    case .bookColophon: "How the book file was made, and how it can be read by who cannot see it"
     }
   }
+
+  /// Whether it is a page of the book file: XHTML.
+  var isBook: Bool { rawValue.hasPrefix("epub/") }
 }
 
 /// The names that each page declares. The names of the words come from the words file.
@@ -48,7 +70,9 @@ package struct PageSchemas: Sendable {
     var pages: [PageTemplate: ContextSchema] = [:]
     for page in PageTemplate.allCases {
       pages[page] = ContextSchema(
-        page.rawValue, page.about, Self.fields(of: page) + Contexts.common(words))
+        page.rawValue, page.about,
+        Self.fields(of: page)
+          + (page.isBook ? BookContexts.common(words) : Contexts.common(words)))
     }
     self.pages = pages
   }
@@ -84,6 +108,15 @@ package struct PageSchemas: Sendable {
     case .editions: ChangeContexts.editions
     case .edition: ChangeContexts.edition
     case .notFound: []
+    case .bookFrame: BookContexts.frame
+    case .bookTitle: BookContexts.titlePage
+    case .bookImprint: BookContexts.imprint
+    case .bookContents: BookContexts.contents
+    case .bookPart: BookContexts.part
+    case .bookStory: BookContexts.storyPage
+    case .bookIndex: BookContexts.index
+    case .bookContributors: BookContexts.contributors
+    case .bookColophon: BookContexts.colophon
     }
   }
 }

@@ -16,6 +16,8 @@ package struct TemplateFile: Sendable, Hashable {
     case page(PageTemplate)
     case partial(String)
     case style
+    /// Of the book file.
+    case bookStyle
     /// Where the tiles of the map lie.
     case tiles
     /// The tag as the file's name has it.
@@ -25,9 +27,10 @@ package struct TemplateFile: Sendable, Hashable {
   static func role(of name: String) -> Role? {
     if name == "style.css" { return .style }
     if name == "tiles.yml" { return .tiles }
+    if name == "epub/epub.css" { return .bookStyle }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch (parts.count, parts.first) {
-    case (1, _):
+    case (1, _), (2, "epub"):
       return PageTemplate.allCases.first { $0.fileName == name }.map { .page($0) }
     case (2, "partials"):
       guard parts[1].hasSuffix(".mustache") else { return nil }

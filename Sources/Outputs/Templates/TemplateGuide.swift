@@ -9,12 +9,16 @@ package enum TemplateGuide {
     for page in PageTemplate.allCases { out += "| `\(page.fileName)` | \(page.about) |\n" }
     out +=
       "| `partials/*.mustache` | Pieces that pages share: `{{>people}}` is `partials/people.mustache` |\n"
+    out += "| `epub/epub.css` | The style of the book file, for readers of books of any age |\n"
     out += "| `style.css` | The one style; colours, fonts and sizes stand at its top |\n"
     out +=
       "| `tiles.yml` | The column and the row of each country's tile on the map; yours replaces it whole |\n"
     out +=
       "| `words/<language>.yml` | The words of the interface, one file a language; what a file lacks is said in English. The built-in files but `en.yml` hold only the words that stand inside a text |\n"
     out += "\n## Names that every page has\n\n" + table(Contexts.common(schemas.words))
+    out +=
+      "\nThe pages of the book file have of these: "
+      + BookContexts.common(schemas.words).map { "`\($0.name)`" }.joined(separator: ", ") + ".\n"
     out += "\n## Names by page\n"
     let common = Set(Contexts.common(schemas.words).map(\.name))
     for page in PageTemplate.allCases {
@@ -83,6 +87,8 @@ package enum TemplateGuide {
       Of *yes or no*: shown for yes. Of a list: shown once for each item. `{{^tools}}…{{/tools}}` is
       shown when there is none.
     - `{{site.title}}` is a name of an object.
+    - The pages below `epub/` go into the book file, which is XHTML: there every element is closed, `<br />`, and
+      `&` is written `&amp;`.
     - `{{>people}}` puts in `partials/people.mustache`.
     - `{{! … }}` is a remark that no reader sees.
 

@@ -6,6 +6,7 @@ struct TemplateLoader {
   private var pages: [PageTemplate: SourceFile] = [:]
   private var partials: [String: SourceFile] = [:]
   private var style = ""
+  private var bookStyle = ""
   private var tiles: SourceFile?
   /// By tag; the built-in file of a language first.
   private var wordFiles: [String: [SourceFile]] = [:]
@@ -25,6 +26,7 @@ struct TemplateLoader {
       if partials[partial] == nil { ownPartials[partial] = file.path }
       partials[partial] = file
     case .style: style = StyleText.withoutComments(file.text)
+    case .bookStyle: bookStyle = StyleText.withoutComments(file.text)
     case .tiles: tiles = file
     case .words(let tag): wordFiles[tag, default: []].append(file)
     case nil: return
@@ -66,7 +68,8 @@ struct TemplateLoader {
     }
     diagnostics += reader.diagnostics
     let set = TemplateSet(
-      schemas: schemas, style: style, tiles: readTiles(), pages: templates, words: all)
+      schemas: schemas, style: style, bookStyle: bookStyle, tiles: readTiles(), pages: templates,
+      words: all)
     return Checked(set, diagnostics.sorted())
   }
 

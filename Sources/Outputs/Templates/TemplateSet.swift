@@ -6,6 +6,8 @@ package struct TemplateSet: Sendable {
   package let schemas: PageSchemas
   /// As served: without its comments.
   package let style: String
+  /// The style of the book file, likewise.
+  let bookStyle: String
   let tiles: TilePositions
   private let pages: [PageTemplate: CompiledTemplate]
   /// In order of language; English is always there.
@@ -45,11 +47,12 @@ package struct TemplateSet: Sendable {
   }
 
   init(
-    schemas: PageSchemas, style: String, tiles: TilePositions,
+    schemas: PageSchemas, style: String, bookStyle: String, tiles: TilePositions,
     pages: [PageTemplate: CompiledTemplate], words: [Words]
   ) {
     self.schemas = schemas
     self.style = style
+    self.bookStyle = bookStyle
     self.tiles = tiles
     self.pages = pages
     self.words = words

@@ -106,12 +106,15 @@ import Testing
       try Self.edition(Self.hostile), baseURL: "https://example.org/"
     ).value
     #expect(files.count > 15)
+    var texts: [(name: String, bytes: [UInt8])] = []
     for file in files {
-      guard case .bytes(let bytes) = file.content, !file.route.text.hasSuffix(".css") else {
-        continue
-      }
+      guard case .bytes(let bytes) = file.content else { continue }
+      let isBook = file.route == Routes.book
+      let own = isBook ? try OpenedBook(bytes).members.map { ($0.name, $0.bytes) } : []
+      texts += isBook ? own : [(file.route.text, bytes)]
+    }
+    for (name, bytes) in texts where !name.hasSuffix(".css") {
       let text = String(decoding: bytes, as: UTF8.self)
-      let name = file.route.text
       #expect(!text.contains("<script"), "\(name)")
       #expect(
         !text.unicodeScalars.contains { $0.value == 0x202E || $0.value == 0 || $0.value == 8 },

@@ -17,7 +17,9 @@ package enum TemplateUnused {
     // Only the last name is compared: a common folder makes no two names alike.
     let last = { (name: String) in String(name.split(separator: "/").last ?? "") }
     let nearest = Nearest.name(to: String(path.name), among: names.map(last)).flatMap { found in
-      names.first { last($0) == found }
+      let same = names.filter { last($0) == found }
+      // Where two folders have a file of that name, the one of the same folder is meant.
+      return same.first { RepoPath($0)?.parent == path.parent } ?? same.first
     }
     let message =
       nearest.map {

@@ -1,0 +1,110 @@
+import CZip
+import SourceModel
+
+/// One member as libzip reads it: made at the first question about it, dropped when it was read.
+///
+/// libzip asks for the size right before it reads, since without it it would write a field more, and once again
+/// when it has read.
+final class MemberSource {
+  private let member: ZipArchive.Member
+  private let outcome: ArchiveOutcome
+  private var bytes: [UInt8]?
+  private var known: Int?
+  private var offset = 0
+
+  init(_ member: ZipArchive.Member, _ outcome: ArchiveOutcome) {
+    self.member = member
+    self.outcome = outcome
+  }
+
+  fileprivate func size() -> Int? {
+    if known == nil { make() }
+    return known
+  }
+
+  fileprivate func open() -> Bool {
+    offset = 0
+    if bytes == nil { make() }
+    return bytes != nil
+  }
+
+  private func make() {
+    do throws(ObjectError) {
+      let made = try member.make()
+      known = made.count
+      bytes = made
+    } catch {
+      outcome.error = error
+    }
+  }
+
+  fileprivate func read(into target: UnsafeMutableRawBufferPointer) -> Int {
+    guard let bytes else { return -1 }
+    let count = min(target.count, bytes.count - offset)
+    bytes.withUnsafeBytes { own in
+      target.copyMemory(from: UnsafeRawBufferPointer(rebasing: own[offset..<offset + count]))
+    }
+    offset += count
+    return count
+  }
+
+  fileprivate func close() { bytes = nil }
+}
+
+/// What libzip asks of a member (zip_source_function(3)).
+func answerForMember(
+  _ state: UnsafeMutableRawPointer?, _ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t,
+  _ command: zip_source_cmd_t
+) -> zip_int64_t {
+  guard let state else { return -1 }
+  let owner = Unmanaged<MemberSource>.fromOpaque(state)
+  let source = owner.takeUnretainedValue()
+  switch command {
+  case ZIP_SOURCE_OPEN: return source.open() ? 0 : -1
+  case ZIP_SOURCE_READ:
+    return zip_int64_t(
+      source.read(into: UnsafeMutableRawBufferPointer(start: data, count: Int(length))))
+  case ZIP_SOURCE_CLOSE:
+    source.close()
+    return 0
+  case ZIP_SOURCE_STAT:
+    guard let size = source.size() else { return -1 }
+    return ZipAnswer.status(size, data)
+  case ZIP_SOURCE_ERROR: return ZipAnswer.failure(data, length)
+  case ZIP_SOURCE_FREE:
+    owner.release()
+    return 0
+  case ZIP_SOURCE_SUPPORTS:
+    return ZipAnswer.bits([
+      ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR,
+      ZIP_SOURCE_FREE, ZIP_SOURCE_SUPPORTS,
+    ])
+  default: return -1
+  }
+}
+
+/// Answers that both sorts of sources give.
+enum ZipAnswer {
+  static func status(_ size: Int, _ data: UnsafeMutableRawPointer?) -> zip_int64_t {
+    guard let status = data?.assumingMemoryBound(to: zip_stat_t.self) else { return -1 }
+    zip_stat_init(status)
+    status.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
+    status.pointee.size = zip_uint64_t(size)
+    return zip_int64_t(MemoryLayout<zip_stat_t>.size)
+  }
+
+  static func failure(
+    _ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t
+  ) -> zip_int64_t {
+    guard let data else { return -1 }
+    var error = zip_error_t()
+    zip_error_init_with_code(&error, ZIP_ER_READ)
+    defer { zip_error_fini(&error) }
+    return zip_error_to_data(&error, data, length)
+  }
+
+  /// `zip_source_make_command_bitmap` takes any number of arguments, which Swift cannot call.
+  static func bits(_ commands: [zip_source_cmd_t]) -> zip_int64_t {
+    commands.reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
+  }
+}

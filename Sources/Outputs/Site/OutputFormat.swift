@@ -1,0 +1,10 @@
+/// What a build can make of an edition.
+package enum OutputFormat: String, CaseIterable, Sendable {
+  /// The site: pages, feeds, data.
+  case html
+  /// The handbook as a book file.
+  case epub
+
+  /// What is made when nobody chooses.
+  package static let all = Set(allCases)
+}
