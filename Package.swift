@@ -85,7 +85,8 @@ let package = Package(
     tests("StoriesTests", ["SourceModel", "Syntax", "Stories", "Language"]),
     tests(
       // The library that templates were filled with before is what ours is compared with.
-      "OutputsTests", ["SourceModel", "Syntax", "Stories", "Outputs", "CZip", mustache],
+      "OutputsTests",
+      ["SourceModel", "Syntax", "Stories", "Outputs", "Language", "CZip", mustache],
       resources: [.copy("BodyResources"), .copy("Golden")]),
     tests("CompilationTests", ["SourceModel", "Syntax", "Stories", "Outputs", "Compilation"]),
     tests(

@@ -4,7 +4,7 @@
 #include <unicode/uloc.h>
 #include <unicode/utext.h>
 
-colophon_word_breaks *colophon_words_open(const char *tag) {
+static colophon_word_breaks *open(UBreakIteratorType type, const char *tag) {
   char locale[ULOC_FULLNAME_CAPACITY];
   UErrorCode status = U_ZERO_ERROR;
   int32_t read = 0;
@@ -12,9 +12,13 @@ colophon_word_breaks *colophon_words_open(const char *tag) {
   /* Never the locale of the environment, which an empty name would not mean either. */
   int isTag = U_SUCCESS(status) && status != U_STRING_NOT_TERMINATED_WARNING && tag[read] == 0;
   status = U_ZERO_ERROR;
-  UBreakIterator *breaks = ubrk_open(UBRK_WORD, isTag ? locale : "root", 0, 0, &status);
+  UBreakIterator *breaks = ubrk_open(type, isTag ? locale : "root", 0, 0, &status);
   return U_SUCCESS(status) ? (colophon_word_breaks *)breaks : 0;
 }
+
+colophon_word_breaks *colophon_words_open(const char *tag) { return open(UBRK_WORD, tag); }
+
+colophon_word_breaks *colophon_lines_open(const char *tag) { return open(UBRK_LINE, tag); }
 
 void colophon_words_close(colophon_word_breaks *breaks) { ubrk_close((UBreakIterator *)breaks); }
 

@@ -27,7 +27,10 @@ package struct WordBoundaries: ~Copyable {
 
   /// - Parameter language: a BCP 47 tag. One that is none, or that is not known, has the rules that all
   ///   languages share.
-  package init(language: String) { handle = colophon_words_open(language) }
+  package init(language: String) { self.init(handle: colophon_words_open(language)) }
+
+  /// - Parameter handle: of any of ICU's rules for cutting; owned from here on.
+  init(handle: OpaquePointer?) { self.handle = handle }
 
   deinit {
     if let handle { colophon_words_close(handle) }

@@ -27,6 +27,10 @@ typedef struct colophon_word_breaks colophon_word_breaks;
 /* NULL where there is no memory. A tag that is none gets the rules for all languages. */
 colophon_word_breaks *colophon_words_open(const char *tag);
 
+/* Where a line may end in a language (Unicode Standard Annex #14, with the same dictionaries): the pieces that
+ * colophon_words_cut then answers are what has to stay together, and none of them is said to be a word. */
+colophon_word_breaks *colophon_lines_open(const char *tag);
+
 void colophon_words_close(colophon_word_breaks *breaks);
 
 /* Cuts a text of UTF-8 into pieces. Writes the end of each, in bytes, and whether it is a word; answers how many

@@ -14,6 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
         colophon build --at edition/2021 --output old-book
         colophon build --base-url https://stories.example/
         colophon build --format epub --output book   the handbook as EPUB alone
+        colophon build --format text --output text   plain text and radio scripts alone
 
       The old book stays until the new one is whole; a build that fails changes nothing.
       """)

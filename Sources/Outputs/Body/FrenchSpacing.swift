@@ -53,7 +53,8 @@ enum FrenchSpacing {
     return words.count > 1 && words.contains { closes($0) || opens($0) }
   }
 
-  private static func closes(_ word: Substring) -> Bool {
+  /// Whether it stands at the end of a line only with the word before it.
+  static func closes(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }
     return switch first {
     case "?", "!", ":", ";", "»": true
@@ -61,5 +62,6 @@ enum FrenchSpacing {
     }
   }
 
-  private static func opens(_ word: Substring) -> Bool { word.unicodeScalars.last == "«" }
+  /// Whether the word after it may not leave it.
+  static func opens(_ word: Substring) -> Bool { word.unicodeScalars.last == "«" }
 }

@@ -1,25 +1,31 @@
 import Syntax
 
-/// The addresses that a printed text gives at its end, each with the letter that stands at its links.
+/// The addresses that a printed or plain text gives at its end, each with the letter that stands at its links.
 struct PaperLinks {
   /// Further addresses of one text get no letter.
   static let most = 2_000
 
-  /// By first appearance, as they are shown.
-  private(set) var shown: [String] = []
+  /// By first appearance, whole.
+  private(set) var addresses: [String] = []
+  /// The same as a reader on paper types them.
+  var shown: [String] { addresses.map(Self.shown) }
   /// By bytes: two spellings of one name are two addresses.
   private var places: [[UInt8]: Int] = [:]
 
   /// The letter for a link, the same one for the same address; nil when its words are its address already.
   mutating func letter(for href: String, words: [Inline]) -> String? {
-    let address = Self.shown(href)
-    guard Self.core(words.plainText) != Self.core(address) else { return nil }
+    guard !Self.isAddress(words, of: href) else { return nil }
     let key = Array(href.utf8)
     if let place = places[key] { return Self.letter(place) }
-    guard shown.count < Self.most else { return nil }
-    places[key] = shown.count
-    shown.append(address)
-    return Self.letter(shown.count - 1)
+    guard addresses.count < Self.most else { return nil }
+    places[key] = addresses.count
+    addresses.append(href)
+    return Self.letter(addresses.count - 1)
+  }
+
+  /// Whether the words of a link are its address already.
+  static func isAddress(_ words: [Inline], of href: String) -> Bool {
+    core(words.plainText) == core(shown(href))
   }
 
   /// `a` … `z`, `aa`, `ab` …, for 0 and up.

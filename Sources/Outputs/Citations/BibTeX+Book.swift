@@ -12,7 +12,9 @@ extension BibTeX {
     out += field("title", title)
     out += field("publisher", configuration.publisher?.name ?? configuration.title)
     if let year { out += "  year = {\(year)},\n" }
-    if let base = site.baseURL { out += "  url = {\(address(base + Routes.handbook.encoded))},\n" }
+    if let base = site.publicURL {
+      out += "  url = {\(address(base + Routes.handbook.encoded))},\n"
+    }
     return out + "}"
   }
 }

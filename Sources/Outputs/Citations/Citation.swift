@@ -38,7 +38,7 @@ struct Citation {
     book = configuration.handbook.title
     publisher = configuration.publisher?.name ?? configuration.title
     revised = site.credits(of: entry.path).lastRevised?.day ?? dates.published?.day
-    address = site.baseURL.map { $0 + entry.address.route.encoded }
+    address = site.publicURL.map { $0 + entry.address.route.encoded }
     licence = entry.metadata.licence ?? configuration.licence
     keywords = entry.metadata.tags
   }

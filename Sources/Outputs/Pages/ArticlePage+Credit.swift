@@ -10,14 +10,9 @@ extension ArticlePage {
     var values: TemplateValues = [:]
     values["authors-shown"] = .flag(!byline.isEmpty)
     values["authors"] = .list(people(byline))
-    let helpers = helpers(own)
+    let helpers = helpers
     values["helpers-shown"] = .flag(!helpers.isEmpty)
-    values["helpers"] = .list(
-      shown(
-        helpers.map { helper in
-          let roles = helper.roles.filter { $0 != .author }.map { words["helped-" + $0.rawValue] }
-          return (helper.name, words.list(roles))
-        }))
+    values["helpers"] = .list(shown(helpers))
     values["reviewers-shown"] = .flag(!own.reviewers.isEmpty)
     values["reviewers"] = .list(shown(own.reviewers.map { ($0, "") }))
     if let first = own.firstWritten {
@@ -38,6 +33,10 @@ extension ArticlePage {
     if entry.kind == .handbook, !byline.isEmpty {
       values["cite-bibtex"] = .text(linker.href(Routes.bibTeX(of: entry.address.route)))
       values["cite-cff"] = .text(linker.href(Routes.citationFile(of: entry.address.route)))
+    }
+    if site.hasPlainText(text) {
+      values["plain-text"] = .text(linker.href(Routes.plainText(of: text.route)))
+      values["radio-script"] = .text(linker.href(Routes.radioScript(of: text.route)))
     }
     return values
   }
@@ -79,9 +78,10 @@ extension ArticlePage {
     }
   }
 
-  /// Those who helped with this text; on a translation also those who helped with the original.
+  /// Those who helped with this text, and how; on a translation also those who helped with the original.
   /// Who only agreed with it is named there.
-  private func helpers(_ own: Credits) -> [Credits.Helper] {
+  var helpers: [(name: String, roles: String)] {
+    let own = site.credits(of: text.path)
     var helpers = own.helpers.filter {
       $0.roles != [.reviewer] || !own.reviewers.contains($0.name)
     }
@@ -89,7 +89,10 @@ extension ArticlePage {
       let names = Set(own.helpers.map(\.name))
       helpers += site.credits(of: entry.path).helpers.filter { !names.contains($0.name) }
     }
-    return helpers
+    return helpers.map { helper in
+      let roles = helper.roles.filter { $0 != .author }.map { words["helped-" + $0.rawValue] }
+      return (helper.name, words.list(roles))
+    }
   }
 
   /// As HTML, since names and titles in other scripts are set apart.

@@ -144,20 +144,25 @@ struct ArticlePage {
 
   /// Of a translation whose original says something else by now.
   private func behind(_ original: EntryText) -> TemplateObject? {
-    guard let freshness = site.edition.freshness[text.path],
-      freshness.state == .behind || freshness.state == .patched
-    else { return nil }
-    let isPatched = freshness.state == .patched
-    let line =
-      freshness.baseTime.map {
-        words(isPatched ? "patched-since" : "behind-since", ["date": words.date($0.day)])
-      } ?? words[isPatched ? "patched" : "behind"]
+    guard let line = behindLine else { return nil }
     return TemplateObject(
       ArticleContexts.behind,
       [
         "line": .text(line), "href": .text(linker.href(original.route)),
-        "lang": .text(original.language.text), "patched": .flag(isPatched),
+        "lang": .text(original.language.text),
+        "patched": .flag(site.edition.freshness[text.path]?.state == .patched),
       ])
+  }
+
+  /// That the original of this translation has changed since; nil when it has not.
+  var behindLine: String? {
+    guard let freshness = site.edition.freshness[text.path],
+      freshness.state == .behind || freshness.state == .patched
+    else { return nil }
+    let isPatched = freshness.state == .patched
+    return freshness.baseTime.map {
+      words(isPatched ? "patched-since" : "behind-since", ["date": words.date($0.day)])
+    } ?? words[isPatched ? "patched" : "behind"]
   }
 
   private func language(_ other: EntryText, isFirst: Bool) -> TemplateObject {

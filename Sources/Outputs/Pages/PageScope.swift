@@ -39,4 +39,15 @@ struct PageScope: Sendable {
     interface = site.interface(for: language)
     linker = Linker(from: route, interface: interface.root)
   }
+
+  /// A file of one text that stands alone: in its own language wherever there are words that say who wrote it.
+  init(fileOf text: EntryText, _ site: SiteModel) {
+    self.site = site
+    route = text.route
+    place = nil
+    let menus = site.interface(for: text.language)
+    let own = site.bodyWords(for: text.language)
+    interface = own.says("written-by") ? Interface(words: own, root: menus.root) : menus
+    linker = Linker(from: route, interface: menus.root)
+  }
 }

@@ -70,13 +70,7 @@ private struct TextOnPage: BodyContext {
   func title(of alert: AlertKind) -> String { words["alert-" + alert.rawValue] }
 
   /// Like the numbers of the list of notes, which the style writes in the digits of Urdu.
-  func mark(ofNote number: Int) -> String {
-    let digits = String(number)
-    guard language.text == "ur" || language.text.hasPrefix("ur-") else { return digits }
-    return String(
-      String.UnicodeScalarView(
-        digits.unicodeScalars.map { Unicode.Scalar($0.value - 0x30 + 0x6F0) ?? $0 }))
-  }
+  func mark(ofNote number: Int) -> String { LocalDigits.of(number, in: language) }
 
   func label(ofNote number: Int) -> String { words("footnote", ["n": mark(ofNote: number)]) }
 

@@ -4,6 +4,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case html
   /// The handbook as a book file.
   case epub
+  /// `story.txt` and `radio.txt` in the folder of each story and post.
+  case text
 
   /// What is made when nobody chooses.
   package static let all = Set(allCases)

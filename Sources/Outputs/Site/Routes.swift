@@ -61,6 +61,10 @@ enum Routes {
   static func bibTeX(of page: Route) -> Route { page.file("cite.bib") }
   static func citationFile(of page: Route) -> Route { page.file("CITATION.cff") }
 
+  /// The same as plain text, and as a script to be read aloud.
+  static func plainText(of page: Route) -> Route { page.file("story.txt") }
+  static func radioScript(of page: Route) -> Route { page.file("radio.txt") }
+
   /// The handbook as a file for readers of books.
   static let book = handbook.file("handbook.epub")
 

@@ -16,6 +16,7 @@ package enum Site {
       reader: reader)
     var tasks: [PageTask] = []
     if options.formats.contains(.html) { tasks += site.tasks + pictures.value.tasks }
+    if options.formats.contains(.text) { tasks += site.plainTextTasks }
     let books = site.bookTasks(pictures: pictures.value.tasks)
     tasks += books.value
     let checked = unique(tasks)

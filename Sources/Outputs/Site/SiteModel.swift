@@ -11,6 +11,8 @@ final class SiteModel: Sendable {
   let interfaces: [Interface]
   /// Ends in `/`; nil leaves out canonical links, feeds and Open Graph.
   let baseURL: String?
+  /// The same for what names a text and is no page: citations, plain text. An offline copy has it too.
+  let publicURL: String?
   let style: Route
   let pictures: [RepoPath: PublishedPicture]
   /// The people and schools that have pages.
@@ -51,7 +53,8 @@ final class SiteModel: Sendable {
     editionRoutes = EditionRoutes(edition.history.editions)
     interfaces = Interface.all(edition.configuration.languages, templates)
     let base = options.baseURL ?? edition.configuration.baseURL
-    baseURL = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    publicURL = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    baseURL = options.isOffline ? nil : publicURL
     style = Routes.style(templates.style)
     contents = HandbookContents(edition)
     isSampleBook =

@@ -17,6 +17,8 @@ package struct SiteOptions: Sendable {
   /// The text at a path, where the edition holds outlines (`Body.outline`): each is parsed again when its
   /// page is made. Nil when the bodies of the edition are whole.
   package var sources: (@Sendable (RepoPath) -> SourceFile?)?
+  /// For reading from a disk: links name files, nothing speaks of an address on the web but the texts themselves.
+  package var isOffline = false
 
   /// How sources are told apart, so that pages can be told apart without making them; nil: they are made.
   package var marks: SourceMarks?

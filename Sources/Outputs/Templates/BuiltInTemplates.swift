@@ -1007,6 +1007,7 @@ dd { margin: 0 0 .2em; }
   {{#citation}}<h3>{{words.to-cite}}</h3>
   <p>{{{.}}}{{#edition}} {{.}}{{/edition}}</p>{{/citation}}
   {{#cite-bibtex}}<p class="meta noprint">{{words.cite-files}} <a href="{{.}}">BibTeX</a>, <a href="{{cite-cff}}">CITATION.cff</a></p>{{/cite-bibtex}}
+  {{#plain-text}}<p class="meta noprint">{{words.other-forms}} <a href="{{.}}" type="text/plain">{{words.plain-text}}</a>, <a href="{{radio-script}}" type="text/plain">{{words.radio-script}}</a></p>{{/plain-text}}
   <p class="meta">{{licence.terms}}{{words.colon}}<a href="{{licence.href}}" rel="license">{{licence.name}}</a>{{words.full-stop}}</p>
 </section>
 
@@ -2250,6 +2251,21 @@ footnote-back: "Back to the text of note {n}"
 footnote-back-to: "Back to the text of note {n}, place {occurrence}"
 table: Table
 
+# The same text without markup: story.txt and radio.txt
+other-forms: "In other forms:"
+plain-text: Plain text
+radio-script: Radio script
+text-address: On the web
+text-addresses: Addresses
+text-picture: "[Picture: {about}]"
+radio-time: "Speaking time: about {n} minutes ({time})."
+radio-time-one: "Speaking time: about {n} minute ({time})."
+radio-times: "The times in brackets say when a part begins; do not read them."
+radio-names: "Names to prepare, not to be read here:"
+radio-gap-address: "(the address is in the written text)"
+radio-gap-note: " (the written text has a long note here)"
+radio-gap-example: "(The written text has an example here that cannot be read aloud.)"
+
 # Dates
 date: "{day} {month} {year}"
 date-range: "{from} to {to}"
@@ -2779,6 +2795,21 @@ footnote: "Note {n}"
 footnote-back: "Retour au texte de la note {n}"
 footnote-back-to: "Retour au texte de la note {n}, endroit {occurrence}"
 table: Tableau
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "Sous d’autres formes :"
+plain-text: Texte brut
+radio-script: Texte pour la radio
+text-address: Sur le web
+text-addresses: Adresses
+text-picture: "[Image : {about}]"
+radio-time: "Durée de lecture : environ {n} minutes ({time})."
+radio-time-one: "Durée de lecture : environ {n} minute ({time})."
+radio-times: "Les temps entre crochets disent quand une partie commence ; ne pas les lire."
+radio-names: "Noms à préparer, à ne pas lire ici :"
+radio-gap-address: "(l’adresse est dans le texte écrit)"
+radio-gap-note: " (le texte écrit a ici une longue note)"
+radio-gap-example: "(Le texte écrit a ici un exemple qui ne se lit pas à voix haute.)"
 
 # Dates
 date: "{day} {month} {year}"
@@ -3433,6 +3464,20 @@ footnote: "注释 {n}"
 footnote-back: "回到注释 {n} 的正文"
 footnote-back-to: "回到注释 {n} 的正文，第 {occurrence} 处"
 table: 表格
+
+# The same text without markup: story.txt and radio.txt
+other-forms: 其他形式：
+plain-text: 纯文本
+radio-script: 广播稿
+text-address: 网址
+text-addresses: 链接地址
+text-picture: "〔图片：{about}〕"
+radio-time: 朗读时间：约 {n} 分钟（{time}）。
+radio-times: 方括号里的时间表示各部分开始的时刻，不要读出。
+radio-names: 请事先准备下列名称的读法，此处不读：
+radio-gap-address: （地址见书面文本）
+radio-gap-note: （书面文本此处有一条较长的注释）
+radio-gap-example: （书面文本此处有一个不便朗读的示例。）
 
 # Dates
 date: "{year}年{month}{day}日"

@@ -59,6 +59,8 @@ enum ArticleContexts {
     .init("citation", .html, "how to cite the text"),
     .init("cite-bibtex", .text, "of a story: the file that says so for LaTeX"),
     .init("cite-cff", .text, "of a story: the file that says so in the Citation File Format"),
+    .init("plain-text", .text, "of a story or post: the same text as plain text"),
+    .init("radio-script", .text, "of a story or post: the same text to be read aloud"),
     .init("described", .object(MetadataContexts.described), "the text for programs: microdata"),
     .init("edition", .text, "the edition that it can be cited from; empty when it changed since"),
     .init("since-edition", .object(Contexts.place), "the first edition that held it"),

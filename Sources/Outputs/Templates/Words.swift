@@ -73,6 +73,9 @@ package struct Words: Sendable {
     Message(HTMLText.escape(self[key]), parameters).text
   }
 
+  /// Whether a line is there in the language itself.
+  func says(_ key: String) -> Bool { own.texts[key] != nil }
+
   /// A title of the workspace in this language; nil where nobody has said it so.
   func own(_ title: OptionalWords.Title) -> String? { own.texts[title.rawValue] }
 

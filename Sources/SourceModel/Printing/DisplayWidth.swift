@@ -1,9 +1,10 @@
-/// How many columns of a terminal a character takes.
+/// How many columns of a terminal, or of a text in letters of one width, a character takes.
 ///
 /// Wide letters (Unicode Standard Annex #11, classes W and F) take two, marks that sit on another
 /// letter none. Terminals disagree about the newest emoji; this follows what most of them do.
-enum DisplayWidth {
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+package enum DisplayWidth {
+  /// None, one or two columns.
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
@@ -17,7 +18,7 @@ enum DisplayWidth {
   }
 
   /// The width of a whole text of ordinary characters.
-  static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 

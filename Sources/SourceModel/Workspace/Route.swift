@@ -50,8 +50,23 @@ package struct Route: Hashable, Comparable, Sendable, CustomStringConvertible {
   ///
   /// - Parameter fragment: the id of an element there, not encoded.
   package func reference(to other: Route, fragment: String? = nil) -> String {
+    Route.reference(from: text, to: other.text, fragment: fragment)
+  }
+
+  /// The same where no server answers with the file of a folder's page: it is named, `../index.html`.
+  package func fileReference(to other: Route, fragment: String? = nil) -> String {
+    let (from, to) = (filePath, other.filePath)
+    if from.utf8.elementsEqual(to.utf8), fragment == nil {
+      return Route.encoded(to.split(separator: "/").last.map { Array($0.utf8)[...] } ?? [])
+    }
+    return Route.reference(from: from, to: to, fragment: fragment)
+  }
+
+  private static func reference(
+    from text: String, to other: String, fragment: String?
+  ) -> String {
     let from = Array(text.utf8)
-    let to = Array(other.text.utf8)
+    let to = Array(other.utf8)
     // Both lie in the folders whose names, slash included, begin both.
     var common = 0
     for (index, (left, right)) in zip(from, to).enumerated() {
@@ -61,7 +76,7 @@ package struct Route: Hashable, Comparable, Sendable, CustomStringConvertible {
     var path = String(repeating: "../", count: from[common...].count { $0 == 0x2F })
     path += Route.encoded(to[common...])
     let tail = fragment.map { "#" + Route.encoded(Array($0.utf8)[...]) } ?? ""
-    if path.isEmpty, tail.isEmpty || text != other.text { path = "./" }
+    if path.isEmpty, tail.isEmpty || text != other { path = "./" }
     return path + tail
   }
 
