@@ -27,6 +27,8 @@ package struct SiteBuild: Sendable {
   package var formats = OutputFormat.all
   /// Whether each part of the handbook is made as a book file too.
   package var makesParts = false
+  /// Whether the site is read from a disk, without a server and without a network.
+  package var isOffline = false
 
   package init(
     input: CompilerInput, reader: any ObjectReader, standing: ObjectID?, version: String,
@@ -85,8 +87,11 @@ package struct SiteBuild: Sendable {
     let report = try planned.site.map { try write($0, to: output, phase) }
     return Outcome(
       diagnostics: planned.diagnostics, report: report, edition: planned.edition,
-      hasAddress: (baseURL ?? planned.settings.baseURL) != nil)
+      hasAddress: !needsAddress || (baseURL ?? planned.settings.baseURL) != nil)
   }
+
+  /// Whether something in the build would be poorer without the address where it will stand.
+  private var needsAddress: Bool { formats.contains(.html) && !isOffline }
 
   /// How many pages are made between two reports of progress.
   private static let step = 2_000
@@ -131,6 +136,7 @@ package struct SiteBuild: Sendable {
       sources: sources ?? input.snapshot.file(at:))
     options.formats = formats
     options.makesParts = makesParts
+    options.isOffline = isOffline
     if kept != nil { options.marks = marks }
     return options
   }

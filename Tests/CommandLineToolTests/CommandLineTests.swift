@@ -20,8 +20,7 @@ struct CommandLineTests {
 
   @Test(arguments: [
     ["report", "coverage"],
-    ["build", "--format", "pdf"], ["build", "--format", "html,epub,text"], ["build", "--search"],
-    ["build", "--offline"],
+    ["build", "--format", "pdf"], ["build", "--format", "html,epub,pdf"], ["build", "--search"],
   ])
   func `what is known but not built yet is exit 3 and says so`(arguments: [String]) throws {
     let book = try Workspace()

@@ -10,9 +10,10 @@ struct BuildCommand: AsyncParsableCommand {
       Shows your last commit, since the commit is what the book is made of:
 
         colophon build
-        colophon build --work-tree             your files as they are now
+        colophon build --work-tree                your files as they are now
         colophon build --at edition/2021 --output old-book
         colophon build --base-url https://stories.example/
+        colophon build --offline --output stick      for a USB stick: open stick/index.html
         colophon build --format epub --output book   the handbook as EPUB alone
         colophon build --format text --output text   plain text and radio scripts alone
 
@@ -45,6 +46,7 @@ struct BuildCommand: AsyncParsableCommand {
       skipsInvalid: options.skipInvalid, isStrict: options.strict)
     build.formats = options.formats
     build.makesParts = options.byPart
+    build.isOffline = options.offline
     build.program = Program.build
     build.input.kept = start.memory?.texts
     build.kept = start.memory?.pages

@@ -57,10 +57,13 @@ struct BuildOptions: ParsableArguments {
   @Flag(help: "Make each part of the handbook as an EPUB of its own too.")
   var byPart = false
 
+  @Flag(
+    help: "Make a folder to be opened from a disk or a USB stick, without a server or a network.")
+  var offline = false
+
   @OptionGroup var cache: CacheOptions
 
   @Flag(help: .hidden) var search = false
-  @Flag(help: .hidden) var offline = false
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
@@ -76,7 +79,7 @@ struct BuildOptions: ParsableArguments {
 
   /// What is known but comes with a later version: exit 3, and it says so.
   func refuseWhatIsNotBuilt() throws(Stop) {
-    let later = [("--search", search), ("--offline", offline)]
+    let later = [("--search", search)]
     if let (name, _) = later.first(where: \.1) {
       throw Stop(.world, "colophon: '\(name)' is known, but this version does not have it yet")
     }
@@ -111,7 +114,8 @@ struct BuildOptions: ParsableArguments {
     return [
       ("--by-part", byPart), ("--drafts", drafts),
       ("--format " + names.joined(separator: ","), formats != OutputFormat.all),
-      ("--skip-invalid", skipInvalid), ("--strict", strict), ("--work-tree", workTree),
+      ("--offline", offline), ("--skip-invalid", skipInvalid), ("--strict", strict),
+      ("--work-tree", workTree),
     ]
     .filter(\.1).map(\.0)
   }

@@ -28,7 +28,7 @@ extension SiteModel {
       json.field("commit", orNull: edition.commit?.description)
       json.field("standing", orNull: options.standing?.description)
       json.field("options", options.flags)
-      json.field("baseUrl", orNull: baseURL)
+      json.field("baseUrl", orNull: publicURL)
       json.object("entries") { json in
         json.field("handbook", edition.stories.count)
         json.field("blog", edition.posts.count)

@@ -40,7 +40,7 @@ struct Book: Sendable {
     self.part = part
     self.chapters = chapters
     self.pictures = pictures
-    var addresses = BookAddresses(baseURL: site.baseURL)
+    var addresses = BookAddresses(baseURL: site.publicURL)
     for chapter in chapters {
       for text in chapter.texts { addresses.add(text: text.route) }
     }

@@ -7,7 +7,7 @@ extension Book {
   /// A UUID made from names, as version 5 is, of SHA-256 instead of SHA-1: version 8 (RFC 9562, appendix B.2).
   var identifier: String {
     let names = [
-      "colophon handbook", site.edition.configuration.title, site.baseURL ?? "",
+      "colophon handbook", site.edition.configuration.title, site.publicURL ?? "",
       part.map { String($0 + 1) } ?? "",
     ]
     // What ends each name cannot stand in one.

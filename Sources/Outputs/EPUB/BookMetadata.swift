@@ -21,7 +21,7 @@ struct BookMetadata {
     element("publisher", configuration.publisher?.name ?? scope.title(.site))
     let licence = Licence(configuration.licence)
     element("rights", "\(licence.name): \(licence.href)")
-    if let baseURL = book.site.baseURL {
+    if let baseURL = book.site.publicURL {
       element("source", baseURL + Routes.handbook.encoded)
     }
     addDates()

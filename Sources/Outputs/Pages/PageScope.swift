@@ -19,7 +19,9 @@ struct PageScope: Sendable {
     self.interface = interface
     self.place = place
     route = interface.at(place)
-    linker = Linker(from: route, root: site.root(of: route), interface: interface.root)
+    linker = Linker(
+      from: route, root: site.root(of: route), interface: interface.root,
+      namesFiles: site.options.isOffline)
   }
 
   /// A page of a book file.
@@ -37,7 +39,8 @@ struct PageScope: Sendable {
     self.route = route
     place = nil
     interface = site.interface(for: language)
-    linker = Linker(from: route, interface: interface.root)
+    linker = Linker(
+      from: route, interface: interface.root, namesFiles: site.options.isOffline)
   }
 
   /// A file of one text that stands alone: in its own language wherever there are words that say who wrote it.
@@ -48,6 +51,6 @@ struct PageScope: Sendable {
     let menus = site.interface(for: text.language)
     let own = site.bodyWords(for: text.language)
     interface = own.says("written-by") ? Interface(words: own, root: menus.root) : menus
-    linker = Linker(from: route, interface: menus.root)
+    linker = Linker(from: route, interface: menus.root, namesFiles: site.options.isOffline)
   }
 }

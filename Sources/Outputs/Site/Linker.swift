@@ -9,11 +9,16 @@ struct Linker: Sendable {
   let interface: Route
   /// Of the pages of a book file: what else is in it.
   let book: BookAddresses?
+  /// Whether links name the files of folders' pages, since no server answers for a folder.
+  let namesFiles: Bool
 
-  init(from route: Route, root: String? = nil, interface: Route = .root) {
+  init(
+    from route: Route, root: String? = nil, interface: Route = .root, namesFiles: Bool = false
+  ) {
     from = route
     self.root = root
     self.interface = interface
+    self.namesFiles = namesFiles
     book = nil
   }
 
@@ -23,6 +28,7 @@ struct Linker: Sendable {
     from = .root
     root = nil
     self.interface = interface
+    namesFiles = false
     self.book = book
   }
 
@@ -39,6 +45,7 @@ struct Linker: Sendable {
       return book.reference(to: route, fragment: fragment)
         ?? book.address(of: route, fragment: fragment) ?? ""
     }
+    if namesFiles { return from.fileReference(to: route, fragment: fragment) }
     guard let root else { return from.reference(to: route, fragment: fragment) }
     let below = Route.root.reference(to: route, fragment: fragment)
     return below == "./" ? root : root + below

@@ -4,13 +4,17 @@ import Stories
 /// Every page and file of the site but the pictures, as tasks.
 extension SiteModel {
   var tasks: [PageTask] {
-    let plain = PageScope(self, interfaces[0], at: Routes.notFound)
     var tasks = [
-      PageTask(Routes.notFound, PageOrigin(site: "the page for what is not found")) {
-        plain.notFound()
-      },
-      PageTask(style, PageOrigin(site: "the style")) { Array(self.templates.style.utf8) },
+      PageTask(style, PageOrigin(site: "the style")) { Array(self.templates.style.utf8) }
     ]
+    // A server shows it; without one nobody would meet it.
+    if !options.isOffline {
+      let plain = PageScope(self, interfaces[0], at: Routes.notFound)
+      tasks.append(
+        PageTask(Routes.notFound, PageOrigin(site: "the page for what is not found")) {
+          plain.notFound()
+        })
+    }
     for interface in interfaces { tasks += fixedPages(interface) }
     for text in EntryText.all(of: edition) {
       tasks.append(

@@ -56,8 +56,9 @@ package struct Route: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The same where no server answers with the file of a folder's page: it is named, `../index.html`.
   package func fileReference(to other: Route, fragment: String? = nil) -> String {
     let (from, to) = (filePath, other.filePath)
-    if from.utf8.elementsEqual(to.utf8), fragment == nil {
-      return Route.encoded(to.split(separator: "/").last.map { Array($0.utf8)[...] } ?? [])
+    guard !from.utf8.elementsEqual(to.utf8) else {
+      if let fragment { return "#" + Route.encoded(fragment.utf8[...]) }
+      return Route.encoded((to.utf8.split(separator: 0x2F).last ?? []))
     }
     return Route.reference(from: from, to: to, fragment: fragment)
   }

@@ -8,12 +8,13 @@ import Testing
 @Suite struct PlainTextPageTests {
   private static func files(
     _ edition: Edition, baseURL: String? = "https://example.org/s",
-    formats: Set<OutputFormat> = OutputFormat.standard
+    formats: Set<OutputFormat> = [.html, .text]
   ) throws -> [OutputFile] {
-    try Site.render(
+    var options = SiteOptions(baseURL: baseURL, version: "0.1.0")
+    options.formats = formats
+    return try Site.render(
       edition, templates: TemplateSet.load(from: Snapshot(items: [:])).value,
-      reader: MemoryReader(),
-      options: SiteOptions(baseURL: baseURL, version: "0.1.0", formats: formats)
+      reader: MemoryReader(), options: options
     ).value
   }
 

@@ -46,6 +46,19 @@ struct RouteTests {
   }
 
   @Test(arguments: [
+    ("", "", "index.html"), ("", "handbook/", "handbook/index.html"), ("a/", "", "../index.html"),
+    ("a/", "a/", "index.html"), ("a/b/", "a/c/", "../c/index.html"), ("a/", "a/f.txt", "f.txt"),
+    ("a/f.txt", "a/f.txt", "f.txt"), ("a/f.txt", "a/", "index.html"),
+    ("a/", "a b/", "../a%20b/index.html"),
+  ])
+  func `a reference between files names them`(from: String, to: String, text: String) throws {
+    let from = try #require(Route(from))
+    let to = try #require(Route(to))
+    #expect(from.fileReference(to: to) == text)
+    #expect(from.fileReference(to: to, fragment: "s") == (from == to ? "#s" : text + "#s"))
+  }
+
+  @Test(arguments: [
     ("a/", "a/", "#s"), ("a/b/", "a/", "../#s"), ("a/feed.atom", "a/", "./#s"), ("", "", "#s"),
     ("", "a/", "a/#s"),
   ])

@@ -19,7 +19,7 @@ extension Book {
     var values = titles(scope)
     values["facts"] = scope.madeFrom.values["facts"]
     values["identifier"] = .text(identifier)
-    if let baseURL = site.baseURL {
+    if let baseURL = site.publicURL {
       values["address"] = .text(baseURL + Routes.handbook.encoded)
     }
     values["citation"] = .html(scope.citation)
