@@ -60,7 +60,8 @@ let package = Package(
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax", "Language"]),
     module("Outputs", ["SourceModel", "Syntax", "Stories", "Language", "CZip"]),
-    module("Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CLinuxCalls"]),
+    module(
+      "Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CLinuxCalls", "CZlib"]),
     // The server is in it alone.
     module(
       "Preview",

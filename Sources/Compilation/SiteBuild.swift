@@ -84,50 +84,76 @@ package struct SiteBuild: Sendable {
   /// - Throws: `StandingFailure`, `WriteError`, `ObjectError`.
   package func run(to output: OutputFolder, phase: (String) -> Void) async throws -> Outcome {
     let planned = try await plan(mayBeEmpty: false, phase: phase)
-    let report = try planned.site.map { try write($0, to: output, phase) }
+    var diagnostics = planned.diagnostics
+    var report: WriteReport?
+    if let site = planned.site {
+      let heavy = HeavyPages(
+        PageScale(budget: planned.settings.pageBudget, style: planned.templates.style))
+      var tooHeavy: [Diagnostic] = []
+      if isStrict, weighsPages {
+        phase("weighing pages")
+        try heavy.weighAll(site, jobs: input.jobs)
+        tooHeavy = heavy.diagnostics(in: site)
+      }
+      if tooHeavy.isEmpty {
+        report = try write(site, to: output, phase, isStrict || !weighsPages ? nil : heavy)
+        tooHeavy = heavy.diagnostics(in: site)
+      }
+      diagnostics = (diagnostics + tooHeavy).sorted()
+    }
     return Outcome(
-      diagnostics: planned.diagnostics, report: report, edition: planned.edition,
+      diagnostics: diagnostics, report: report, edition: planned.edition,
       hasAddress: !needsAddress || (baseURL ?? planned.settings.baseURL) != nil)
   }
 
   /// Whether something in the build would be poorer without the address where it will stand.
   private var needsAddress: Bool { formats.contains(.html) && !isOffline }
 
+  /// Whether pages go over a wire: then their weight counts.
+  private var weighsPages: Bool { formats.contains(.html) && !isOffline }
+
   /// How many pages are made between two reports of progress.
   private static let step = 2_000
 
-  /// Makes pages and writes them.
+  /// Makes pages and writes them, each weighed on the way where that was not done before.
   private func write(
-    _ plan: SitePlan, to output: OutputFolder, _ phase: (String) -> Void
+    _ plan: SitePlan, to output: OutputFolder, _ phase: (String) -> Void, _ heavy: HeavyPages?
   ) throws -> WriteReport {
     var session = try DistWriter.begin(output) { phase("waiting for another build") }
     let routes = plan.routes
     for start in stride(from: 0, to: routes.count, by: Self.step) {
       phase("making pages: \(start) of \(routes.count)")
       let run = Array(routes[start..<min(start + Self.step, routes.count)])
-      try put(run, from: start, of: plan, in: &session)
+      try put(run, from: start, of: plan, in: &session, heavy)
     }
     phase("writing")
     return try session.commit()
   }
 
-  /// Some pages of a plan: those that the tree holds already are not made.
+  /// Some pages of a plan: those that the tree holds already are not made. What was found too heavy is made, and said,
+  /// each time.
   private func put(
-    _ routes: [Route], from start: Int, of plan: SitePlan, in session: inout WriteSession
+    _ routes: [Route], from start: Int, of plan: SitePlan, in session: inout WriteSession,
+    _ heavy: HeavyPages?
   ) throws {
+    let make = { @Sendable (place: Int) throws(ObjectError) -> [UInt8] in
+      let bytes = try plan.bytes(at: start + place)
+      heavy?.weigh(bytes, at: routes[place])
+      return bytes
+    }
     guard let kept else {
-      try session.put(routes, jobs: input.jobs) { place throws(ObjectError) in
-        try plan.bytes(at: start + place)
-      }
+      try session.put(routes, jobs: input.jobs, make: make)
       return
     }
     let fingerprints = Parallel.mapInPlace(routes.count, jobs: input.jobs) {
       plan.fingerprint(at: start + $0)
     }
     let entries = try session.put(
-      routes, jobs: input.jobs, known: { kept.entry(of: fingerprints[$0]) },
-      make: { place throws(ObjectError) in try plan.bytes(at: start + place) })
-    kept.keep(zip(fingerprints, entries).map { (fingerprint: $0, entry: $1) })
+      routes, jobs: input.jobs, known: { kept.entry(of: fingerprints[$0]) }, make: make)
+    let tooHeavy = heavy?.routes ?? []
+    kept.keep(
+      routes.indices.lazy.filter { !tooHeavy.contains(routes[$0]) }
+        .map { (fingerprint: fingerprints[$0], entry: entries[$0]) })
   }
 
   var siteOptions: SiteOptions {

@@ -52,6 +52,8 @@ struct SiteFingerprints: Sendable {
     var own = Ingredients()
     let edition = site.edition
     own.add([marks.program, site.options.version, site.baseURL ?? ""] + site.options.flags)
+    own.add(site.options.formats.map(\.rawValue).sorted())
+    own.add(site.options.isOffline)
     own.add(marks.surroundings)
     own.add(site.style)
     own.add(EntryKind.allCases) { $0.add(site.has($1)) }

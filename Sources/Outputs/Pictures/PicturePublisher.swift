@@ -16,6 +16,7 @@ enum PicturePublisher {
     var result = Result()
     var diagnostics: [Diagnostic] = []
     var known: Set<Route> = []
+    let budget = edition.configuration.imageBudget
     for (path, shown) in wanted(edition).sorted(by: { $0.key < $1.key }) {
       guard let id = edition.assets[path] else { continue }
       do throws(PictureFault) {
@@ -24,6 +25,10 @@ enum PicturePublisher {
         result.byPath[path] = PublishedPicture(
           route: route, width: picture.width, height: picture.height, size: picture.bytes.count)
         guard known.insert(route).inserted else { continue }
+        if picture.bytes.count > budget {
+          diagnostics.append(
+            PictureTooHeavy.diagnostic(path, picture.bytes.count, budget: budget, shownAt: shown))
+        }
         result.tasks.append(task(route, path, id, reader))
       } catch {
         diagnostics.append(PictureLeftOut.diagnostic(path, error, shownAt: shown))

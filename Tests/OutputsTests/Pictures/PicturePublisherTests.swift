@@ -39,6 +39,19 @@ private final class ChangingReader: ObjectReader {
     return Result { () throws(ObjectError) in try plan.bytes(at: index) }
   }
 
+  @Test func `a picture over the budget is shown, with a warning that says where and what to do`()
+    throws
+  {
+    let heavy = PictureMaker.png(extra: [("IDAT", [UInt8](repeating: 7, count: 150_000))])
+    let plan = try plan(ChangingReader([heavy]))
+    #expect(plan.diagnostics.map(\.id) == ["picture-too-heavy"])
+    let message = try #require(plan.diagnostics.first)
+    #expect(message.message.text.contains("glass.png' weighs"))
+    #expect(message.message.text.hasSuffix("'budget: image' allows 150 kB"))
+    #expect(message.notes.first?.place.path?.string == "stories/handbook/kitchen.md")
+    #expect(try media(plan.value).get() == heavy)
+  }
+
   @Test func `a picture that stays the same is written as it was judged`() throws {
     let plan = try plan(ChangingReader([PictureMaker.png()]))
     #expect(plan.diagnostics.isEmpty)
