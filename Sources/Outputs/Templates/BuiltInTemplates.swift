@@ -2328,6 +2328,7 @@ goal-17: Partnerships for the goals
 # The French words of the pages; complete: every line of en.yml has its line here.
 # {name} stands for what a page puts in. A line that ends in -one is used for 0 and 1.
 # Before : and inside « » stands a no-break space, before ; ! ? a narrow one.
+# Reviewed by: nobody yet (a native reader is welcome).
 
 # Finding one's way
 skip: Aller au texte
@@ -3031,6 +3032,7 @@ table: Bảng
       text: ##"""
 # The Chinese words of the pages, simplified; complete: every line of en.yml has its line here.
 # {name} stands for what a page puts in. Chinese has no lines that end in -one: one form serves every number.
+# Reviewed by: nobody yet (a native reader is welcome).
 
 # Finding one's way
 skip: 跳到正文

@@ -14,7 +14,7 @@ package enum TemplateGuide {
     out +=
       "| `tiles.yml` | The column and the row of each country's tile on the map; yours replaces it whole |\n"
     out +=
-      "| `words/<language>.yml` | The words of the interface, one file a language; what a file lacks is said in English. The built-in files but `en.yml` hold only the words that stand inside a text |\n"
+      "| `words/<language>.yml` | The words of the interface, one file a language; what a file lacks is said in English. The head of each built-in file says whether it is complete and who reviewed it |\n"
     out += "\n## Names that every page has\n\n" + table(Contexts.common(schemas.words))
     out +=
       "\nThe pages of the book file have of these: "
