@@ -1742,7 +1742,450 @@ NZ: 15,8
     TemplateFile(
       name: "words/de.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The German words of the pages; complete: every line of en.yml has its line here.
+# {name} stands for what a page puts in. A line that ends in -one is used for 1.
+# Reviewed by: nobody yet (a native reader is welcome).
+
+# Finding one's way
+skip: Zum Text springen
+site-navigation: Website
+where-you-are: Sie sind hier
+languages-navigation: Sprachen
+pages-navigation: Seiten
+home: Startseite
+handbook: Handbuch
+blog: Blog
+index: Verzeichnis
+take-part: Mitmachen
+colophon: Kolophon
+about-navigation: Über diese Website
+collaborations: Gemeinsame Projekte
+calls: Aufrufe zu guter Praxis
+events: Veranstaltungen
+newsletters: Newsletter
+voices: Stimmen
+page-title: "{page} · {site}"
+newer: Neuere
+older: Ältere
+page-before: Vorherige Seite
+page-after: Nächste Seite
+earlier-page: Weiter vorn im Buch
+later-page: Weiter hinten im Buch
+next-story: Nächster Praxisbericht
+previous-story: Vorheriger Praxisbericht
+feed-blog: Als Feed abonnieren (Atom)
+feed-handbook: Neue Praxisberichte als Feed abonnieren (Atom)
+feed-title: "Feed: {title}"
+feed-about: "{title} – {about}"
+
+# Every text
+sample-banner: "Ein erfundenes Beispiel: Die Personen, Schulen und Ereignisse darin sind nicht echt."
+draft-banner: "Ein Entwurf: Diese Seite ist noch nicht veröffentlicht."
+sample: erfundenes Beispiel
+also-in: "Weitere Sprachen:"
+in-language: "auf {language}"
+translated-from: "Eine Übersetzung. Sprache des Originals:"
+behind: Das Original wurde seit dieser Übersetzung geändert.
+behind-since: "Das Original wurde seit dieser Übersetzung ({date}) geändert."
+patched: Das Original wurde seit dieser Übersetzung geändert. Das Wichtigste ist hier schon berichtigt.
+patched-since: "Das Original wurde seit dieser Übersetzung ({date}) geändert. Das Wichtigste ist hier schon berichtigt."
+read-original: Das Original lesen.
+unnamed-author: eine nicht genannte Person
+unnamed-teacher: eine Lehrkraft
+unnamed-student: eine Schülerin oder ein Schüler
+unnamed-school-leader: eine Schulleitung
+unnamed-parent: ein Elternteil
+unnamed-researcher: eine Person aus der Forschung
+unnamed-expert: eine Fachperson
+list-comma: ", "
+list-and: " und "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: Auf einen Blick
+in-this-story: In diesem Praxisbericht
+ages: Alter
+level: Schulstufe
+setting: Unterrichtsform
+duration: Dauer
+learner-needs: Was Lernende brauchen
+subjects: Fächer
+tools: Hilfsmittel
+techniques: Unterrichtsmethoden
+goals: Ziele
+goal: "Ziel {number}: {title}"
+award: Auszeichnung
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Sekundarstufe I
+level-high: Sekundarstufe II
+level-vocational: Berufliche Bildung
+setting-online: Online
+setting-blended: Online und vor Ort
+setting-classroom: Im Klassenzimmer
+setting-offline: Offline
+connectivity-none: Ohne Internet
+connectivity-low: Schwaches Internet
+connectivity-broadband: Breitband
+needs-none: "Nichts: kein Telefon, kein Netz"
+needs-low: "Wenig: ein Telefon, ein wenig Datenvolumen"
+needs-broadband: "Breitband: Video ohne Unterbrechung"
+duration-min-one: "{n} Minute"
+duration-min: "{n} Minuten"
+duration-hour-one: "{n} Stunde"
+duration-hour: "{n} Stunden"
+duration-lesson-one: "{n} Unterrichtsstunde"
+duration-lesson: "{n} Unterrichtsstunden"
+duration-day-one: "{n} Tag"
+duration-day: "{n} Tage"
+duration-week-one: "{n} Woche"
+duration-week: "{n} Wochen"
+duration-month-one: "{n} Monat"
+duration-month: "{n} Monate"
+
+# People
+role-teacher: Lehrkraft
+role-student: Schülerin oder Schüler
+role-school-leader: Schulleitung
+role-parent: Elternteil
+role-researcher: Forscherin oder Forscher
+role-expert: Fachperson
+helped-reviewer: Begutachtung
+helped-translator: Übersetzung
+helped-editor: Redaktion
+helped-illustrator: Bilder
+people: Personen
+people-count: "{n} Personen"
+people-count-one: "{n} Person"
+schools: Schulen
+school-count: "{n} Schulen"
+school-count-one: "{n} Schule"
+text-count: "{n} Texte"
+text-count-one: "{n} Text"
+person-role: Funktion
+person-school: Schule
+person-country: Land
+person-links: Im Web
+school-city: Ort
+
+# How it came to be
+made-story: Wie dieser Praxisbericht entstand
+made-post: Wie dieser Beitrag entstand
+made-entry: Wie diese Seite entstand
+written-by: Geschrieben von
+with-the-help-of: Mit Hilfe von
+reviewed-by: Begutachtet von
+see-changes: Änderungen ansehen
+first-written: Erste Fassung
+last-revised: Letzte Überarbeitung
+revised-times: "Fassung {n}"
+in-book-since: Im Buch seit
+how-changed: "Wie sich „{title}“ geändert hat"
+version-count: "{n} Fassungen, die neueste zuerst"
+version-count-one: "{n} Fassung"
+all-versions: Alle Fassungen
+read-now: Den Text in der heutigen Fassung lesen
+exchanged: Austausch am
+pictures: Bilder
+published: Veröffentlicht
+licence: Lizenz
+to-cite: So zitieren Sie diesen Text
+cite: "{authors}: „{title}“, in: {book}, {site}, {year}."
+cite-undated: "{authors}: „{title}“, in: {book}, {site}."
+cite-files: "Als Datei:"
+cite-message: Wenn Sie diesen Praxisbericht verwenden, zitieren Sie ihn bitte wie unten angegeben.
+licence-cc-by: Sie dürfen diesen Text kopieren, übersetzen und bearbeiten, wenn Sie die Autorinnen und Autoren nennen
+licence-cc-by-sa: Sie dürfen diesen Text kopieren, übersetzen und bearbeiten, wenn Sie die Autorinnen und Autoren nennen und das Ergebnis unter denselben Bedingungen weitergeben
+licence-cc-by-nc: Sie dürfen diesen Text kopieren, übersetzen und bearbeiten, aber nicht für Geld, wenn Sie die Autorinnen und Autoren nennen
+licence-cc-by-nc-sa: Sie dürfen diesen Text kopieren, übersetzen und bearbeiten, aber nicht für Geld, wenn Sie die Autorinnen und Autoren nennen und das Ergebnis unter denselben Bedingungen weitergeben
+licence-cc-by-nd: Sie dürfen diesen Text unverändert kopieren, wenn Sie die Autorinnen und Autoren nennen
+licence-cc-by-nc-nd: Sie dürfen diesen Text unverändert kopieren, aber nicht für Geld, wenn Sie die Autorinnen und Autoren nennen
+licence-cc0: Sie dürfen mit diesem Text machen, was Sie möchten
+licence-other: Was Sie mit diesem Text tun dürfen, steht in der Lizenz
+
+# Editions and what they changed
+editions-about: Das Buch, wie es an bestimmten Tagen war. Jede Ausgabe lässt sich Wort für Wort neu erzeugen.
+edition-title: "Ausgabe {name}"
+edition-line: "Ausgabe {name}, {date}"
+edition-after: "Mit Änderungen seit der Ausgabe {name} vom {date}"
+changed-since: "Was sich seit der Ausgabe {name} geändert hat"
+changed-in: "Was sich mit der Ausgabe {name} geändert hat"
+not-yet-edition: noch keine Ausgabe
+edition-again: "So erzeugen Sie diese Ausgabe neu:"
+nothing-changed: Für die Lesenden hat sich nichts geändert.
+change-new-stories: Neue Praxisberichte
+change-new-posts: Neue Beiträge
+change-new-others: Neue Seiten
+change-translated: Neue Übersetzungen
+change-revised: Überarbeitet
+change-renamed: Mit neuer Adresse
+change-people: "Zum ersten Mal hier: {list}."
+change-countries: "Neue Länder: {list}."
+change-gone: "{n} Texte sind nicht mehr hier."
+change-gone-one: "{n} Text ist nicht mehr hier."
+words-added: "{n} Wörter hinzugefügt"
+words-added-one: "{n} Wort hinzugefügt"
+words-removed: "{n} Wörter gestrichen"
+words-removed-one: "{n} Wort gestrichen"
+count-new-stories: "{n} neue Praxisberichte"
+count-new-stories-one: "{n} neuer Praxisbericht"
+count-new-posts: "{n} neue Beiträge"
+count-new-posts-one: "{n} neuer Beitrag"
+count-new-others: "{n} weitere neue Seiten"
+count-new-others-one: "{n} weitere neue Seite"
+count-translated: "{n} neue Übersetzungen"
+count-translated-one: "{n} neue Übersetzung"
+count-revised: "{n} Texte überarbeitet"
+count-revised-one: "{n} Text überarbeitet"
+
+# A post
+classrooms: Die Klassen
+students: Schülerinnen und Schüler
+students-one: Schülerin oder Schüler
+ages-line: "{ages} Jahre"
+
+# The handbook's front
+figures: Das Buch in Zahlen
+figure-stories: Praxisberichte
+figure-stories-one: Praxisbericht
+figure-authors: Autorinnen und Autoren
+figure-authors-one: Autorin oder Autor
+figure-people: Personen
+figure-people-one: Person
+figure-schools: Schulen
+figure-schools-one: Schule
+figure-countries: "von {all} Ländern"
+figure-posts: Beiträge
+figure-posts-one: Beitrag
+figure-languages: Sprachen
+figure-languages-one: Sprache
+figure-translations: Übersetzungen
+figure-translations-one: Übersetzung
+all-sample: "Ein Beispielbuch: Alle Personen, Schulen und Zahlen darin sind erfunden."
+no-stories: Noch kein Praxisbericht.
+part-title: "{number}. {title}"
+other-part: Weitere Praxisberichte
+
+# The map on the handbook's front
+map: Woher die Praxisberichte kommen
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: Jedes Land ist ein Feld, ungefähr dort, wo es liegt.
+map-most: "Die meisten Praxisberichte: {list}."
+map-count: "{country} {n}"
+map-none: "Noch keine Praxisberichte: {list}."
+map-none-count: "{n} Länder haben noch keinen."
+map-none-count-one: "{n} Land hat noch keinen."
+map-below: Die Tabelle darunter nennt alle Zahlen.
+map-table: Dieselben Zahlen als Tabelle
+map-country: Land
+map-stories: Praxisberichte
+and-more: "{n}+"
+
+# The blog's front
+no-posts: Noch kein Beitrag.
+page-number: "Seite {n}"
+archive: Nach Jahr
+archive-title: "{blog}, {year}"
+all-goals: Alle Ziele
+
+# The indexes
+find-a-story: Einen Praxisbericht finden
+contents: Inhalt
+index-lede: Praxisberichte und Beiträge, geordnet nach dem, was Sie suchen.
+by-country: Nach Land
+by-subject: Nach Fach
+by-goal: Nach Ziel
+by-tool: Nach Hilfsmittel
+by-language: Nach Sprache
+by-level: Nach Schulstufe
+by-connectivity: Nach Verbindung
+by-tag: Nach Schlagwort
+by-contributor: Nach Person
+tags: Schlagwörter
+index-country: Verzeichnis nach Land
+index-country-lede: Woher die Praxisberichte und Beiträge kommen. Was aus zwei Ländern kommt, steht unter beiden.
+index-subject: Verzeichnis nach Fach
+index-subject-lede: Was im Unterricht gelehrt wird. Ein Praxisbericht kann zu mehreren Fächern gehören.
+index-goal: Verzeichnis nach Ziel
+index-goal-lede: Die siebzehn Ziele für nachhaltige Entwicklung und die Praxisberichte und Beiträge dazu. Ein Praxisbericht kann zu mehreren Zielen gehören.
+index-tool: Verzeichnis nach Hilfsmittel
+index-tool-lede: Was im Unterricht gebraucht wird, vom Papier bis zum Video.
+index-language: Verzeichnis nach Sprache
+index-language-lede: Die Sprachen, in denen es hier Praxisberichte und Beiträge gibt. Eine Übersetzung steht unter ihrer eigenen Sprache.
+index-level: Verzeichnis nach Schulstufe
+index-level-lede: Die Schulen, in denen unterrichtet wurde.
+index-connectivity: Verzeichnis nach Verbindung
+index-connectivity-lede: Welche Verbindung Lernende brauchen, um teilzunehmen.
+index-tag: Schlagwörter
+index-tag-lede: Wörter, die den Texten beim Schreiben oder Übersetzen gegeben wurden.
+index-contributor: Verzeichnis nach Person
+goals-key: Oben steht das Ziel, darunter die Zahl der Praxisberichte und Beiträge dazu.
+for-key: "unter „{key}“"
+from-region: "{n} aus {region}"
+all-keys: "Alle {n}"
+countries-missing: "Von hier hat noch niemand geschrieben: {countries}."
+elsewhere: Andere Länder
+posts-counted: "{n} Beiträge"
+posts-counted-one: "{n} Beitrag"
+others-counted: "{n} weitere Seiten"
+others-counted-one: "{n} weitere Seite"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: Im Handbuch
+list-posts: Im Blog
+list-others: Weitere Seiten
+feed-list: Diese Liste als Feed abonnieren (Atom)
+
+# The portal
+the-handbook: Das Handbuch
+the-blog: Der Blog
+story-count: "{n} Praxisberichte"
+story-count-one: "{n} Praxisbericht"
+post-count: "{n} Begegnungen zwischen Schulklassen"
+post-count-one: "{n} Begegnung zwischen Schulklassen"
+new-stories: Neu im Handbuch
+latest-exchange: Die neueste Begegnung
+read-post: "„{title}“ lesen"
+more: Mehr
+who-has-written: Wer bisher geschrieben hat
+region-asia: Asien
+region-europe: Europa
+countries-of: "{n} von {all} Ländern"
+coming-events: Kommende Veranstaltungen
+one-voice: Eine Stimme
+read-questions: Die Fragen lesen
+how-to-take-part: So machen Sie mit
+still-missing: "Es fehlen noch: {countries}."
+not-written: "{n} Länder haben noch nicht geschrieben."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "hinzugefügt:"
+diff-removed: "gestrichen:"
+diff-same-words: Die Wörter sind dieselben.
+diff-cut: Es hat sich mehr geändert, als hier gezeigt wird.
+diff-title: Titel
+diff-summary: Zusammenfassung
+diff-picture: Bild
+diff-caption: Bildunterschrift
+diff-note: Anmerkung
+
+# The fronts of the other kinds
+collaborations-about: Klassen in Asien und Europa, die einige Monate lang gemeinsam an einer Frage arbeiten.
+calls-about: Fragen an Lehrkräfte dazu, was gut gelungen ist. Aus den Antworten werden Praxisberichte.
+events-about: Webinare, Konferenzen und Workshops, von Lehrkräften für Lehrkräfte.
+newsletters-about: Was es in den Büchern Neues gibt, von Zeit zu Zeit.
+voices-about: Ein paar Worte von Lernenden, Lehrkräften und Eltern, und woher sie schreiben.
+collaboration-state-open: Aufruf offen
+collaboration-state-ahead: Demnächst
+collaboration-state-running: Läuft
+collaboration-state-past: Abgeschlossen
+call-state-now: Jetzt offen
+call-state-ahead: Demnächst
+call-state-past: Abgeschlossen
+event-state-ahead: Demnächst
+event-state-past: Vergangen
+open-until: "Offen bis {date}"
+opens-on: "Offen ab {date}"
+closed-on: "Beendet am {date}"
+newsletter-issue: "Nummer {n}"
+
+# The colophon
+colophon-about: Wie und woraus diese Website gemacht wurde.
+in-figures: In Zahlen
+made-from: Woraus sie gemacht wurde
+revision: Revision
+working-tree: Dateien, die noch in keinem Commit sind
+made-with: Programm
+program: "Colophon {version}"
+publisher: Herausgegeben von
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Ausgaben
+checked: Wie Praxisberichte geprüft werden
+checked-text: Bevor ein Text erscheint, prüft ein Programm seine Form, seine Links, seine Bilder und ob die gezeigten Personen zugestimmt haben. Was nicht stimmt, wird in einfachen Worten gesagt, und der Text wartet, bis es berichtigt ist. Jede Änderung wird aufbewahrt, mit dem Namen der Person, die sie gemacht hat.
+write-text: Lehrkräfte schreiben die Praxisberichte. Wenn Sie einen hinzufügen oder einen Fehler berichtigen möchten, beginnen Sie hier.
+for-programs: Für Programme
+for-programs-text: Dieselben Texte als Daten, unter denselben Bedingungen.
+data-entries: alle Texte, mit Angaben dazu, wer sie wann geschrieben hat
+data-people: alle, die geschrieben haben
+data-coverage: wie viele Texte jedes Land hat
+data-editions: die Ausgaben
+data-build: woraus diese Website erzeugt wurde
+feed: Feed
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: Dieser Text wurde zurückgezogen
+withdrawn-on: Zurückgezogen am
+withdrawn-reason: "Genannter Grund:"
+moved-title: Diese Seite ist umgezogen
+moved-text: "Sie ist jetzt hier:"
+not-found-title: Diese Seite gibt es hier nicht
+not-found-text: Vielleicht ist die Adresse veraltet, oder ein Buchstabe darin ist falsch. Die Bücher finden Sie hier.
+
+# Other kinds of entries
+coordinators: Koordination
+call-open: Aufruf
+made-output: Ergebnisse erscheinen in
+virtual-activities: Online
+practical-activities: Im Klassenzimmer
+for-whom: Für wen
+reported-line: "{figures}, nach Angaben von {source}"
+reported-line-plain: "{figures}, nach eigenen Angaben"
+reported-schools: "{n} Schulen"
+reported-schools-one: "{n} Schule"
+reported-countries: "{n} Länder"
+reported-countries-one: "{n} Land"
+reported-teachers: "{n} Lehrkräfte"
+reported-teachers-one: "{n} Lehrkraft"
+reported-students: "{n} Schülerinnen und Schüler"
+reported-students-one: "{n} Schülerin oder Schüler"
+contact: Kontakt
+questions: Die Fragen
+question-required: Pflichtfrage
+others: Wenn das nicht auf Sie zutrifft
+event-webinar: Webinar
+event-conference: Konferenz
+event-workshop: Workshop
+when: Wann
+where: Wo
+in-languages: Sprachen
+sessions: Programm
+speakers: Mitwirkende
+registration: Anmeldung
+registered: Angemeldet
+registered-of: "{n} von {all} Plätzen"
+organisers: Veranstaltet von
+partners: Partner
+host: Zu Gast bei
+series: Reihe
+conclusions: Ergebnisse
+editor: Redaktion
+features: In dieser Ausgabe
+age-line: "{n} Jahre"
+came-of-it: Was daraus entstand
+call-answered: Bisherige Antworten
+part-of: Teil von
+answers-call: Antwort auf
+send-answers: Senden Sie Ihre Antworten an
+question-short: einige Zeilen
+question-long: so lang, wie Sie möchten
+question-choice: eine Auswahl
+question-file: eine Datei
+register: Zur Anmeldung
+session: Programmpunkt
+session-time: Uhrzeit
+times-in: "Alle Zeiten: {zone}"
+series-others: Weitere Veranstaltungen dieser Reihe
+
+# The body of a text
 alert-note: Hinweis
 alert-tip: Tipp
 alert-important: Wichtig
@@ -1753,6 +2196,92 @@ footnote: "Anmerkung {n}"
 footnote-back: "Zurück zum Text der Anmerkung {n}"
 footnote-back-to: "Zurück zum Text der Anmerkung {n}, Stelle {occurrence}"
 table: Tabelle
+
+# Dates
+date: "{day}. {month} {year}"
+date-range: "{from} bis {to}"
+date-range-year: "{day}. {month} bis {last-day}. {last-month} {year}"
+date-range-month: "{day}. bis {last-day}. {month} {year}"
+month-1: Januar
+month-2: Februar
+month-3: März
+month-4: April
+month-5: Mai
+month-6: Juni
+month-7: Juli
+month-8: August
+month-9: September
+month-10: Oktober
+month-11: November
+month-12: Dezember
+# Preview: these lines stand on no page of the site
+preview: Vorschau
+preview-uncommitted: noch in keinem Commit
+preview-messages: "{n} Meldungen zu diesem Text"
+preview-messages-one: "{n} Meldung zu diesem Text"
+preview-more: "{n} weitere Meldungen: „colophon check“ zeigt alle."
+preview-more-one: "{n} weitere Meldung: „colophon check“ zeigt alle."
+preview-error: Fehler
+preview-warning: Warnung
+preview-note: Hinweis
+preview-fix: "Was zu tun ist:"
+preview-invalid: Dieser Text kann noch nicht gezeigt werden. Berichtigen Sie, was hier steht, und speichern Sie ihn.
+preview-not-yet-due: Dieser Text wird erst ab dem Tag gezeigt, der nach „publish“ steht.
+preview-not-approved: Dieser Text wird gezeigt, sobald genügend Personen zugestimmt haben.
+preview-nothing: Es gibt noch keine Seiten. Berichtigen Sie, was hier steht, und speichern Sie es.
+preview-obstacles: In den Einstellungen oder Vorlagen sind Fehler. Sie sehen die letzten Seiten, die erzeugt werden konnten.
+preview-unreadable: Die Dateien konnten nicht gelesen werden. Sie sehen die letzten Seiten, die erzeugt werden konnten.
+preview-lost: Die Vorschau ist beendet. Diese Seite ändert sich nicht mehr.
+
+# The Sustainable Development Goals
+goal-1: Keine Armut
+goal-2: Kein Hunger
+goal-3: Gesundheit und Wohlergehen
+goal-4: Hochwertige Bildung
+goal-5: Geschlechtergleichheit
+goal-6: Sauberes Wasser und Sanitäreinrichtungen
+goal-7: Bezahlbare und saubere Energie
+goal-8: Menschenwürdige Arbeit und Wirtschaftswachstum
+goal-9: Industrie, Innovation und Infrastruktur
+goal-10: Weniger Ungleichheiten
+goal-11: Nachhaltige Städte und Gemeinden
+goal-12: Nachhaltige/r Konsum und Produktion
+goal-13: Maßnahmen zum Klimaschutz
+goal-14: Leben unter Wasser
+goal-15: Leben an Land
+goal-16: Frieden, Gerechtigkeit und starke Institutionen
+goal-17: Partnerschaften zur Erreichung der Ziele
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: Kunst
+term-biology: Biologie
+term-chemistry: Chemie
+term-civics: Politische Bildung
+term-economics: Wirtschaft
+term-geography: Geografie
+term-history: Geschichte
+term-languages: Sprachen
+term-literature: Literatur
+term-mathematics: Mathematik
+term-music: Musik
+term-physical-education: Sport
+term-physics: Physik
+term-technology: Technik
+term-vocational: Berufliche Bildung
+term-well-being: Wohlbefinden
+term-camera: Kamera
+term-cardboard: Pappe
+term-kitchen-goods: Dinge aus der Küche
+term-library-bus: Bücherbus
+term-messaging-app: Messenger-App
+term-notebook: Heft
+term-postal-letter: Brief
+term-printed-sheet: Arbeitsblatt auf Papier
+term-radio: Radio
+term-shared-document: Gemeinsames Dokument
+term-telephone: Telefon
+term-video-call: Videoanruf
+term-voice-message: Sprachnachricht
 
 """##),
     TemplateFile(

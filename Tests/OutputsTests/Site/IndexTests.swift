@@ -68,14 +68,14 @@ import Testing
   }
 
   @Test func `keys are sorted as the page's language sorts them`() throws {
-    let subjects = ["zoology", "Ärzte", "art"]
+    let subjects = ["zoology", "Ärzte", "apples"]
     var edition = try Self.edition(3) { number, _, story in story.subjects = [subjects[number]] }
     edition.configuration.languages = [LanguageTag(canonical: "de")]
     let german = try SiteTests.text(SiteTests.render(edition).value, "handbook/by/subject/")
     let order = german.matches(of: #/<bdi>([^<]*)<\/bdi><\/h2>/#).map { String($0.1) }
-    #expect(order == ["Art", "Ärzte", "Zoology"])
+    #expect(order == ["Apples", "Ärzte", "Zoology"])
     let swedish = Collation(LanguageTag(canonical: "sv")).sorted(subjects) { $0 }
-    #expect(swedish == ["art", "zoology", "Ärzte"])
+    #expect(swedish == ["apples", "zoology", "Ärzte"])
   }
 
   @Test func `a long list is cut into pages of a hundred`() throws {

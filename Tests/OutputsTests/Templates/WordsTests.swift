@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [
     ("en", 0, "0 stories"), ("en", 1, "1 story"), ("en", 2, "2 stories"),
     ("fr", 0, "0\u{A0}récit"), ("fr", 1, "1\u{A0}récit"), ("fr", 2, "2\u{A0}récits"),
-    ("zh-Hans", 1, "1 个故事"),
+    ("zh-Hans", 1, "1 个故事"), ("de", 0, "0 Praxisberichte"), ("de", 1, "1 Praxisbericht"),
   ])
   func `a number stands with the form that its language has for it`(
     language: String, number: Int, text: String
@@ -150,6 +150,7 @@ import Testing
   /// The languages whose built-in words are complete, each with the endings that its numbers need; English
   /// apart.
   private static let complete: [(language: String, endings: [String])] = [
+    ("de", ["one"]),
     ("fr", ["one"]),
     ("zh-Hans", []),
   ]
