@@ -2852,6 +2852,551 @@ goal-17: Partnerships for the goals
 
 """##),
     TemplateFile(
+      name: "words/es.yml",
+      text: ##"""
+# The Spanish words of the pages; complete: every line of en.yml has its line here.
+# {name} stands for what a page puts in. A line that ends in -one is used for 1.
+# Reviewed by: nobody yet (a native reader is welcome).
+
+# Finding one's way
+skip: Ir al texto
+site-navigation: Sitio
+where-you-are: Usted está aquí
+languages-navigation: Idiomas
+pages-navigation: Páginas
+home: Inicio
+handbook: Manual
+blog: Blog
+index: Índice
+take-part: Participar
+colophon: Colofón
+about-navigation: Acerca de este sitio
+collaborations: Colaboraciones
+calls: Convocatorias de buenas prácticas
+events: Eventos
+newsletters: Boletines
+voices: Voces
+page-title: "{page} · {site}"
+newer: Más recientes
+older: Más antiguas
+page-before: Página anterior
+page-after: Página siguiente
+earlier-page: Más atrás en el libro
+later-page: Más adelante en el libro
+next-story: Relato siguiente
+previous-story: Relato anterior
+feed-blog: Suscribirse al canal (Atom)
+feed-handbook: Suscribirse al canal de nuevos relatos (Atom)
+feed-title: "Canal: {title}"
+feed-about: "{title} – {about}"
+
+# Every text
+sample-banner: "Un ejemplo inventado: las personas, los centros y los hechos que aparecen en él no son reales."
+draft-banner: "Un borrador: esta página aún no está publicada."
+sample: ejemplo inventado
+also-in: "También en:"
+in-language: "en {language}"
+translated-from: "Una traducción. Idioma del original:"
+behind: El original ha cambiado después de esta traducción.
+behind-since: "El original ha cambiado después de esta traducción ({date})."
+patched: El original ha cambiado después de esta traducción. Lo más importante ya está corregido aquí.
+patched-since: "El original ha cambiado después de esta traducción ({date}). Lo más importante ya está corregido aquí."
+read-original: Leer el original.
+unnamed-author: una persona que no se nombra
+unnamed-teacher: una o un docente
+unnamed-student: una o un estudiante
+unnamed-school-leader: una persona de la dirección de un centro
+unnamed-parent: una madre o un padre
+unnamed-researcher: una persona que investiga
+unnamed-expert: una persona experta
+list-comma: ", "
+list-and: " y "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
+range: "{from}-{to}"
+
+# A story at a glance
+at-a-glance: De un vistazo
+in-this-story: En este relato
+ages: Edades
+level: Nivel
+setting: Modalidad
+duration: Duración
+learner-needs: Qué necesita cada estudiante
+subjects: Materias
+tools: Herramientas
+techniques: Formas de enseñar
+goals: Objetivos
+goal: "Objetivo {number}: {title}"
+award: Premio
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Primer ciclo de secundaria
+level-high: Segundo ciclo de secundaria
+level-vocational: Formación profesional
+setting-online: En línea
+setting-blended: En línea y en el aula
+setting-classroom: En el aula
+setting-offline: Sin internet
+connectivity-none: Sin conexión
+connectivity-low: Poca conexión
+connectivity-broadband: Banda ancha
+needs-none: "Nada: ni teléfono ni red"
+needs-low: "Poco: un teléfono y algunos datos"
+needs-broadband: "Banda ancha: vídeo sin cortes"
+duration-min-one: "{n} minuto"
+duration-min: "{n} minutos"
+duration-hour-one: "{n} hora"
+duration-hour: "{n} horas"
+duration-lesson-one: "{n} clase"
+duration-lesson: "{n} clases"
+duration-day-one: "{n} día"
+duration-day: "{n} días"
+duration-week-one: "{n} semana"
+duration-week: "{n} semanas"
+duration-month-one: "{n} mes"
+duration-month: "{n} meses"
+
+# People
+role-teacher: docente
+role-student: estudiante
+role-school-leader: dirección de un centro
+role-parent: madre o padre
+role-researcher: investigadora o investigador
+role-expert: experta o experto
+helped-reviewer: revisión
+helped-translator: traducción
+helped-editor: edición
+helped-illustrator: imágenes
+people: Personas
+people-count: "{n} personas"
+people-count-one: "{n} persona"
+schools: Centros educativos
+school-count: "{n} centros educativos"
+school-count-one: "{n} centro educativo"
+text-count: "{n} textos"
+text-count-one: "{n} texto"
+person-role: Función
+person-school: Centro educativo
+person-country: País
+person-links: En la web
+school-city: Localidad
+
+# How it came to be
+made-story: Cómo nació este relato
+made-post: Cómo nació esta entrada
+made-entry: Cómo nació esta página
+written-by: Escrito por
+with-the-help-of: Con la ayuda de
+reviewed-by: Revisado por
+see-changes: Ver qué ha cambiado
+first-written: Primera versión
+last-revised: Última revisión
+revised-times: "versión {n}"
+in-book-since: En el libro desde
+how-changed: "Cómo ha cambiado «{title}»"
+version-count: "{n} versiones, la más reciente primero"
+version-count-one: "{n} versión"
+all-versions: Todas las versiones
+read-now: Leer el texto tal como está ahora
+exchanged: Fecha del intercambio
+pictures: Imágenes
+published: Publicación
+licence: Licencia
+to-cite: Cómo citar este texto
+cite: "{authors}, «{title}», en {book}, {site}, {year}."
+cite-undated: "{authors}, «{title}», en {book}, {site}."
+cite-files: "En un archivo:"
+cite-message: Si utiliza este relato, cítelo como se indica a continuación.
+licence-cc-by: Puede copiar, traducir y adaptar este texto si menciona su autoría
+licence-cc-by-sa: Puede copiar, traducir y adaptar este texto si menciona su autoría y comparte el resultado en las mismas condiciones
+licence-cc-by-nc: Puede copiar, traducir y adaptar este texto, sin fines comerciales, si menciona su autoría
+licence-cc-by-nc-sa: Puede copiar, traducir y adaptar este texto, sin fines comerciales, si menciona su autoría y comparte el resultado en las mismas condiciones
+licence-cc-by-nd: Puede copiar este texto sin cambios si menciona su autoría
+licence-cc-by-nc-nd: Puede copiar este texto sin cambios y sin fines comerciales si menciona su autoría
+licence-cc0: Puede hacer con este texto lo que quiera
+licence-other: La licencia dice qué puede hacer con este texto
+
+# Editions and what they changed
+editions-about: El libro tal como era en ciertos días. Cada edición se puede volver a hacer, palabra por palabra.
+edition-title: "Edición {name}"
+edition-line: "Edición {name}, {date}"
+edition-after: "Con cambios desde la edición {name} del {date}"
+changed-since: "Qué ha cambiado desde la edición {name}"
+changed-in: "Qué cambió en la edición {name}"
+not-yet-edition: aún no es una edición
+edition-again: "Para volver a hacer esta edición:"
+nothing-changed: No ha cambiado nada que se pueda ver al leer.
+change-new-stories: Relatos nuevos
+change-new-posts: Entradas nuevas
+change-new-others: Páginas nuevas
+change-translated: Traducciones nuevas
+change-revised: Textos revisados
+change-renamed: Con dirección nueva
+change-people: "Por primera vez aquí: {list}."
+change-countries: "Países nuevos: {list}."
+change-gone: "{n} textos ya no están aquí."
+change-gone-one: "{n} texto ya no está aquí."
+words-added: "{n} palabras añadidas"
+words-added-one: "{n} palabra añadida"
+words-removed: "{n} palabras eliminadas"
+words-removed-one: "{n} palabra eliminada"
+count-new-stories: "{n} relatos nuevos"
+count-new-stories-one: "{n} relato nuevo"
+count-new-posts: "{n} entradas nuevas"
+count-new-posts-one: "{n} entrada nueva"
+count-new-others: "{n} páginas nuevas más"
+count-new-others-one: "{n} página nueva más"
+count-translated: "{n} traducciones nuevas"
+count-translated-one: "{n} traducción nueva"
+count-revised: "{n} textos revisados"
+count-revised-one: "{n} texto revisado"
+
+# A post
+classrooms: Las clases
+students: estudiantes
+students-one: estudiante
+ages-line: "{ages} años"
+
+# The handbook's front
+figures: El libro en cifras
+figure-stories: relatos
+figure-stories-one: relato
+figure-authors: autoras y autores
+figure-authors-one: autora o autor
+figure-people: personas
+figure-people-one: persona
+figure-schools: centros educativos
+figure-schools-one: centro educativo
+figure-countries: "de {all} países"
+figure-posts: entradas
+figure-posts-one: entrada
+figure-languages: idiomas
+figure-languages-one: idioma
+figure-translations: traducciones
+figure-translations-one: traducción
+all-sample: "Un libro de ejemplo: todas las personas, los centros y las cifras que aparecen en él son inventados."
+no-stories: Aún no hay ningún relato.
+part-title: "{number}. {title}"
+other-part: Más relatos
+
+# The map on the handbook's front
+map: De dónde vienen los relatos
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: Un recuadro por país, más o menos donde está situado.
+map-most: "Países con más relatos: {list}."
+map-count: "{country} {n}"
+map-none: "Aún sin relatos: {list}."
+map-none-count: "{n} países aún no tienen ninguno."
+map-none-count-one: "{n} país aún no tiene ninguno."
+map-below: La tabla de abajo da todos los números.
+map-table: Los mismos números en una tabla
+map-country: País
+map-stories: Relatos
+and-more: "{n}+"
+
+# The blog's front
+no-posts: Aún no hay ninguna entrada.
+page-number: "Página {n}"
+archive: Por año
+archive-title: "{blog}, {year}"
+all-goals: Todos los objetivos
+
+# The indexes
+find-a-story: Buscar un relato
+contents: Contenido
+index-lede: Relatos y entradas según lo que busque.
+by-country: Por país
+by-subject: Por materia
+by-goal: Por objetivo
+by-tool: Por herramienta
+by-language: Por idioma
+by-level: Por nivel
+by-connectivity: Por conexión
+by-tag: Por etiqueta
+by-contributor: Por persona
+tags: Etiquetas
+index-country: Índice por país
+index-country-lede: De dónde vienen los relatos y las entradas. Un relato de dos países figura en ambos.
+index-subject: Índice por materia
+index-subject-lede: Lo que se enseña en las clases. Un relato puede tratar varias materias.
+index-goal: Índice por objetivo
+index-goal-lede: Los diecisiete Objetivos de Desarrollo Sostenible, y los relatos y entradas que contribuyen a ellos. Un relato puede contribuir a varios.
+index-tool: Índice por herramienta
+index-tool-lede: Lo que se usa en una clase, del papel al vídeo.
+index-language: Índice por idioma
+index-language-lede: Los idiomas en que se pueden leer aquí relatos y entradas. Una traducción figura en su propio idioma.
+index-level: Índice por nivel
+index-level-lede: Los centros en que se dieron las clases.
+index-connectivity: Índice por conexión
+index-connectivity-lede: La conexión que hace falta para participar.
+index-tag: Etiquetas
+index-tag-lede: Palabras que se dieron a los textos al escribirlos o traducirlos.
+index-contributor: Índice por persona
+goals-key: Arriba, el objetivo; abajo, cuántos relatos y entradas contribuyen a él.
+for-key: "en «{key}»"
+from-region: "{n} de {region}"
+all-keys: "Ver todo ({n})"
+countries-missing: "Aún no ha escrito nadie desde estos países: {countries}."
+elsewhere: Otros países
+posts-counted: "{n} entradas"
+posts-counted-one: "{n} entrada"
+others-counted: "{n} páginas más"
+others-counted-one: "{n} página más"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: En el manual
+list-posts: En el blog
+list-others: Otras páginas
+feed-list: Suscribirse al canal de esta lista (Atom)
+
+# The portal
+the-handbook: El manual
+the-blog: El blog
+story-count: "{n} relatos"
+story-count-one: "{n} relato"
+post-count: "{n} intercambios entre clases"
+post-count-one: "{n} intercambio entre clases"
+new-stories: Novedades del manual
+latest-exchange: El último intercambio
+read-post: "Leer «{title}»"
+more: Más
+who-has-written: Quién ha escrito hasta ahora
+region-asia: Asia
+region-europe: Europa
+countries-of: "{n} de {all} países"
+coming-events: Próximos eventos
+one-voice: Una voz
+read-questions: Leer las preguntas
+how-to-take-part: Cómo participar
+still-missing: "Aún faltan: {countries}."
+not-written: "{n} países aún no han escrito."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "añadido:"
+diff-removed: "eliminado:"
+diff-same-words: Las palabras son las mismas.
+diff-cut: Hay más cambios de los que se muestran aquí.
+diff-title: Título
+diff-summary: Resumen
+diff-picture: Imagen
+diff-caption: Pie de imagen
+diff-note: Nota
+
+# The fronts of the other kinds
+collaborations-about: Clases de Asia y Europa que trabajan juntas en una pregunta durante unos meses.
+calls-about: Preguntas al profesorado sobre lo que ha funcionado. Las respuestas se convierten en relatos.
+events-about: Seminarios web, congresos y talleres, hechos por docentes y para docentes.
+newsletters-about: Las novedades de los libros, de vez en cuando.
+voices-about: Unas palabras de estudiantes, docentes y familias, y desde dónde escriben.
+collaboration-state-open: Convocatoria abierta
+collaboration-state-ahead: Próximamente
+collaboration-state-running: En curso
+collaboration-state-past: Finalizada
+call-state-now: Abiertas ahora
+call-state-ahead: Próximamente
+call-state-past: Cerradas
+event-state-ahead: Próximos
+event-state-past: Pasados
+open-until: "Abierta hasta el {date}"
+opens-on: "Se abre el {date}"
+closed-on: "Cerrada el {date}"
+newsletter-issue: "Número {n}"
+
+# The colophon
+colophon-about: Cómo se hizo este sitio, y a partir de qué.
+in-figures: En cifras
+made-from: A partir de qué se hizo
+revision: Revisión
+working-tree: archivos que aún no están en ningún commit
+made-with: Programa
+program: "Colophon {version}"
+publisher: Publicado por
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Ediciones
+checked: Cómo se comprueban los relatos
+checked-text: Antes de que aparezca un texto, un programa comprueba su forma, sus enlaces, sus imágenes y si las personas que se ven han dado su acuerdo. Lo que está mal se dice con palabras sencillas, y el texto espera hasta que se corrija. Cada cambio se guarda, con el nombre de quien lo hizo.
+write-text: Los relatos los escriben docentes. Para añadir uno, o para corregir un error, empiece aquí.
+for-programs: Para programas
+for-programs-text: Los mismos textos como datos, en las mismas condiciones.
+data-entries: todos los textos, con su autoría y sus fechas
+data-people: todas las personas que han escrito
+data-coverage: cuántos textos tiene cada país
+data-editions: las ediciones
+data-build: a partir de qué se generó este sitio
+feed: Canal
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: Este texto se ha retirado
+withdrawn-on: "Fecha de retirada:"
+withdrawn-reason: "Motivo indicado:"
+moved-title: Esta página ha cambiado de dirección
+moved-text: "Ahora está aquí:"
+not-found-title: Esta página no está aquí
+not-found-text: Puede que la dirección sea antigua o que tenga una letra equivocada. Los libros están aquí.
+
+# Other kinds of entries
+coordinators: Coordinación
+call-open: Convocatoria
+made-output: Se publica en
+virtual-activities: En línea
+practical-activities: En el aula
+for-whom: Para quién
+reported-line: "{figures}, según {source}"
+reported-line-plain: "{figures}, según los datos comunicados"
+reported-schools: "{n} centros educativos"
+reported-schools-one: "{n} centro educativo"
+reported-countries: "{n} países"
+reported-countries-one: "{n} país"
+reported-teachers: "{n} docentes"
+reported-teachers-one: "{n} docente"
+reported-students: "{n} estudiantes"
+reported-students-one: "{n} estudiante"
+contact: Contacto
+questions: Las preguntas
+question-required: obligatoria
+others: Si no es su caso
+event-webinar: Seminario web
+event-conference: Congreso
+event-workshop: Taller
+when: Cuándo
+where: Dónde
+in-languages: Idiomas
+sessions: Sesiones
+speakers: Intervienen
+registration: Para inscribirse
+registered: Personas inscritas
+registered-of: "{n} de {all} plazas"
+organisers: Organización
+partners: Entidades colaboradoras
+host: Entidad anfitriona
+series: Serie
+conclusions: Conclusiones
+editor: Redacción
+features: En este número
+age-line: "{n} años"
+came-of-it: Qué resultó de ello
+call-answered: Respuestas hasta ahora
+part-of: Forma parte de
+answers-call: Responde a
+send-answers: Envíe sus respuestas a
+question-short: unas líneas
+question-long: la extensión que quiera
+question-choice: una opción
+question-file: un archivo
+register: Inscribirse
+session: Sesión
+session-time: Hora
+times-in: "Todas las horas: {zone}"
+series-others: Otros eventos de esta serie
+
+# The body of a text
+alert-note: Nota
+alert-tip: Consejo
+alert-important: Importante
+alert-warning: Advertencia
+alert-caution: Precaución
+footnotes: Notas
+footnote: "Nota {n}"
+footnote-back: "Volver al texto de la nota {n}"
+footnote-back-to: "Volver al texto de la nota {n}, lugar {occurrence}"
+table: Tabla
+
+# Dates
+date: "{day} de {month} de {year}"
+date-range: "del {from} al {to}"
+date-range-year: "del {day} de {month} al {last-day} de {last-month} de {year}"
+date-range-month: "del {day} al {last-day} de {month} de {year}"
+month-1: enero
+month-2: febrero
+month-3: marzo
+month-4: abril
+month-5: mayo
+month-6: junio
+month-7: julio
+month-8: agosto
+month-9: septiembre
+month-10: octubre
+month-11: noviembre
+month-12: diciembre
+# Preview: these lines stand on no page of the site
+preview: Vista previa
+preview-uncommitted: aún no está en ningún commit
+preview-messages: "{n} mensajes sobre este texto"
+preview-messages-one: "{n} mensaje sobre este texto"
+preview-more: "{n} mensajes más: «colophon check» los muestra todos."
+preview-more-one: "{n} mensaje más: «colophon check» los muestra todos."
+preview-error: Error
+preview-warning: Advertencia
+preview-note: Nota
+preview-fix: "Qué hacer:"
+preview-invalid: Este texto aún no se puede mostrar. Corrija lo que se indica aquí y guárdelo.
+preview-not-yet-due: Este texto no se muestra antes de su día, que figura después de «publish».
+preview-not-approved: Este texto se muestra cuando lo han aprobado suficientes personas.
+preview-nothing: Aún no hay páginas. Corrija lo que se indica aquí y guárdelo.
+preview-obstacles: Los ajustes o las plantillas tienen errores. Usted ve las últimas páginas que se pudieron hacer.
+preview-unreadable: No se pudieron leer los archivos. Usted ve las últimas páginas que se pudieron hacer.
+preview-lost: La vista previa ha terminado. Esta página ya no cambia.
+
+# The Sustainable Development Goals
+goal-1: Fin de la pobreza
+goal-2: Hambre cero
+goal-3: Salud y bienestar
+goal-4: Educación de calidad
+goal-5: Igualdad de género
+goal-6: Agua limpia y saneamiento
+goal-7: Energía asequible y no contaminante
+goal-8: Trabajo decente y crecimiento económico
+goal-9: Industria, innovación e infraestructura
+goal-10: Reducción de las desigualdades
+goal-11: Ciudades y comunidades sostenibles
+goal-12: Producción y consumo responsables
+goal-13: Acción por el clima
+goal-14: Vida submarina
+goal-15: Vida de ecosistemas terrestres
+goal-16: Paz, justicia e instituciones sólidas
+goal-17: Alianzas para lograr los objetivos
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: Arte
+term-biology: Biología
+term-chemistry: Química
+term-civics: Educación cívica
+term-economics: Economía
+term-geography: Geografía
+term-history: Historia
+term-languages: Idiomas
+term-literature: Literatura
+term-mathematics: Matemáticas
+term-music: Música
+term-physical-education: Educación física
+term-physics: Física
+term-technology: Tecnología
+term-vocational: Formación profesional
+term-well-being: Bienestar
+term-camera: Cámara
+term-cardboard: Cartón
+term-kitchen-goods: Cosas de la cocina
+term-library-bus: Bibliobús
+term-messaging-app: Aplicación de mensajería
+term-notebook: Cuaderno
+term-postal-letter: Carta por correo
+term-printed-sheet: Hoja impresa
+term-radio: Radio
+term-shared-document: Documento compartido
+term-telephone: Teléfono
+term-video-call: Videollamada
+term-voice-message: Mensaje de voz
+
+"""##),
+    TemplateFile(
       name: "words/fr.yml",
       text: ##"""
 # The French words of the pages; complete: every line of en.yml has its line here.

@@ -18,6 +18,7 @@ import Testing
     ("en", 0, "0 stories"), ("en", 1, "1 story"), ("en", 2, "2 stories"),
     ("fr", 0, "0\u{A0}récit"), ("fr", 1, "1\u{A0}récit"), ("fr", 2, "2\u{A0}récits"),
     ("zh-Hans", 1, "1 个故事"), ("de", 0, "0 Praxisberichte"), ("de", 1, "1 Praxisbericht"),
+    ("es", 1, "1 relato"), ("es", 2, "2 relatos"),
   ])
   func `a number stands with the form that its language has for it`(
     language: String, number: Int, text: String
@@ -151,6 +152,7 @@ import Testing
   /// apart.
   private static let complete: [(language: String, endings: [String])] = [
     ("de", ["one"]),
+    ("es", ["one"]),
     ("fr", ["one"]),
     ("zh-Hans", []),
   ]
