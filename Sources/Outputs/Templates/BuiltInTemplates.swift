@@ -4008,7 +4008,415 @@ table: Tabel
     TemplateFile(
       name: "words/ja.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Japanese words of the pages; complete: every line of en.yml has its line here.
+# {name} stands for what a page puts in. Japanese has no lines that end in -one: one form serves every number.
+# Reviewed by: nobody yet (a native reader is welcome).
+
+# Finding one's way
+skip: 本文へ移動
+site-navigation: サイト
+where-you-are: 現在の場所
+languages-navigation: 言語
+pages-navigation: ページ
+home: ホーム
+handbook: ハンドブック
+blog: ブログ
+index: 索引
+take-part: 参加する
+colophon: 奥付
+about-navigation: このサイトについて
+collaborations: 共同プロジェクト
+calls: 優れた実践の募集
+events: イベント
+newsletters: ニュースレター
+voices: みんなの声
+page-title: "{page} · {site}"
+newer: 新しい記事
+older: 古い記事
+page-before: 前のページ
+page-after: 次のページ
+earlier-page: 本の前の部分
+later-page: 本の続き
+next-story: 次の実践記録
+previous-story: 前の実践記録
+feed-blog: フィード（Atom）で購読する
+feed-handbook: 新しい実践記録をフィード（Atom）で購読する
+feed-title: "フィード：{title}"
+feed-about: "{title}｜{about}"
+
+# Every text
+sample-banner: これは架空の例です。登場する人物、学校、出来事は実在しません。
+draft-banner: これは下書きです。このページはまだ公開されていません。
+sample: 架空の例
+also-in: ほかの言語：
+in-language: "言語：{language}"
+translated-from: これは翻訳です。原文の言語：
+behind: この翻訳のあとに、原文が変更されています。
+behind-since: "この翻訳（{date}）のあとに、原文が変更されています。"
+patched: この翻訳のあとに、原文が変更されています。大切な点は、ここではすでに直してあります。
+patched-since: "この翻訳（{date}）のあとに、原文が変更されています。大切な点は、ここではすでに直してあります。"
+read-original: 原文を読む
+unnamed-author: 匿名の執筆者
+unnamed-teacher: ある教員
+unnamed-student: ある生徒
+unnamed-school-leader: ある学校管理職
+unnamed-parent: ある保護者
+unnamed-researcher: ある研究者
+unnamed-expert: ある専門家
+list-comma: 、
+list-and: 、
+colon: ：
+full-stop: 。
+open-bracket: （
+close-bracket: ）
+range: "{from}〜{to}"
+
+# A story at a glance
+at-a-glance: 概要
+in-this-story: この実践記録の内容
+ages: 年齢
+level: 学校段階
+setting: 授業の形
+duration: 時間・期間
+learner-needs: 学習者に必要なもの
+subjects: 教科
+tools: 道具
+techniques: 指導の方法
+goals: 目標
+goal: "目標{number}：{title}"
+award: 受賞
+award-line: "{name}、{by}、{year}年"
+
+level-secondary: 中学校
+level-high: 高等学校
+level-vocational: 職業教育
+setting-online: オンライン
+setting-blended: オンラインと対面の組み合わせ
+setting-classroom: 教室
+setting-offline: オフライン
+connectivity-none: 通信なし
+connectivity-low: 低速の通信
+connectivity-broadband: ブロードバンド
+needs-none: なし：電話も通信も使いません
+needs-low: 少し：電話と少量のデータ通信
+needs-broadband: ブロードバンド：途切れない動画
+duration-min: "{n}分"
+duration-hour: "{n}時間"
+duration-lesson: "授業{n}回"
+duration-day: "{n}日"
+duration-week: "{n}週間"
+duration-month: "{n}か月"
+
+# People
+role-teacher: 教員
+role-student: 生徒
+role-school-leader: 学校管理職
+role-parent: 保護者
+role-researcher: 研究者
+role-expert: 専門家
+helped-reviewer: 査読
+helped-translator: 翻訳
+helped-editor: 編集
+helped-illustrator: 図版
+people: 関わった人
+people-count: "{n}人"
+schools: 学校
+school-count: "{n}校"
+text-count: "文章{n}件"
+person-role: 立場
+person-school: 学校
+person-country: 国
+person-links: ウェブ
+school-city: 所在地
+
+# How it came to be
+made-story: この実践記録ができるまで
+made-post: この記事ができるまで
+made-entry: このページができるまで
+written-by: 執筆
+with-the-help-of: 協力
+reviewed-by: 査読
+see-changes: 変更を見る
+first-written: 最初に書いた日
+last-revised: 最後に改訂した日
+revised-times: "バージョン{n}"
+in-book-since: 本への収録
+how-changed: "「{title}」の変更"
+version-count: "バージョン{n}件（新しい順）"
+all-versions: すべてのバージョン
+read-now: 現在の文章を読む
+exchanged: 交流した日
+pictures: 図版
+published: 公開
+licence: ライセンス
+to-cite: 引用のしかた
+cite: "{authors}「{title}」『{book}』{site}、{year}年。"
+cite-undated: "{authors}「{title}」『{book}』{site}。"
+cite-files: 引用情報のファイル：
+cite-message: この実践記録を使うときは、次のように引用してください。
+licence-cc-by: 執筆者名を示せば、この文章を複製、翻訳、改変できます
+licence-cc-by-sa: 執筆者名を示し、できたものを同じ条件で公開すれば、この文章を複製、翻訳、改変できます
+licence-cc-by-nc: 執筆者名を示せば、営利を目的としない限り、この文章を複製、翻訳、改変できます
+licence-cc-by-nc-sa: 執筆者名を示し、できたものを同じ条件で公開すれば、営利を目的としない限り、この文章を複製、翻訳、改変できます
+licence-cc-by-nd: 執筆者名を示せば、この文章をそのままの形で複製できます
+licence-cc-by-nc-nd: 執筆者名を示せば、営利を目的としない限り、この文章をそのままの形で複製できます
+licence-cc0: この文章は自由に使えます
+licence-other: この文章の使い方については、ライセンスをご覧ください
+
+# Editions and what they changed
+editions-about: それぞれの日における本の姿です。どの版も、一字一句同じものをもう一度作れます。
+edition-title: "{name}版"
+edition-line: "{name}版、{date}"
+edition-after: "{name}版（{date}）のあとの変更を含みます"
+changed-since: "{name}版のあとの変更"
+changed-in: "{name}版での変更"
+not-yet-edition: まだ版になっていません
+edition-again: この版をもう一度作るには：
+nothing-changed: 読む人に見える変更はありません。
+change-new-stories: 新しい実践記録
+change-new-posts: 新しい記事
+change-new-others: 新しいページ
+change-translated: 新しい翻訳
+change-revised: 改訂
+change-renamed: アドレスの変更
+change-people: "初めて登場した人：{list}。"
+change-countries: "新しい国：{list}。"
+change-gone: "{n}件の文章がなくなりました。"
+words-added: "{n}語を追加"
+words-removed: "{n}語を削除"
+count-new-stories: "新しい実践記録{n}件"
+count-new-posts: "新しい記事{n}件"
+count-new-others: "ほかの新しいページ{n}件"
+count-translated: "新しい翻訳{n}件"
+count-revised: "改訂{n}件"
+
+# A post
+classrooms: 参加した学級
+students: 人の生徒
+ages-line: "{ages}歳"
+
+# The handbook's front
+figures: 数字で見るこの本
+figure-stories: 実践記録
+figure-authors: 執筆者
+figure-people: 関わった人
+figure-schools: 学校
+figure-countries: "国（全{all}か国のうち）"
+figure-posts: 記事
+figure-languages: 言語
+figure-translations: 翻訳
+all-sample: これは見本の本です。登場する人物、学校、数字はすべて架空のものです。
+no-stories: 実践記録はまだありません。
+part-title: "{number}. {title}"
+other-part: そのほかの実践記録
+
+# The map on the handbook's front
+map: 実践記録が書かれた国
+map-line: "{stories}、{countries}"
+map-title: "{region}：{line}"
+map-about: 1か国を1枚のタイルで、およその位置に示しています。
+map-most: "実践記録が多い国：{list}。"
+map-count: "{country}（{n}）"
+map-none: "まだない国：{list}。"
+map-none-count: "{n}か国にはまだありません。"
+map-below: 下の表にすべての数があります。
+map-table: 同じ数を表で見る
+map-country: 国
+map-stories: 実践記録
+and-more: "{n}+"
+
+# The blog's front
+no-posts: 記事はまだありません。
+page-number: "{n}ページ"
+archive: 年別
+archive-title: "{blog}、{year}年"
+all-goals: すべての目標
+
+# The indexes
+find-a-story: 実践記録を探す
+contents: 目次
+index-lede: 探したいものに合わせて、実践記録と記事を見つけられます。
+by-country: 国別
+by-subject: 教科別
+by-goal: 目標別
+by-tool: 道具別
+by-language: 言語別
+by-level: 学校段階別
+by-connectivity: 通信環境別
+by-tag: タグ別
+by-contributor: 執筆者別
+tags: タグ
+index-country: 国別の索引
+index-country-lede: 実践記録と記事がどの国から来たかを示します。2か国による実践記録は、両方の国に載っています。
+index-subject: 教科別の索引
+index-subject-lede: 授業で教えた内容です。一つの実践記録が複数の教科にわたることもあります。
+index-goal: 目標別の索引
+index-goal-lede: 17の持続可能な開発目標と、その目標に役立つ実践記録と記事です。一つの実践記録が複数の目標に役立つこともあります。
+index-tool: 道具別の索引
+index-tool-lede: 紙から動画まで、授業で使うものです。
+index-language: 言語別の索引
+index-language-lede: ここで実践記録と記事を読むことができる言語です。翻訳は、翻訳された言語のところに載っています。
+index-level: 学校段階別の索引
+index-level-lede: 授業が行われた学校の段階です。
+index-connectivity: 通信環境別の索引
+index-connectivity-lede: 学習者が参加するために必要な通信環境です。
+index-tag: タグ
+index-tag-lede: 執筆者と翻訳者が文章に付けた言葉です。
+index-contributor: 執筆者別の索引
+goals-key: 上は目標の番号、下はその目標に役立つ実践記録と記事の数です。
+for-key: "（{key}）"
+from-region: "{region}：{n}"
+all-keys: "すべて見る（{n}件）"
+countries-missing: "まだ投稿のない国：{countries}。"
+elsewhere: そのほかの国
+posts-counted: "記事{n}件"
+others-counted: "ほかのページ{n}件"
+list-title: "{key} · {index}"
+list-description: "{key}：{line}"
+list-stories: ハンドブック
+list-posts: ブログ
+list-others: ほかのページ
+feed-list: この一覧をフィード（Atom）で購読する
+
+# The portal
+the-handbook: ハンドブック
+the-blog: ブログ
+story-count: "実践記録{n}件"
+post-count: "学級どうしの交流{n}件"
+new-stories: ハンドブックの新着
+latest-exchange: 最新の交流
+read-post: "「{title}」を読む"
+more: もっと見る
+who-has-written: これまでに書いた国
+region-asia: アジア
+region-europe: ヨーロッパ
+countries-of: "{all}か国のうち{n}か国"
+coming-events: これからのイベント
+one-voice: 寄せられた声
+read-questions: 質問を読む
+how-to-take-part: 参加のしかた
+still-missing: "まだ投稿のない国：{countries}。"
+not-written: "{n}か国からはまだ投稿がありません。"
+
+# What changed in a text
+diff-line: "{added}、{removed}"
+diff-added: 追加：
+diff-removed: 削除：
+diff-same-words: 言葉は同じです。
+diff-cut: ここに示したもののほかにも変更があります。
+diff-title: タイトル
+diff-summary: 要約
+diff-picture: 図版
+diff-caption: 図版の説明
+diff-note: 注
+
+# The fronts of the other kinds
+collaborations-about: アジアとヨーロッパの学級が、数か月にわたって一つの問いに一緒に取り組みます。
+calls-about: うまくいった授業について、教員の皆さんにお尋ねします。回答は実践記録になります。
+events-about: 教員による、教員のためのウェビナー、会議、ワークショップです。
+newsletters-about: 二つの本の新しい内容を、折にふれてお知らせします。
+voices-about: 学習者、教員、保護者のひとことを、書かれた場所とともに紹介します。
+collaboration-state-open: 募集中
+collaboration-state-ahead: 開始前
+collaboration-state-running: 実施中
+collaboration-state-past: 終了
+call-state-now: 募集中
+call-state-ahead: 募集前
+call-state-past: 募集終了
+event-state-ahead: これから
+event-state-past: 終了
+open-until: "{date}まで募集"
+opens-on: "{date}から募集"
+closed-on: "{date}に募集終了"
+newsletter-issue: "No. {n}"
+
+# The colophon
+colophon-about: このサイトが、何から、どのように作られたかを示します。
+in-figures: 数字で見る
+made-from: 制作情報
+revision: リビジョン
+working-tree: まだコミットされていないファイル
+made-with: プログラム
+program: "Colophon {version}"
+publisher: 発行者
+cite-book: "『{book}』{publisher}、{year}年。"
+cite-book-undated: "『{book}』{publisher}。"
+editions: 版の一覧
+checked: 実践記録の確認
+checked-text: 文章が公開される前に、形式、リンク、図版、そして写っている人の同意があるかどうかを、プログラムが確かめます。問題があれば、わかりやすい言葉で知らせます。直されるまで、その文章は公開されません。すべての変更は、変更した人の名前とともに残ります。
+write-text: 実践記録は教員が書いています。新しく加えたいときや、間違いを直したいときは、こちらから始めてください。
+for-programs: プログラムで使うために
+for-programs-text: 同じ文章を、同じ条件で、データとして提供します。
+data-entries: すべての文章と、その執筆者、日付
+data-people: 書いた人全員
+data-coverage: 国ごとの文章の数
+data-editions: 版の一覧
+data-build: このサイトの制作情報
+feed: フィード
+feed-atom: "{title}（Atom）"
+feed-json: "{title}（JSON）"
+
+# Pages that are not there
+withdrawn-title: この文章は取り下げられました
+withdrawn-on: 取り下げた日：
+withdrawn-reason: 取り下げの理由：
+moved-title: このページは移動しました
+moved-text: 現在の場所：
+not-found-title: このページはありません
+not-found-text: アドレスが古いか、文字が間違っているのかもしれません。本はこちらにあります。
+
+# Other kinds of entries
+coordinators: コーディネーター
+call-open: 募集期間
+made-output: 成果の掲載先
+virtual-activities: オンラインの活動
+practical-activities: 教室での活動
+for-whom: 対象
+reported-line: "{figures}（{source}による）"
+reported-line-plain: "{figures}（報告による）"
+reported-schools: "学校{n}校"
+reported-countries: "{n}か国"
+reported-teachers: "教員{n}人"
+reported-students: "生徒{n}人"
+contact: 連絡先
+questions: 質問
+question-required: 必須
+others: 対象でない方へ
+event-webinar: ウェビナー
+event-conference: 会議
+event-workshop: ワークショップ
+when: 日時
+where: 場所
+in-languages: 言語
+sessions: プログラム
+speakers: 登壇者
+registration: 申し込み方法
+registered: 申込者数
+registered-of: "{n}人（定員{all}人）"
+organisers: 主催
+partners: 協力団体
+host: 開催機関
+series: シリーズ
+conclusions: まとめ
+editor: 編集
+features: この号の内容
+age-line: "{n}歳"
+came-of-it: 生まれた成果
+call-answered: これまでの回答
+part-of: 共同プロジェクト
+answers-call: 応じた募集
+send-answers: 回答の送り先：
+question-short: 数行
+question-long: 長さは自由
+question-choice: 選択
+question-file: ファイル
+register: 申し込む
+session: 内容
+session-time: 時刻
+times-in: "時刻はすべて{zone}"
+series-others: このシリーズのほかのイベント
+
+# The body of a text
 alert-note: メモ
 alert-tip: ヒント
 alert-important: 重要
@@ -4019,6 +4427,90 @@ footnote: "注{n}"
 footnote-back: "注{n}の本文に戻る"
 footnote-back-to: "注{n}の本文（{occurrence}か所目）に戻る"
 table: 表
+
+# Dates
+date: "{year}年{month}{day}日"
+date-range: "{from}〜{to}"
+date-range-year: "{year}年{month}{day}日〜{last-month}{last-day}日"
+date-range-month: "{year}年{month}{day}日〜{last-day}日"
+month-1: 1月
+month-2: 2月
+month-3: 3月
+month-4: 4月
+month-5: 5月
+month-6: 6月
+month-7: 7月
+month-8: 8月
+month-9: 9月
+month-10: 10月
+month-11: 11月
+month-12: 12月
+# Preview: these lines stand on no page of the site
+preview: プレビュー
+preview-uncommitted: まだコミットされていません
+preview-messages: "この文章についてのメッセージ：{n}件"
+preview-more: "ほかに{n}件のメッセージがあります。「colophon check」ですべて見られます。"
+preview-error: エラー
+preview-warning: 警告
+preview-note: 補足
+preview-fix: 直し方：
+preview-invalid: この文章はまだ表示できません。ここに挙げた点を直して、保存してください。
+preview-not-yet-due: この文章は、「publish」のあとに書かれた日になるまで表示されません。
+preview-not-approved: この文章は、十分な人数の承認があると表示されます。
+preview-nothing: ページはまだありません。ここに挙げた点を直して、保存してください。
+preview-obstacles: 設定かテンプレートにエラーがあります。最後に作れたページを表示しています。
+preview-unreadable: ファイルを読み込めませんでした。最後に作れたページを表示しています。
+preview-lost: プレビューは終了しました。このページはもう更新されません。
+
+# The Sustainable Development Goals
+goal-1: 貧困をなくそう
+goal-2: 飢餓をゼロに
+goal-3: すべての人に健康と福祉を
+goal-4: 質の高い教育をみんなに
+goal-5: ジェンダー平等を実現しよう
+goal-6: 安全な水とトイレを世界中に
+goal-7: エネルギーをみんなに そしてクリーンに
+goal-8: 働きがいも 経済成長も
+goal-9: 産業と技術革新の基盤をつくろう
+goal-10: 人や国の不平等をなくそう
+goal-11: 住み続けられるまちづくりを
+goal-12: つくる責任 つかう責任
+goal-13: 気候変動に具体的な対策を
+goal-14: 海の豊かさを守ろう
+goal-15: 陸の豊かさも守ろう
+goal-16: 平和と公正をすべての人に
+goal-17: パートナーシップで目標を達成しよう
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: 美術
+term-biology: 生物
+term-chemistry: 化学
+term-civics: 公民
+term-economics: 経済
+term-geography: 地理
+term-history: 歴史
+term-languages: 語学
+term-literature: 文学
+term-mathematics: 数学
+term-music: 音楽
+term-physical-education: 体育
+term-physics: 物理
+term-technology: 技術
+term-vocational: 職業教育
+term-well-being: ウェルビーイング
+term-camera: カメラ
+term-cardboard: 段ボール
+term-kitchen-goods: 台所にあるもの
+term-library-bus: 移動図書館
+term-messaging-app: メッセージアプリ
+term-notebook: ノート
+term-postal-letter: 手紙
+term-printed-sheet: 印刷したプリント
+term-radio: ラジオ
+term-shared-document: 共有ドキュメント
+term-telephone: 電話
+term-video-call: ビデオ通話
+term-voice-message: 音声メッセージ
 
 """##),
     TemplateFile(

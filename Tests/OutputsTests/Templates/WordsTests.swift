@@ -154,6 +154,7 @@ import Testing
     ("de", ["one"]),
     ("es", ["one"]),
     ("fr", ["one"]),
+    ("ja", []),
     ("zh-Hans", []),
   ]
 
