@@ -4516,7 +4516,415 @@ term-voice-message: 音声メッセージ
     TemplateFile(
       name: "words/ko.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Korean words of the pages; complete: every line of en.yml has its line here.
+# {name} stands for what a page puts in. Korean has no lines that end in -one: one form serves every number.
+# Reviewed by: nobody yet (a native reader is welcome).
+
+# Finding one's way
+skip: 본문으로 건너뛰기
+site-navigation: 사이트
+where-you-are: 현재 위치
+languages-navigation: 언어
+pages-navigation: 페이지
+home: 처음
+handbook: 안내서
+blog: 블로그
+index: 찾아보기
+take-part: 참여하기
+colophon: 발행 정보
+about-navigation: 이 사이트에 대하여
+collaborations: 공동 프로젝트
+calls: 우수 사례 공모
+events: 행사
+newsletters: 소식지
+voices: 목소리
+page-title: "{page} · {site}"
+newer: 더 새로운 글
+older: 더 오래된 글
+page-before: 이전 페이지
+page-after: 다음 페이지
+earlier-page: 책의 앞부분
+later-page: 책의 뒷부분
+next-story: 다음 이야기
+previous-story: 이전 이야기
+feed-blog: 피드(Atom)로 구독하기
+feed-handbook: 새 이야기를 피드(Atom)로 구독하기
+feed-title: "피드: {title}"
+feed-about: "{title} – {about}"
+
+# Every text
+sample-banner: 가상의 예시입니다. 여기에 나오는 사람, 학교, 사건은 실제가 아닙니다.
+draft-banner: 초안입니다. 이 페이지는 아직 발행되지 않았습니다.
+sample: 가상의 예시
+also-in: "다른 언어:"
+in-language: "언어: {language}"
+translated-from: "번역입니다. 원문의 언어:"
+behind: 이 번역 이후에 원문이 바뀌었습니다.
+behind-since: "이 번역({date}) 이후에 원문이 바뀌었습니다."
+patched: 이 번역 이후에 원문이 바뀌었습니다. 가장 중요한 부분은 여기에서 이미 바로잡았습니다.
+patched-since: "이 번역({date}) 이후에 원문이 바뀌었습니다. 가장 중요한 부분은 여기에서 이미 바로잡았습니다."
+read-original: 원문 읽기
+unnamed-author: 이름을 밝히지 않은 글쓴이
+unnamed-teacher: 어느 교사
+unnamed-student: 어느 학생
+unnamed-school-leader: 어느 학교 관리자
+unnamed-parent: 어느 학부모
+unnamed-researcher: 어느 연구자
+unnamed-expert: 어느 전문가
+list-comma: ", "
+list-and: ", "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
+range: "{from}~{to}"
+
+# A story at a glance
+at-a-glance: 한눈에 보기
+in-this-story: 이 이야기의 차례
+ages: 나이
+level: 학교급
+setting: 수업 방식
+duration: 기간
+learner-needs: 학습자에게 필요한 것
+subjects: 과목
+tools: 도구
+techniques: 수업 방법
+goals: 목표
+goal: "목표 {number}: {title}"
+award: 수상
+award-line: "{name}, {by}, {year}년"
+
+level-secondary: 중학교
+level-high: 고등학교
+level-vocational: 직업 교육
+setting-online: 온라인
+setting-blended: 온라인과 대면 병행
+setting-classroom: 교실
+setting-offline: 오프라인
+connectivity-none: 인터넷 없음
+connectivity-low: 느린 인터넷
+connectivity-broadband: 빠른 인터넷
+needs-none: "없음: 전화도 인터넷도 쓰지 않습니다"
+needs-low: "조금: 전화와 적은 데이터"
+needs-broadband: "빠른 인터넷: 끊기지 않는 동영상"
+duration-min: "{n}분"
+duration-hour: "{n}시간"
+duration-lesson: "수업 {n}차시"
+duration-day: "{n}일"
+duration-week: "{n}주"
+duration-month: "{n}개월"
+
+# People
+role-teacher: 교사
+role-student: 학생
+role-school-leader: 학교 관리자
+role-parent: 학부모
+role-researcher: 연구자
+role-expert: 전문가
+helped-reviewer: 검토
+helped-translator: 번역
+helped-editor: 편집
+helped-illustrator: 그림
+people: 함께한 사람들
+people-count: "{n}명"
+schools: 학교
+school-count: "학교 {n}곳"
+text-count: "글 {n}편"
+person-role: 역할
+person-school: 학교
+person-country: 나라
+person-links: 웹
+school-city: 도시
+
+# How it came to be
+made-story: 이 이야기가 나오기까지
+made-post: 이 글이 나오기까지
+made-entry: 이 페이지가 나오기까지
+written-by: 글쓴이
+with-the-help-of: 도움
+reviewed-by: 검토
+see-changes: 바뀐 내용 보기
+first-written: 처음 쓴 날
+last-revised: 마지막으로 고친 날
+revised-times: "버전 {n}"
+in-book-since: 책에 실린 때
+how-changed: "‘{title}’의 변경 내용"
+version-count: "버전 {n}개, 최신순"
+all-versions: 모든 버전
+read-now: 지금의 글 읽기
+exchanged: 교류한 날
+pictures: 그림
+published: 발행
+licence: 라이선스
+to-cite: 인용 방법
+cite: "{authors}, ‘{title}’, 《{book}》, {site}, {year}년."
+cite-undated: "{authors}, ‘{title}’, 《{book}》, {site}."
+cite-files: "인용 파일:"
+cite-message: 이 이야기를 사용할 때에는 아래와 같이 인용해 주십시오.
+licence-cc-by: 글쓴이를 밝히면 이 글을 복사하고 번역하고 고쳐 쓸 수 있습니다
+licence-cc-by-sa: 글쓴이를 밝히고 결과물을 같은 조건으로 나누면 이 글을 복사하고 번역하고 고쳐 쓸 수 있습니다
+licence-cc-by-nc: 글쓴이를 밝히면 영리 목적이 아닌 경우에 이 글을 복사하고 번역하고 고쳐 쓸 수 있습니다
+licence-cc-by-nc-sa: 글쓴이를 밝히고 결과물을 같은 조건으로 나누면 영리 목적이 아닌 경우에 이 글을 복사하고 번역하고 고쳐 쓸 수 있습니다
+licence-cc-by-nd: 글쓴이를 밝히면 이 글을 그대로 복사할 수 있습니다
+licence-cc-by-nc-nd: 글쓴이를 밝히면 영리 목적이 아닌 경우에 이 글을 그대로 복사할 수 있습니다
+licence-cc0: 이 글은 자유롭게 쓸 수 있습니다
+licence-other: 이 글을 어떻게 쓸 수 있는지는 라이선스에 나와 있습니다
+
+# Editions and what they changed
+editions-about: 특정한 날의 책 모습입니다. 모든 판은 글자 하나까지 똑같이 다시 만들 수 있습니다.
+edition-title: "{name}판"
+edition-line: "{name}판, {date}"
+edition-after: "{name}판({date}) 이후의 변경 포함"
+changed-since: "{name}판 이후에 바뀐 내용"
+changed-in: "{name}판에서 바뀐 내용"
+not-yet-edition: 아직 판으로 나오지 않음
+edition-again: "이 판을 다시 만들려면:"
+nothing-changed: 읽는 사람에게 보이는 변경은 없습니다.
+change-new-stories: 새 이야기
+change-new-posts: 새 블로그 글
+change-new-others: 새 페이지
+change-translated: 새 번역
+change-revised: 고친 글
+change-renamed: 주소가 바뀐 글
+change-people: "처음 함께한 사람: {list}."
+change-countries: "새로운 나라: {list}."
+change-gone: "글 {n}편이 이제 여기에 없습니다."
+words-added: "단어 {n}개 추가"
+words-removed: "단어 {n}개 삭제"
+count-new-stories: "새 이야기 {n}편"
+count-new-posts: "새 블로그 글 {n}편"
+count-new-others: "그 밖의 새 페이지 {n}개"
+count-translated: "새 번역 {n}편"
+count-revised: "고친 글 {n}편"
+
+# A post
+classrooms: 함께한 학급
+students: 명의 학생
+ages-line: "{ages}세"
+
+# The handbook's front
+figures: 숫자로 보는 책
+figure-stories: 이야기
+figure-authors: 글쓴이
+figure-people: 함께한 사람
+figure-schools: 학교
+figure-countries: "나라(전체 {all}개국 중)"
+figure-posts: 블로그 글
+figure-languages: 언어
+figure-translations: 번역
+all-sample: 예시로 만든 책입니다. 여기에 나오는 사람, 학교, 숫자는 모두 가상입니다.
+no-stories: 아직 이야기가 없습니다.
+part-title: "{number}. {title}"
+other-part: 그 밖의 이야기
+
+# The map on the handbook's front
+map: 이야기가 온 곳
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: 나라마다 한 칸씩, 대략 그 나라가 있는 자리에 놓았습니다.
+map-most: "이야기가 많은 나라: {list}."
+map-count: "{country} {n}"
+map-none: "아직 없는 나라: {list}."
+map-none-count: "{n}개국에는 아직 이야기가 없습니다."
+map-below: 아래 표에 모든 숫자가 있습니다.
+map-table: 같은 숫자를 표로 보기
+map-country: 나라
+map-stories: 이야기
+and-more: "{n}+"
+
+# The blog's front
+no-posts: 아직 글이 없습니다.
+page-number: "{n}쪽"
+archive: 연도별
+archive-title: "{blog}, {year}년"
+all-goals: 모든 목표
+
+# The indexes
+find-a-story: 이야기 찾기
+contents: 차례
+index-lede: 찾고 싶은 것에 따라 이야기와 블로그 글을 찾습니다.
+by-country: 나라별
+by-subject: 과목별
+by-goal: 목표별
+by-tool: 도구별
+by-language: 언어별
+by-level: 학교급별
+by-connectivity: 인터넷 환경별
+by-tag: 태그별
+by-contributor: 글쓴이별
+tags: 태그
+index-country: 나라별 찾아보기
+index-country-lede: 이야기와 블로그 글이 어느 나라에서 왔는지 보여 줍니다. 두 나라가 함께 쓴 이야기는 두 나라에 모두 있습니다.
+index-subject: 과목별 찾아보기
+index-subject-lede: 수업에서 가르친 내용입니다. 한 이야기가 여러 과목을 다룰 수 있습니다.
+index-goal: 목표별 찾아보기
+index-goal-lede: 지속가능발전목표 열일곱 가지와, 그 목표에 도움이 되는 이야기와 블로그 글입니다. 한 이야기가 여러 목표에 도움이 될 수 있습니다.
+index-tool: 도구별 찾아보기
+index-tool-lede: 종이에서 동영상까지, 수업에서 쓰는 것들입니다.
+index-language: 언어별 찾아보기
+index-language-lede: 여기에서 이야기와 블로그 글을 읽을 수 있는 언어입니다. 번역은 번역한 언어에 있습니다.
+index-level: 학교급별 찾아보기
+index-level-lede: 수업을 한 학교의 학교급입니다.
+index-connectivity: 인터넷 환경별 찾아보기
+index-connectivity-lede: 학습자가 참여하는 데 필요한 인터넷 환경입니다.
+index-tag: 태그
+index-tag-lede: 글쓴이와 옮긴이가 글에 붙인 말입니다.
+index-contributor: 글쓴이별 찾아보기
+goals-key: 위는 목표 번호, 아래는 그 목표에 도움이 되는 이야기와 블로그 글의 수입니다.
+for-key: "({key})"
+from-region: "{region} {n}"
+all-keys: "모두 보기({n})"
+countries-missing: "아직 글이 없는 나라: {countries}."
+elsewhere: 다른 나라
+posts-counted: "블로그 글 {n}편"
+others-counted: "그 밖의 페이지 {n}개"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: 안내서
+list-posts: 블로그
+list-others: 그 밖의 페이지
+feed-list: 이 목록을 피드(Atom)로 구독하기
+
+# The portal
+the-handbook: 안내서
+the-blog: 블로그
+story-count: "이야기 {n}편"
+post-count: "학급 간 교류 {n}건"
+new-stories: 안내서의 새 이야기
+latest-exchange: 최근 교류
+read-post: "‘{title}’ 읽기"
+more: 더 보기
+who-has-written: 지금까지 글을 쓴 나라
+region-asia: 아시아
+region-europe: 유럽
+countries-of: "{all}개국 중 {n}개국"
+coming-events: 다가오는 행사
+one-voice: 한 사람의 목소리
+read-questions: 질문 읽기
+how-to-take-part: 참여 방법
+still-missing: "아직 글이 없는 나라: {countries}."
+not-written: "{n}개국에서는 아직 글이 오지 않았습니다."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "추가:"
+diff-removed: "삭제:"
+diff-same-words: 단어는 바뀌지 않았습니다.
+diff-cut: 여기에 보이는 것보다 더 많이 바뀌었습니다.
+diff-title: 제목
+diff-summary: 요약
+diff-picture: 그림
+diff-caption: 그림 설명
+diff-note: 주
+
+# The fronts of the other kinds
+collaborations-about: 아시아와 유럽의 학급이 몇 달 동안 하나의 질문을 함께 탐구합니다.
+calls-about: 무엇이 효과가 있었는지 교사들에게 묻습니다. 답변은 이야기가 됩니다.
+events-about: 교사가 교사를 위해 여는 온라인 세미나, 콘퍼런스, 워크숍입니다.
+newsletters-about: 두 책의 새로운 내용을 이따금 알려 드립니다.
+voices-about: 학습자, 교사, 학부모의 짧은 말과 그 말을 쓴 곳입니다.
+collaboration-state-open: 모집 중
+collaboration-state-ahead: 예정
+collaboration-state-running: 진행 중
+collaboration-state-past: 종료
+call-state-now: 공모 중
+call-state-ahead: 예정
+call-state-past: 마감
+event-state-ahead: 예정
+event-state-past: 지난 행사
+open-until: "{date}까지 모집"
+opens-on: "{date}부터 모집"
+closed-on: "{date} 마감"
+newsletter-issue: "No. {n}"
+
+# The colophon
+colophon-about: 이 사이트를 무엇으로 어떻게 만들었는지 알려 드립니다.
+in-figures: 숫자로 보기
+made-from: 제작 정보
+revision: 리비전
+working-tree: 아직 커밋하지 않은 파일
+made-with: 프로그램
+program: "Colophon {version}"
+publisher: 펴낸 곳
+cite-book: "《{book}》, {publisher}, {year}년."
+cite-book-undated: "《{book}》, {publisher}."
+editions: 판 목록
+checked: 이야기를 확인하는 방법
+checked-text: 글이 나오기 전에 프로그램이 형식, 링크, 그림, 그리고 그림에 나오는 사람이 동의했는지를 확인합니다. 잘못된 점은 쉬운 말로 알려 주고, 바로잡을 때까지 글은 나오지 않습니다. 모든 변경은 변경한 사람의 이름과 함께 남습니다.
+write-text: 이야기는 교사가 씁니다. 이야기를 보태거나 잘못을 바로잡고 싶다면 여기에서 시작하십시오.
+for-programs: 프로그램용 자료
+for-programs-text: 같은 글을 같은 조건으로, 데이터로 제공합니다.
+data-entries: 모든 글과 그 글쓴이, 날짜
+data-people: 글을 쓴 모든 사람
+data-coverage: 나라별 글의 수
+data-editions: 판 목록
+data-build: 이 사이트의 제작 정보
+feed: 피드
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: 이 글은 철회되었습니다
+withdrawn-on: "철회한 날:"
+withdrawn-reason: "밝힌 이유:"
+moved-title: 이 페이지는 옮겨졌습니다
+moved-text: "새 주소:"
+not-found-title: 이 페이지는 여기에 없습니다
+not-found-text: 주소가 오래되었거나 글자가 틀렸을 수 있습니다. 책은 여기에 있습니다.
+
+# Other kinds of entries
+coordinators: 담당자
+call-open: 모집 기간
+made-output: 결과를 싣는 곳
+virtual-activities: 온라인 활동
+practical-activities: 교실 활동
+for-whom: 대상
+reported-line: "{source}에 따르면 {figures}"
+reported-line-plain: "{figures}(보고된 수)"
+reported-schools: "학교 {n}곳"
+reported-countries: "{n}개국"
+reported-teachers: "교사 {n}명"
+reported-students: "학생 {n}명"
+contact: 연락처
+questions: 질문
+question-required: 필수
+others: 대상이 아니라면
+event-webinar: 온라인 세미나
+event-conference: 콘퍼런스
+event-workshop: 워크숍
+when: 일시
+where: 장소
+in-languages: 언어
+sessions: 프로그램
+speakers: 발표자
+registration: 신청 방법
+registered: 신청 인원
+registered-of: "{all}명 정원에 {n}명"
+organisers: 주관
+partners: 협력 기관
+host: 주최
+series: 시리즈
+conclusions: 결론
+editor: 편집
+features: 이번 호 내용
+age-line: "{n}세"
+came-of-it: 여기에서 나온 결과
+call-answered: 지금까지의 답변
+part-of: 공동 프로젝트
+answers-call: 답한 공모
+send-answers: "답변 보낼 곳:"
+question-short: 몇 줄
+question-long: 길이는 자유
+question-choice: 선택
+question-file: 파일
+register: 신청하기
+session: 내용
+session-time: 시각
+times-in: "모든 시각: {zone}"
+series-others: 이 시리즈의 다른 행사
+
+# The body of a text
 alert-note: 참고
 alert-tip: 도움말
 alert-important: 중요
@@ -4527,6 +4935,90 @@ footnote: "주 {n}"
 footnote-back: "주 {n}의 본문으로 돌아가기"
 footnote-back-to: "주 {n}의 본문 {occurrence}번째 자리로 돌아가기"
 table: 표
+
+# Dates
+date: "{year}년 {month} {day}일"
+date-range: "{from}~{to}"
+date-range-year: "{year}년 {month} {day}일~{last-month} {last-day}일"
+date-range-month: "{year}년 {month} {day}일~{last-day}일"
+month-1: 1월
+month-2: 2월
+month-3: 3월
+month-4: 4월
+month-5: 5월
+month-6: 6월
+month-7: 7월
+month-8: 8월
+month-9: 9월
+month-10: 10월
+month-11: 11월
+month-12: 12월
+# Preview: these lines stand on no page of the site
+preview: 미리 보기
+preview-uncommitted: 아직 커밋하지 않음
+preview-messages: "이 글에 대한 메시지 {n}개"
+preview-more: "메시지가 {n}개 더 있습니다. ‘colophon check’로 모두 볼 수 있습니다."
+preview-error: 오류
+preview-warning: 경고
+preview-note: 참고
+preview-fix: "해야 할 일:"
+preview-invalid: 이 글은 아직 보여 줄 수 없습니다. 여기에 적힌 것을 고치고 저장하십시오.
+preview-not-yet-due: 이 글은 ‘publish’ 뒤에 적힌 날이 되어야 보입니다.
+preview-not-approved: 이 글은 충분한 수의 사람이 동의하면 보입니다.
+preview-nothing: 아직 페이지가 없습니다. 여기에 적힌 것을 고치고 저장하십시오.
+preview-obstacles: 설정이나 템플릿에 오류가 있습니다. 마지막으로 만든 페이지를 보여 줍니다.
+preview-unreadable: 파일을 읽을 수 없습니다. 마지막으로 만든 페이지를 보여 줍니다.
+preview-lost: 미리 보기가 끝났습니다. 이 페이지는 더 이상 바뀌지 않습니다.
+
+# The Sustainable Development Goals
+goal-1: 빈곤 퇴치
+goal-2: 기아 종식
+goal-3: 건강과 웰빙
+goal-4: 양질의 교육
+goal-5: 성평등
+goal-6: 깨끗한 물과 위생
+goal-7: 모두를 위한 깨끗한 에너지
+goal-8: 양질의 일자리와 경제 성장
+goal-9: 산업, 혁신과 사회기반시설
+goal-10: 불평등 감소
+goal-11: 지속가능한 도시와 공동체
+goal-12: 책임감 있는 소비와 생산
+goal-13: 기후변화 대응
+goal-14: 해양 생태계 보존
+goal-15: 육상 생태계 보호
+goal-16: 평화, 정의와 제도
+goal-17: 지구촌 협력
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: 미술
+term-biology: 생물
+term-chemistry: 화학
+term-civics: 시민 교육
+term-economics: 경제
+term-geography: 지리
+term-history: 역사
+term-languages: 언어
+term-literature: 문학
+term-mathematics: 수학
+term-music: 음악
+term-physical-education: 체육
+term-physics: 물리
+term-technology: 기술
+term-vocational: 직업 교육
+term-well-being: 몸과 마음의 건강
+term-camera: 카메라
+term-cardboard: 골판지
+term-kitchen-goods: 부엌 물건
+term-library-bus: 이동도서관
+term-messaging-app: 메신저 앱
+term-notebook: 공책
+term-postal-letter: 편지
+term-printed-sheet: 인쇄물
+term-radio: 라디오
+term-shared-document: 공유 문서
+term-telephone: 전화
+term-video-call: 영상 통화
+term-voice-message: 음성 메시지
 
 """##),
     TemplateFile(

@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: [
     ("en", 1, "1 story"), ("en", 2, "2 stories"), ("fr", 1, "1\u{A0}récit"),
     ("zh-Hans", 1, "1 个故事"),
-    ("zh-Hans", 2, "2 个故事"), ("so", 1, "1 story"),
+    ("zh-Hans", 2, "2 个故事"), ("ko", 1, "이야기 1편"), ("so", 1, "1 story"),
   ])
   func `a language with one form for every number has it for one too`(
     language: String, number: Int, shown: String

@@ -155,6 +155,7 @@ import Testing
     ("es", ["one"]),
     ("fr", ["one"]),
     ("ja", []),
+    ("ko", []),
     ("zh-Hans", []),
   ]
 
