@@ -5072,7 +5072,415 @@ table: جدول
     TemplateFile(
       name: "words/vi.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Vietnamese words of the pages; complete: every line of en.yml has its line here.
+# {name} stands for what a page puts in. Vietnamese has no lines that end in -one: one form serves every number.
+# Reviewed by: nobody yet (a native reader is welcome).
+
+# Finding one's way
+skip: Đi đến nội dung
+site-navigation: Trang web
+where-you-are: Bạn đang ở đây
+languages-navigation: Ngôn ngữ
+pages-navigation: Các trang
+home: Trang chủ
+handbook: Cẩm nang
+blog: Blog
+index: Tra cứu
+take-part: Tham gia
+colophon: Thông tin xuất bản
+about-navigation: Về trang web này
+collaborations: Dự án chung
+calls: Kêu gọi chia sẻ kinh nghiệm hay
+events: Sự kiện
+newsletters: Bản tin
+voices: Tiếng nói
+page-title: "{page} · {site}"
+newer: Mới hơn
+older: Cũ hơn
+page-before: Trang trước
+page-after: Trang sau
+earlier-page: Phần trước của sách
+later-page: Phần sau của sách
+next-story: Câu chuyện tiếp theo
+previous-story: Câu chuyện trước
+feed-blog: Theo dõi bằng nguồn tin (Atom)
+feed-handbook: Theo dõi câu chuyện mới bằng nguồn tin (Atom)
+feed-title: "Nguồn tin: {title}"
+feed-about: "{title} – {about}"
+
+# Every text
+sample-banner: "Đây là ví dụ tưởng tượng: con người, trường học và sự việc trong đó không có thật."
+draft-banner: "Đây là bản nháp: trang này chưa được đăng."
+sample: ví dụ tưởng tượng
+also-in: "Ngôn ngữ khác:"
+in-language: "Ngôn ngữ: {language}"
+translated-from: "Đây là bản dịch. Ngôn ngữ của bản gốc:"
+behind: Bản gốc đã thay đổi sau bản dịch này.
+behind-since: "Bản gốc đã thay đổi sau bản dịch này ({date})."
+patched: Bản gốc đã thay đổi sau bản dịch này. Những điểm quan trọng nhất đã được sửa ở đây.
+patched-since: "Bản gốc đã thay đổi sau bản dịch này ({date}). Những điểm quan trọng nhất đã được sửa ở đây."
+read-original: Đọc bản gốc.
+unnamed-author: một tác giả không nêu tên
+unnamed-teacher: một giáo viên
+unnamed-student: một học sinh
+unnamed-school-leader: một lãnh đạo nhà trường
+unnamed-parent: một phụ huynh
+unnamed-researcher: một nhà nghiên cứu
+unnamed-expert: một chuyên gia
+list-comma: ", "
+list-and: " và "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: Tóm lược
+in-this-story: Trong câu chuyện này
+ages: Tuổi
+level: Cấp học
+setting: Hình thức
+duration: Thời lượng
+learner-needs: Học sinh cần có
+subjects: Môn học
+tools: Công cụ
+techniques: Cách dạy
+goals: Mục tiêu
+goal: "Mục tiêu {number}: {title}"
+award: Giải thưởng
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Trung học cơ sở
+level-high: Trung học phổ thông
+level-vocational: Giáo dục nghề nghiệp
+setting-online: Trực tuyến
+setting-blended: Kết hợp trực tuyến và tại lớp
+setting-classroom: Tại lớp học
+setting-offline: Ngoại tuyến
+connectivity-none: Không cần kết nối
+connectivity-low: Kết nối yếu
+connectivity-broadband: Băng thông rộng
+needs-none: "Không cần gì: không điện thoại, không mạng"
+needs-low: "Ít: một điện thoại, một ít dữ liệu"
+needs-broadband: "Băng thông rộng: video không bị gián đoạn"
+duration-min: "{n} phút"
+duration-hour: "{n} giờ"
+duration-lesson: "{n} tiết học"
+duration-day: "{n} ngày"
+duration-week: "{n} tuần"
+duration-month: "{n} tháng"
+
+# People
+role-teacher: giáo viên
+role-student: học sinh
+role-school-leader: lãnh đạo nhà trường
+role-parent: phụ huynh
+role-researcher: nhà nghiên cứu
+role-expert: chuyên gia
+helped-reviewer: đọc duyệt
+helped-translator: dịch
+helped-editor: biên tập
+helped-illustrator: hình ảnh
+people: Người đóng góp
+people-count: "{n} người"
+schools: Trường học
+school-count: "{n} trường"
+text-count: "{n} bài"
+person-role: Vai trò
+person-school: Trường
+person-country: Quốc gia
+person-links: Trên mạng
+school-city: Địa phương
+
+# How it came to be
+made-story: Câu chuyện này đã ra đời thế nào
+made-post: Bài đăng này đã ra đời thế nào
+made-entry: Trang này đã ra đời thế nào
+written-by: Người viết
+with-the-help-of: Với sự giúp đỡ của
+reviewed-by: Người đọc duyệt
+see-changes: Xem những gì đã thay đổi
+first-written: Viết lần đầu
+last-revised: Sửa lần cuối
+revised-times: "phiên bản {n}"
+in-book-since: Có trong sách từ
+how-changed: "“{title}” đã thay đổi thế nào"
+version-count: "{n} phiên bản, mới nhất trước"
+all-versions: Tất cả các phiên bản
+read-now: Đọc bản hiện nay của bài
+exchanged: Ngày giao lưu
+pictures: Hình ảnh
+published: Ngày đăng
+licence: Giấy phép
+to-cite: Cách trích dẫn
+cite: "{authors}, “{title}”, trong {book}, {site}, {year}."
+cite-undated: "{authors}, “{title}”, trong {book}, {site}."
+cite-files: "Tệp trích dẫn:"
+cite-message: Nếu bạn sử dụng câu chuyện này, vui lòng trích dẫn như sau.
+licence-cc-by: Bạn có thể sao chép, dịch và phỏng theo bài này, nếu ghi tên tác giả
+licence-cc-by-sa: Bạn có thể sao chép, dịch và phỏng theo bài này, nếu ghi tên tác giả và chia sẻ kết quả với cùng điều kiện
+licence-cc-by-nc: Bạn có thể sao chép, dịch và phỏng theo bài này, không nhằm mục đích thương mại, nếu ghi tên tác giả
+licence-cc-by-nc-sa: Bạn có thể sao chép, dịch và phỏng theo bài này, không nhằm mục đích thương mại, nếu ghi tên tác giả và chia sẻ kết quả với cùng điều kiện
+licence-cc-by-nd: Bạn có thể sao chép nguyên văn bài này, nếu ghi tên tác giả
+licence-cc-by-nc-nd: Bạn có thể sao chép nguyên văn bài này, không nhằm mục đích thương mại, nếu ghi tên tác giả
+licence-cc0: Bạn có thể sử dụng bài này tùy ý
+licence-other: Giấy phép cho biết bạn có thể làm gì với bài này
+
+# Editions and what they changed
+editions-about: Cuốn sách vào từng thời điểm xuất bản. Mỗi ấn bản có thể được tạo lại, đúng từng chữ.
+edition-title: "Ấn bản {name}"
+edition-line: "Ấn bản {name}, {date}"
+edition-after: "Có thay đổi sau ấn bản {name} ({date})"
+changed-since: "Những thay đổi sau ấn bản {name}"
+changed-in: "Những thay đổi trong ấn bản {name}"
+not-yet-edition: chưa thành ấn bản
+edition-again: "Để tạo lại ấn bản này:"
+nothing-changed: Không có thay đổi nào mà người đọc có thể thấy.
+change-new-stories: Câu chuyện mới
+change-new-posts: Bài đăng mới
+change-new-others: Trang mới
+change-translated: Bản dịch mới
+change-revised: Bài được sửa
+change-renamed: Bài có địa chỉ mới
+change-people: "Lần đầu có mặt: {list}."
+change-countries: "Quốc gia mới: {list}."
+change-gone: "{n} bài không còn ở đây."
+words-added: "thêm {n} từ"
+words-removed: "bỏ {n} từ"
+count-new-stories: "{n} câu chuyện mới"
+count-new-posts: "{n} bài đăng mới"
+count-new-others: "{n} trang mới khác"
+count-translated: "{n} bản dịch mới"
+count-revised: "{n} bài được sửa"
+
+# A post
+classrooms: Các lớp học
+students: học sinh
+ages-line: "{ages} tuổi"
+
+# The handbook's front
+figures: Cuốn sách qua các con số
+figure-stories: câu chuyện
+figure-authors: tác giả
+figure-people: người đóng góp
+figure-schools: trường học
+figure-countries: "trên tổng số {all} quốc gia"
+figure-posts: bài đăng
+figure-languages: ngôn ngữ
+figure-translations: bản dịch
+all-sample: "Đây là sách mẫu: mọi con người, trường học và con số trong đó đều do tưởng tượng."
+no-stories: Chưa có câu chuyện nào.
+part-title: "{number}. {title}"
+other-part: Những câu chuyện khác
+
+# The map on the handbook's front
+map: Các câu chuyện đến từ đâu
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: Mỗi quốc gia là một ô, đặt gần đúng vị trí của quốc gia đó.
+map-most: "Nhiều câu chuyện nhất: {list}."
+map-count: "{country} {n}"
+map-none: "Chưa có câu chuyện: {list}."
+map-none-count: "{n} quốc gia chưa có câu chuyện nào."
+map-below: Bảng dưới đây cho biết mọi con số.
+map-table: Các con số đó trong bảng
+map-country: Quốc gia
+map-stories: Câu chuyện
+and-more: "{n}+"
+
+# The blog's front
+no-posts: Chưa có bài đăng nào.
+page-number: "Trang {n}"
+archive: Theo năm
+archive-title: "{blog}, {year}"
+all-goals: Tất cả các mục tiêu
+
+# The indexes
+find-a-story: Tìm một câu chuyện
+contents: Mục lục
+index-lede: Các câu chuyện và bài đăng, theo điều bạn đang tìm.
+by-country: Theo quốc gia
+by-subject: Theo môn học
+by-goal: Theo mục tiêu
+by-tool: Theo công cụ
+by-language: Theo ngôn ngữ
+by-level: Theo cấp học
+by-connectivity: Theo kết nối
+by-tag: Theo thẻ
+by-contributor: Theo tác giả
+tags: Thẻ
+index-country: Tra cứu theo quốc gia
+index-country-lede: Các câu chuyện và bài đăng đến từ đâu. Câu chuyện của hai quốc gia có ở cả hai nơi.
+index-subject: Tra cứu theo môn học
+index-subject-lede: Nội dung mà các tiết học dạy. Một câu chuyện có thể dạy nhiều môn.
+index-goal: Tra cứu theo mục tiêu
+index-goal-lede: Mười bảy Mục tiêu Phát triển Bền vững, cùng các câu chuyện và bài đăng góp phần vào đó. Một câu chuyện có thể góp phần vào nhiều mục tiêu.
+index-tool: Tra cứu theo công cụ
+index-tool-lede: Những thứ dùng trong tiết học, từ giấy đến video.
+index-language: Tra cứu theo ngôn ngữ
+index-language-lede: Các ngôn ngữ của câu chuyện và bài đăng ở đây. Mỗi bản dịch nằm ở ngôn ngữ của chính nó.
+index-level: Tra cứu theo cấp học
+index-level-lede: Cấp học của các trường nơi diễn ra tiết học.
+index-connectivity: Tra cứu theo kết nối
+index-connectivity-lede: Kết nối mà học sinh cần có để tham gia.
+index-tag: Thẻ
+index-tag-lede: Những từ mà tác giả và người dịch gắn cho bài của mình.
+index-contributor: Tra cứu theo tác giả
+goals-key: Bên trên là mục tiêu; bên dưới là số câu chuyện và bài đăng góp phần vào mục tiêu đó.
+for-key: "trong mục “{key}”"
+from-region: "{region}: {n}"
+all-keys: "Xem tất cả ({n})"
+countries-missing: "Chưa có ai viết từ: {countries}."
+elsewhere: Các quốc gia khác
+posts-counted: "{n} bài đăng"
+others-counted: "{n} trang khác"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: Trong cẩm nang
+list-posts: Trên blog
+list-others: Các trang khác
+feed-list: Theo dõi danh sách này bằng nguồn tin (Atom)
+
+# The portal
+the-handbook: Cẩm nang
+the-blog: Blog
+story-count: "{n} câu chuyện"
+post-count: "{n} cuộc giao lưu giữa các lớp học"
+new-stories: Mới trong cẩm nang
+latest-exchange: Cuộc giao lưu mới nhất
+read-post: "Đọc “{title}”"
+more: Xem thêm
+who-has-written: Những nơi đã có người viết
+region-asia: Châu Á
+region-europe: Châu Âu
+countries-of: "{n} trên {all} quốc gia"
+coming-events: Sự kiện sắp tới
+one-voice: Một tiếng nói
+read-questions: Đọc các câu hỏi
+how-to-take-part: Cách tham gia
+still-missing: "Còn thiếu: {countries}."
+not-written: "{n} quốc gia chưa có ai viết."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "thêm:"
+diff-removed: "bỏ:"
+diff-same-words: Từ ngữ không thay đổi.
+diff-cut: Còn nhiều thay đổi khác không hiển thị ở đây.
+diff-title: Tiêu đề
+diff-summary: Tóm tắt
+diff-picture: Hình ảnh
+diff-caption: Lời chú hình
+diff-note: Chú thích
+
+# The fronts of the other kinds
+collaborations-about: Các lớp học ở châu Á và châu Âu cùng tìm hiểu một câu hỏi trong vài tháng.
+calls-about: Những câu hỏi gửi đến giáo viên về cách làm có hiệu quả. Các câu trả lời sẽ thành câu chuyện.
+events-about: Hội thảo trực tuyến, hội nghị và lớp tập huấn, do giáo viên tổ chức cho giáo viên.
+newsletters-about: Thỉnh thoảng giới thiệu những điều mới trong hai cuốn sách.
+voices-about: Đôi lời của học sinh, giáo viên và phụ huynh, cùng nơi họ viết.
+collaboration-state-open: Đang nhận đăng ký
+collaboration-state-ahead: Sắp bắt đầu
+collaboration-state-running: Đang diễn ra
+collaboration-state-past: Đã kết thúc
+call-state-now: Đang mở
+call-state-ahead: Sắp mở
+call-state-past: Đã đóng
+event-state-ahead: Sắp diễn ra
+event-state-past: Đã diễn ra
+open-until: "Mở đến ngày {date}"
+opens-on: "Mở từ ngày {date}"
+closed-on: "Đã đóng ngày {date}"
+newsletter-issue: "Số {n}"
+
+# The colophon
+colophon-about: Trang web này được làm như thế nào, và từ những gì.
+in-figures: Qua các con số
+made-from: Được làm từ
+revision: Bản sửa đổi
+working-tree: các tệp chưa có trong commit nào
+made-with: Chương trình
+program: "Colophon {version}"
+publisher: Đơn vị xuất bản
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Các ấn bản
+checked: Các câu chuyện được kiểm tra thế nào
+checked-text: Trước khi một bài xuất hiện, một chương trình kiểm tra hình thức, liên kết, hình ảnh, và xem những người có trong hình đã đồng ý chưa. Chỗ sai được nói rõ bằng lời đơn giản, và bài chờ đến khi được sửa. Mọi thay đổi đều được giữ lại, cùng tên người đã thay đổi.
+write-text: Giáo viên là người viết các câu chuyện. Để thêm một câu chuyện hoặc sửa một lỗi, hãy bắt đầu ở đây.
+for-programs: Dành cho chương trình
+for-programs-text: Cũng những bài này dưới dạng dữ liệu, với cùng điều kiện.
+data-entries: mọi bài, cùng tác giả và ngày tháng
+data-people: tất cả những người đã viết
+data-coverage: số bài của mỗi quốc gia
+data-editions: các ấn bản
+data-build: trang web này được tạo từ những gì
+feed: Nguồn tin
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: Bài này đã được rút lại
+withdrawn-on: "Ngày rút lại:"
+withdrawn-reason: "Lý do được nêu:"
+moved-title: Trang này đã chuyển địa chỉ
+moved-text: "Trang hiện ở đây:"
+not-found-title: Trang này không có ở đây
+not-found-text: Có thể địa chỉ đã cũ, hoặc có một chữ bị sai. Các cuốn sách ở đây.
+
+# Other kinds of entries
+coordinators: Người điều phối
+call-open: Thời gian mở
+made-output: Kết quả đăng trong
+virtual-activities: Trực tuyến
+practical-activities: Tại lớp học
+for-whom: Dành cho ai
+reported-line: "{figures}, theo {source}"
+reported-line-plain: "{figures}, theo báo cáo"
+reported-schools: "{n} trường"
+reported-countries: "{n} quốc gia"
+reported-teachers: "{n} giáo viên"
+reported-students: "{n} học sinh"
+contact: Liên hệ
+questions: Các câu hỏi
+question-required: bắt buộc
+others: Nếu không phải là bạn
+event-webinar: Hội thảo trực tuyến
+event-conference: Hội nghị
+event-workshop: Lớp tập huấn
+when: Khi nào
+where: Ở đâu
+in-languages: Ngôn ngữ
+sessions: Chương trình
+speakers: Diễn giả
+registration: Cách đăng ký
+registered: Đã đăng ký
+registered-of: "{n} trên {all} chỗ"
+organisers: Đơn vị tổ chức
+partners: Đối tác
+host: Đơn vị đăng cai
+series: Chuỗi sự kiện
+conclusions: Kết luận
+editor: Biên tập
+features: Trong số này
+age-line: "{n} tuổi"
+came-of-it: Kết quả
+call-answered: Các câu trả lời đến nay
+part-of: Thuộc dự án
+answers-call: Trả lời lời kêu gọi
+send-answers: Gửi câu trả lời đến
+question-short: vài dòng
+question-long: dài ngắn tùy ý
+question-choice: lựa chọn
+question-file: tệp
+register: Đăng ký
+session: Phiên
+session-time: Giờ
+times-in: "Mọi giờ: {zone}"
+series-others: Các sự kiện khác trong chuỗi này
+
+# The body of a text
 alert-note: Ghi chú
 alert-tip: Mẹo
 alert-important: Quan trọng
@@ -5083,6 +5491,90 @@ footnote: "Chú thích {n}"
 footnote-back: "Trở lại chỗ có chú thích {n}"
 footnote-back-to: "Trở lại chỗ có chú thích {n}, vị trí {occurrence}"
 table: Bảng
+
+# Dates
+date: "{day} {month} năm {year}"
+date-range: "{from} đến {to}"
+date-range-year: "{day} {month} đến {last-day} {last-month} năm {year}"
+date-range-month: "{day} đến {last-day} {month} năm {year}"
+month-1: tháng 1
+month-2: tháng 2
+month-3: tháng 3
+month-4: tháng 4
+month-5: tháng 5
+month-6: tháng 6
+month-7: tháng 7
+month-8: tháng 8
+month-9: tháng 9
+month-10: tháng 10
+month-11: tháng 11
+month-12: tháng 12
+# Preview: these lines stand on no page of the site
+preview: Xem trước
+preview-uncommitted: chưa có trong commit nào
+preview-messages: "{n} thông báo về bài này"
+preview-more: "còn {n} thông báo nữa: “colophon check” cho xem tất cả."
+preview-error: Lỗi
+preview-warning: Cảnh báo
+preview-note: Ghi chú
+preview-fix: "Cần làm gì:"
+preview-invalid: Bài này chưa thể hiển thị. Hãy sửa những điều nêu ở đây rồi lưu lại.
+preview-not-yet-due: Bài này chưa hiển thị trước ngày ghi sau “publish”.
+preview-not-approved: Bài này sẽ hiển thị khi có đủ người đồng ý.
+preview-nothing: Chưa có trang nào. Hãy sửa những điều nêu ở đây rồi lưu lại.
+preview-obstacles: Phần cài đặt hoặc các mẫu có lỗi. Bạn đang xem những trang cuối cùng đã tạo được.
+preview-unreadable: Không đọc được các tệp. Bạn đang xem những trang cuối cùng đã tạo được.
+preview-lost: Phần xem trước đã kết thúc. Trang này không còn thay đổi nữa.
+
+# The Sustainable Development Goals
+goal-1: Xóa nghèo
+goal-2: Không còn nạn đói
+goal-3: Sức khỏe và có cuộc sống tốt
+goal-4: Giáo dục có chất lượng
+goal-5: Bình đẳng giới
+goal-6: Nước sạch và vệ sinh
+goal-7: Năng lượng sạch với giá thành hợp lý
+goal-8: Công việc tốt và tăng trưởng kinh tế
+goal-9: Công nghiệp, sáng tạo và phát triển hạ tầng
+goal-10: Giảm bất bình đẳng
+goal-11: Các thành phố và cộng đồng bền vững
+goal-12: Tiêu thụ và sản xuất có trách nhiệm
+goal-13: Hành động về khí hậu
+goal-14: Tài nguyên và môi trường biển
+goal-15: Tài nguyên và môi trường trên đất liền
+goal-16: Hòa bình, công lý và các thể chế mạnh mẽ
+goal-17: Quan hệ đối tác vì các mục tiêu
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: Mỹ thuật
+term-biology: Sinh học
+term-chemistry: Hóa học
+term-civics: Giáo dục công dân
+term-economics: Kinh tế
+term-geography: Địa lý
+term-history: Lịch sử
+term-languages: Ngôn ngữ
+term-literature: Văn học
+term-mathematics: Toán học
+term-music: Âm nhạc
+term-physical-education: Giáo dục thể chất
+term-physics: Vật lý
+term-technology: Công nghệ
+term-vocational: Giáo dục nghề nghiệp
+term-well-being: Sức khỏe thể chất và tinh thần
+term-camera: Máy ảnh
+term-cardboard: Bìa cứng
+term-kitchen-goods: Đồ dùng nhà bếp
+term-library-bus: Xe thư viện lưu động
+term-messaging-app: Ứng dụng nhắn tin
+term-notebook: Vở
+term-postal-letter: Thư gửi qua bưu điện
+term-printed-sheet: Tờ in
+term-radio: Đài phát thanh
+term-shared-document: Tài liệu dùng chung
+term-telephone: Điện thoại
+term-video-call: Cuộc gọi video
+term-voice-message: Tin nhắn thoại
 
 """##),
     TemplateFile(

@@ -156,6 +156,7 @@ import Testing
     ("fr", ["one"]),
     ("ja", []),
     ("ko", []),
+    ("vi", []),
     ("zh-Hans", []),
   ]
 
