@@ -5040,7 +5040,416 @@ table: Хүснэгт
     TemplateFile(
       name: "words/th.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Thai words of the pages; complete: every line of en.yml has its line here.
+# {name} stands for what a page puts in. Thai has no lines that end in -one: one form serves every number.
+# Years are those of the common era, and said so. A sentence has no full stop; a space stands after it.
+# Reviewed by: nobody yet (a native reader is welcome).
+
+# Finding one's way
+skip: ข้ามไปที่เนื้อหา
+site-navigation: เว็บไซต์
+where-you-are: คุณอยู่ที่นี่
+languages-navigation: ภาษา
+pages-navigation: หน้า
+home: หน้าแรก
+handbook: คู่มือ
+blog: บล็อก
+index: ดัชนี
+take-part: มีส่วนร่วม
+colophon: ข้อมูลการจัดทำ
+about-navigation: เกี่ยวกับเว็บไซต์นี้
+collaborations: โครงการร่วม
+calls: เปิดรับแนวปฏิบัติที่ดี
+events: กิจกรรม
+newsletters: จดหมายข่าว
+voices: เสียงสะท้อน
+page-title: "{page} · {site}"
+newer: ใหม่กว่า
+older: เก่ากว่า
+page-before: หน้าก่อน
+page-after: หน้าถัดไป
+earlier-page: ตอนก่อนหน้าในหนังสือ
+later-page: ตอนถัดไปในหนังสือ
+next-story: เรื่องเล่าถัดไป
+previous-story: เรื่องเล่าก่อนหน้า
+feed-blog: ติดตามผ่านฟีด (Atom)
+feed-handbook: ติดตามเรื่องเล่าใหม่ผ่านฟีด (Atom)
+feed-title: "ฟีด: {title}"
+feed-about: "{title} – {about}"
+
+# Every text
+sample-banner: นี่คือตัวอย่างที่แต่งขึ้น บุคคล โรงเรียน และเหตุการณ์ในเรื่องไม่มีอยู่จริง
+draft-banner: นี่คือฉบับร่าง หน้านี้ยังไม่ได้เผยแพร่
+sample: ตัวอย่างที่แต่งขึ้น
+also-in: "ภาษาอื่น:"
+in-language: "ภาษา{language}"
+translated-from: นี่คือฉบับแปล ต้นฉบับเป็นภาษา
+behind: ต้นฉบับมีการแก้ไขหลังจากฉบับแปลนี้
+behind-since: "ต้นฉบับมีการแก้ไขหลังจากฉบับแปลนี้ ({date})"
+patched: ต้นฉบับมีการแก้ไขหลังจากฉบับแปลนี้ ส่วนที่สำคัญที่สุดแก้ไขไว้ที่นี่แล้ว
+patched-since: "ต้นฉบับมีการแก้ไขหลังจากฉบับแปลนี้ ({date}) ส่วนที่สำคัญที่สุดแก้ไขไว้ที่นี่แล้ว"
+read-original: อ่านต้นฉบับ
+unnamed-author: ผู้เขียนที่ไม่ระบุชื่อ
+unnamed-teacher: ครูท่านหนึ่ง
+unnamed-student: นักเรียนคนหนึ่ง
+unnamed-school-leader: ผู้บริหารโรงเรียนท่านหนึ่ง
+unnamed-parent: ผู้ปกครองท่านหนึ่ง
+unnamed-researcher: นักวิจัยท่านหนึ่ง
+unnamed-expert: ผู้เชี่ยวชาญท่านหนึ่ง
+list-comma: ", "
+list-and: " และ "
+colon: ": "
+full-stop: ""
+open-bracket: " ("
+close-bracket: )
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: ข้อมูลโดยย่อ
+in-this-story: ในเรื่องเล่านี้
+ages: อายุ
+level: ระดับชั้น
+setting: รูปแบบการเรียน
+duration: ระยะเวลา
+learner-needs: สิ่งที่ผู้เรียนต้องมี
+subjects: วิชา
+tools: เครื่องมือ
+techniques: วิธีสอน
+goals: เป้าหมาย
+goal: "เป้าหมายที่ {number} {title}"
+award: รางวัล
+award-line: "{name}, {by}, ค.ศ. {year}"
+
+level-secondary: มัธยมศึกษาตอนต้น
+level-high: มัธยมศึกษาตอนปลาย
+level-vocational: อาชีวศึกษา
+setting-online: ออนไลน์
+setting-blended: ออนไลน์ร่วมกับในห้องเรียน
+setting-classroom: ในห้องเรียน
+setting-offline: ออฟไลน์
+connectivity-none: ไม่ใช้อินเทอร์เน็ต
+connectivity-low: อินเทอร์เน็ตช้า
+connectivity-broadband: อินเทอร์เน็ตความเร็วสูง
+needs-none: "ไม่ต้องมี: ไม่ใช้โทรศัพท์และเครือข่าย"
+needs-low: "เล็กน้อย: โทรศัพท์หนึ่งเครื่อง อินเทอร์เน็ตเล็กน้อย"
+needs-broadband: "อินเทอร์เน็ตความเร็วสูง: ดูวิดีโอได้โดยไม่สะดุด"
+duration-min: "{n} นาที"
+duration-hour: "{n} ชั่วโมง"
+duration-lesson: "{n} คาบเรียน"
+duration-day: "{n} วัน"
+duration-week: "{n} สัปดาห์"
+duration-month: "{n} เดือน"
+
+# People
+role-teacher: ครู
+role-student: นักเรียน
+role-school-leader: ผู้บริหารโรงเรียน
+role-parent: ผู้ปกครอง
+role-researcher: นักวิจัย
+role-expert: ผู้เชี่ยวชาญ
+helped-reviewer: ตรวจทาน
+helped-translator: แปล
+helped-editor: บรรณาธิการ
+helped-illustrator: ภาพ
+people: ผู้มีส่วนร่วม
+people-count: "{n} คน"
+schools: โรงเรียน
+school-count: "{n} โรงเรียน"
+text-count: "งาน {n} ชิ้น"
+person-role: บทบาท
+person-school: โรงเรียน
+person-country: ประเทศ
+person-links: บนเว็บ
+school-city: เมือง
+
+# How it came to be
+made-story: ที่มาของเรื่องเล่านี้
+made-post: ที่มาของบทความนี้
+made-entry: ที่มาของหน้านี้
+written-by: เขียนโดย
+with-the-help-of: ด้วยความช่วยเหลือของ
+reviewed-by: ตรวจทานโดย
+see-changes: ดูสิ่งที่เปลี่ยนแปลง
+first-written: เขียนครั้งแรก
+last-revised: แก้ไขล่าสุด
+revised-times: "ฉบับแก้ไขที่ {n}"
+in-book-since: อยู่ในหนังสือตั้งแต่
+how-changed: "การเปลี่ยนแปลงของ “{title}”"
+version-count: "{n} ฉบับแก้ไข ใหม่สุดก่อน"
+all-versions: ฉบับแก้ไขทั้งหมด
+read-now: อ่านฉบับปัจจุบัน
+exchanged: วันที่แลกเปลี่ยน
+pictures: ภาพ
+published: วันที่เผยแพร่
+licence: สัญญาอนุญาต
+to-cite: วิธีอ้างอิง
+cite: "{authors}, “{title}”, ใน {book}, {site}, ค.ศ. {year}"
+cite-undated: "{authors}, “{title}”, ใน {book}, {site}"
+cite-files: "ไฟล์อ้างอิง:"
+cite-message: หากใช้เรื่องเล่านี้ โปรดอ้างอิงดังนี้
+licence-cc-by: คุณสามารถคัดลอก แปล และดัดแปลงงานนี้ได้ โดยต้องระบุชื่อผู้เขียน
+licence-cc-by-sa: คุณสามารถคัดลอก แปล และดัดแปลงงานนี้ได้ โดยต้องระบุชื่อผู้เขียน และเผยแพร่งานที่ได้ด้วยเงื่อนไขเดียวกัน
+licence-cc-by-nc: คุณสามารถคัดลอก แปล และดัดแปลงงานนี้ได้ โดยต้องระบุชื่อผู้เขียน และไม่ใช้เพื่อการค้า
+licence-cc-by-nc-sa: คุณสามารถคัดลอก แปล และดัดแปลงงานนี้ได้ โดยต้องระบุชื่อผู้เขียน ไม่ใช้เพื่อการค้า และเผยแพร่งานที่ได้ด้วยเงื่อนไขเดียวกัน
+licence-cc-by-nd: คุณสามารถคัดลอกงานนี้ได้โดยไม่ดัดแปลง และต้องระบุชื่อผู้เขียน
+licence-cc-by-nc-nd: คุณสามารถคัดลอกงานนี้ได้โดยไม่ดัดแปลงและไม่ใช้เพื่อการค้า และต้องระบุชื่อผู้เขียน
+licence-cc0: คุณสามารถใช้งานนี้ได้ตามต้องการ
+licence-other: สัญญาอนุญาตระบุว่าคุณใช้งานนี้ได้อย่างไร
+
+# Editions and what they changed
+editions-about: หนังสือตามที่เป็นในวันหนึ่ง ๆ ฉบับพิมพ์แต่ละฉบับสร้างขึ้นใหม่ได้เหมือนเดิมทุกคำ
+edition-title: "ฉบับพิมพ์ {name}"
+edition-line: "ฉบับพิมพ์ {name} ({date})"
+edition-after: "มีการเปลี่ยนแปลงหลังฉบับพิมพ์ {name} ({date})"
+changed-since: "สิ่งที่เปลี่ยนแปลงหลังฉบับพิมพ์ {name}"
+changed-in: "สิ่งที่เปลี่ยนแปลงในฉบับพิมพ์ {name}"
+not-yet-edition: ยังไม่เป็นฉบับพิมพ์
+edition-again: "วิธีสร้างฉบับพิมพ์นี้ใหม่:"
+nothing-changed: ไม่มีการเปลี่ยนแปลงที่ผู้อ่านมองเห็น
+change-new-stories: เรื่องเล่าใหม่
+change-new-posts: บทความใหม่
+change-new-others: หน้าใหม่
+change-translated: งานแปลใหม่
+change-revised: งานที่แก้ไข
+change-renamed: งานที่ย้ายไปที่อยู่ใหม่
+change-people: "ร่วมเป็นครั้งแรก: {list}"
+change-countries: "ประเทศใหม่: {list}"
+change-gone: "งาน {n} ชิ้นไม่อยู่ที่นี่แล้ว"
+words-added: "เพิ่ม {n} คำ"
+words-removed: "ลบ {n} คำ"
+count-new-stories: "เรื่องเล่าใหม่ {n} เรื่อง"
+count-new-posts: "บทความใหม่ {n} เรื่อง"
+count-new-others: "หน้าใหม่อื่น ๆ {n} หน้า"
+count-translated: "งานแปลใหม่ {n} ชิ้น"
+count-revised: "งานที่แก้ไข {n} ชิ้น"
+
+# A post
+classrooms: ห้องเรียนที่ร่วม
+students: คน
+ages-line: "อายุ {ages} ปี"
+
+# The handbook's front
+figures: ตัวเลขของหนังสือเล่มนี้
+figure-stories: เรื่องเล่า
+figure-authors: ผู้เขียน
+figure-people: ผู้มีส่วนร่วม
+figure-schools: โรงเรียน
+figure-countries: "จาก {all} ประเทศ"
+figure-posts: บทความ
+figure-languages: ภาษา
+figure-translations: งานแปล
+all-sample: นี่คือหนังสือตัวอย่าง บุคคล โรงเรียน และตัวเลขทั้งหมดในเล่มเป็นสิ่งที่แต่งขึ้น
+no-stories: ยังไม่มีเรื่องเล่า
+part-title: "{number}. {title}"
+other-part: เรื่องเล่าอื่น ๆ
+
+# The map on the handbook's front
+map: เรื่องเล่ามาจากที่ใด
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: หนึ่งประเทศหนึ่งช่อง วางไว้ใกล้เคียงกับที่ตั้งจริง
+map-most: "ประเทศที่มีเรื่องเล่ามากที่สุด: {list}"
+map-count: "{country} {n}"
+map-none: "ยังไม่มีเรื่องเล่า: {list}"
+map-none-count: "{n} ประเทศยังไม่มีเรื่องเล่า"
+map-below: ตารางด้านล่างแสดงตัวเลขทั้งหมด
+map-table: ตัวเลขเดียวกันในตาราง
+map-country: ประเทศ
+map-stories: เรื่องเล่า
+and-more: "{n}+"
+
+# The blog's front
+no-posts: ยังไม่มีบทความ
+page-number: "หน้า {n}"
+archive: ตามปี
+archive-title: "{blog} ค.ศ. {year}"
+all-goals: เป้าหมายทั้งหมด
+
+# The indexes
+find-a-story: ค้นหาเรื่องเล่า
+contents: สารบัญ
+index-lede: เรื่องเล่าและบทความ ตามสิ่งที่คุณกำลังค้นหา
+by-country: ตามประเทศ
+by-subject: ตามวิชา
+by-goal: ตามเป้าหมาย
+by-tool: ตามเครื่องมือ
+by-language: ตามภาษา
+by-level: ตามระดับชั้น
+by-connectivity: ตามการเชื่อมต่อ
+by-tag: ตามแท็ก
+by-contributor: ตามผู้เขียน
+tags: แท็ก
+index-country: ดัชนีตามประเทศ
+index-country-lede: เรื่องเล่าและบทความมาจากประเทศใด เรื่องเล่าที่สองประเทศเขียนร่วมกันอยู่ในรายการของทั้งสองประเทศ
+index-subject: ดัชนีตามวิชา
+index-subject-lede: สิ่งที่สอนในบทเรียน เรื่องเล่าหนึ่งเรื่องอาจสอนหลายวิชา
+index-goal: ดัชนีตามเป้าหมาย
+index-goal-lede: เป้าหมายการพัฒนาที่ยั่งยืนทั้งสิบเจ็ดข้อ พร้อมเรื่องเล่าและบทความที่สนับสนุนเป้าหมายเหล่านั้น เรื่องเล่าหนึ่งเรื่องอาจสนับสนุนหลายเป้าหมาย
+index-tool: ดัชนีตามเครื่องมือ
+index-tool-lede: สิ่งที่ใช้ในบทเรียน ตั้งแต่กระดาษจนถึงวิดีโอ
+index-language: ดัชนีตามภาษา
+index-language-lede: ภาษาที่อ่านเรื่องเล่าและบทความได้ที่นี่ งานแปลอยู่ในรายการของภาษาที่แปล
+index-level: ดัชนีตามระดับชั้น
+index-level-lede: ระดับชั้นของโรงเรียนที่จัดบทเรียน
+index-connectivity: ดัชนีตามการเชื่อมต่อ
+index-connectivity-lede: การเชื่อมต่ออินเทอร์เน็ตที่ผู้เรียนต้องมีเพื่อเข้าร่วม
+index-tag: แท็ก
+index-tag-lede: คำที่ผู้เขียนและผู้แปลกำหนดให้งานของตน
+index-contributor: ดัชนีตามผู้เขียน
+goals-key: ด้านบนคือเป้าหมาย ด้านล่างคือจำนวนเรื่องเล่าและบทความที่สนับสนุนเป้าหมายนั้น
+for-key: "ในหมวด {key}"
+from-region: "{n} จาก{region}"
+all-keys: "ดูทั้งหมด ({n})"
+countries-missing: "ประเทศที่ยังไม่มีผู้เขียน: {countries}"
+elsewhere: ประเทศอื่น
+posts-counted: "บทความ {n} เรื่อง"
+others-counted: "หน้าอื่น ๆ {n} หน้า"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: ในคู่มือ
+list-posts: ในบล็อก
+list-others: หน้าอื่น ๆ
+feed-list: ติดตามรายการนี้ผ่านฟีด (Atom)
+
+# The portal
+the-handbook: คู่มือ
+the-blog: บล็อก
+story-count: "เรื่องเล่า {n} เรื่อง"
+post-count: "การแลกเปลี่ยนระหว่างห้องเรียน {n} ครั้ง"
+new-stories: ใหม่ในคู่มือ
+latest-exchange: การแลกเปลี่ยนล่าสุด
+read-post: "อ่าน “{title}”"
+more: เพิ่มเติม
+who-has-written: ผู้เขียนมาจากที่ใดบ้าง
+region-asia: เอเชีย
+region-europe: ยุโรป
+countries-of: "{n} จาก {all} ประเทศ"
+coming-events: กิจกรรมที่จะมาถึง
+one-voice: เสียงสะท้อนล่าสุด
+read-questions: อ่านคำถาม
+how-to-take-part: วิธีมีส่วนร่วม
+still-missing: "ยังขาด: {countries}"
+not-written: "ยังไม่มีผู้เขียนจาก {n} ประเทศ"
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "เพิ่ม:"
+diff-removed: "ลบ:"
+diff-same-words: ถ้อยคำเหมือนเดิม
+diff-cut: ยังมีการเปลี่ยนแปลงอื่นที่ไม่ได้แสดงไว้ที่นี่
+diff-title: ชื่อเรื่อง
+diff-summary: สรุป
+diff-picture: ภาพ
+diff-caption: คำบรรยายภาพ
+diff-note: เชิงอรรถ
+
+# The fronts of the other kinds
+collaborations-about: ห้องเรียนในเอเชียและยุโรปที่ร่วมกันค้นหาคำตอบของคำถามเดียวกันเป็นเวลาหลายเดือน
+calls-about: คำถามถึงครูเกี่ยวกับสิ่งที่ได้ผลดี คำตอบจะกลายเป็นเรื่องเล่า
+events-about: การสัมมนาออนไลน์ การประชุม และการอบรมเชิงปฏิบัติการ โดยครูเพื่อครู
+newsletters-about: ข่าวเกี่ยวกับสิ่งใหม่ ๆ ในหนังสือ ออกเป็นครั้งคราว
+voices-about: ถ้อยคำสั้น ๆ จากผู้เรียน ครู และผู้ปกครอง พร้อมสถานที่ที่เขียน
+collaboration-state-open: เปิดรับสมัคร
+collaboration-state-ahead: กำลังจะเริ่ม
+collaboration-state-running: กำลังดำเนินการ
+collaboration-state-past: สิ้นสุดแล้ว
+call-state-now: เปิดรับอยู่
+call-state-ahead: กำลังจะเปิดรับ
+call-state-past: ปิดรับแล้ว
+event-state-ahead: กำลังจะมาถึง
+event-state-past: ผ่านไปแล้ว
+open-until: "เปิดรับถึง {date}"
+opens-on: "เปิดรับตั้งแต่ {date}"
+closed-on: "ปิดรับเมื่อ {date}"
+newsletter-issue: "ลำดับที่ {n}"
+
+# The colophon
+colophon-about: เว็บไซต์นี้จัดทำอย่างไร และจากอะไร
+in-figures: ตัวเลขโดยรวม
+made-from: ข้อมูลที่ใช้จัดทำ
+revision: รุ่นแก้ไข
+working-tree: ไฟล์ที่ยังไม่ได้ commit
+made-with: โปรแกรม
+program: "Colophon {version}"
+publisher: ผู้จัดพิมพ์
+cite-book: "{book}, {publisher}, ค.ศ. {year}"
+cite-book-undated: "{book}, {publisher}"
+editions: ฉบับพิมพ์
+checked: เรื่องเล่าได้รับการตรวจสอบอย่างไร
+checked-text: ก่อนที่งานจะเผยแพร่ โปรแกรมจะตรวจรูปแบบ ลิงก์ ภาพ และตรวจว่าผู้ที่ปรากฏในภาพยินยอมแล้วหรือไม่ สิ่งที่ผิดจะแจ้งด้วยคำที่เข้าใจง่าย และงานจะรอจนกว่าจะแก้ไขให้ถูกต้อง การเปลี่ยนแปลงทุกครั้งเก็บไว้พร้อมชื่อของผู้ที่แก้ไข
+write-text: ครูเป็นผู้เขียนเรื่องเล่า หากต้องการเพิ่มเรื่องเล่าหรือแก้ไขข้อผิดพลาด เริ่มได้ที่นี่
+for-programs: สำหรับโปรแกรม
+for-programs-text: งานเดียวกันในรูปแบบข้อมูล ด้วยเงื่อนไขเดียวกัน
+data-entries: งานทั้งหมด พร้อมผู้เขียนและวันที่
+data-people: ทุกคนที่เขียน
+data-coverage: จำนวนงานของแต่ละประเทศ
+data-editions: ฉบับพิมพ์ทั้งหมด
+data-build: ข้อมูลที่ใช้จัดทำเว็บไซต์นี้
+feed: ฟีด
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: งานนี้ถูกถอนแล้ว
+withdrawn-on: ถอนเมื่อ
+withdrawn-reason: "เหตุผลที่แจ้ง:"
+moved-title: หน้านี้ย้ายแล้ว
+moved-text: "ขณะนี้อยู่ที่:"
+not-found-title: ไม่มีหน้านี้
+not-found-text: ที่อยู่อาจเก่าแล้ว หรืออาจมีตัวอักษรผิด หนังสืออยู่ที่นี่
+
+# Other kinds of entries
+coordinators: ผู้ประสานงาน
+call-open: ช่วงเปิดรับ
+made-output: ผลงานเผยแพร่ใน
+virtual-activities: ออนไลน์
+practical-activities: ในห้องเรียน
+for-whom: สำหรับใคร
+reported-line: "{figures} ตามรายงานของ {source}"
+reported-line-plain: "{figures} ตามที่รายงาน"
+reported-schools: "{n} โรงเรียน"
+reported-countries: "{n} ประเทศ"
+reported-teachers: "ครู {n} คน"
+reported-students: "นักเรียน {n} คน"
+contact: ติดต่อ
+questions: คำถาม
+question-required: จำเป็นต้องตอบ
+others: หากไม่ใช่คุณ
+event-webinar: สัมมนาออนไลน์
+event-conference: การประชุม
+event-workshop: การอบรมเชิงปฏิบัติการ
+when: เมื่อใด
+where: ที่ใด
+in-languages: ภาษา
+sessions: กำหนดการ
+speakers: วิทยากร
+registration: วิธีลงทะเบียน
+registered: ลงทะเบียนแล้ว
+registered-of: "{n} จาก {all} ที่"
+organisers: ผู้จัด
+partners: ภาคีเครือข่าย
+host: เจ้าภาพ
+series: ชุดกิจกรรม
+conclusions: ข้อสรุป
+editor: บรรณาธิการ
+features: ในฉบับนี้
+age-line: "อายุ {n} ปี"
+came-of-it: ผลที่เกิดขึ้น
+call-answered: คำตอบที่ได้รับแล้ว
+part-of: เป็นส่วนหนึ่งของ
+answers-call: ตอบคำถามของ
+send-answers: ส่งคำตอบไปที่
+question-short: ไม่กี่บรรทัด
+question-long: ยาวเท่าใดก็ได้
+question-choice: ตัวเลือก
+question-file: ไฟล์
+register: ลงทะเบียน
+session: หัวข้อ
+session-time: เวลา
+times-in: "เวลาทั้งหมด: {zone}"
+series-others: กิจกรรมอื่นในชุดนี้
+
+# The body of a text
 alert-note: หมายเหตุ
 alert-tip: คำแนะนำ
 alert-important: สำคัญ
@@ -5051,6 +5460,90 @@ footnote: "เชิงอรรถ {n}"
 footnote-back: "กลับไปที่ข้อความของเชิงอรรถ {n}"
 footnote-back-to: "กลับไปที่ข้อความของเชิงอรรถ {n} ตำแหน่งที่ {occurrence}"
 table: ตาราง
+
+# Dates
+date: "{day} {month} ค.ศ. {year}"
+date-range: "{from} ถึง {to}"
+date-range-year: "{day} {month} ถึง {last-day} {last-month} ค.ศ. {year}"
+date-range-month: "{day} ถึง {last-day} {month} ค.ศ. {year}"
+month-1: มกราคม
+month-2: กุมภาพันธ์
+month-3: มีนาคม
+month-4: เมษายน
+month-5: พฤษภาคม
+month-6: มิถุนายน
+month-7: กรกฎาคม
+month-8: สิงหาคม
+month-9: กันยายน
+month-10: ตุลาคม
+month-11: พฤศจิกายน
+month-12: ธันวาคม
+# Preview: these lines stand on no page of the site
+preview: ตัวอย่างก่อนเผยแพร่
+preview-uncommitted: ยังไม่ได้ commit
+preview-messages: "ข้อความเกี่ยวกับงานนี้ {n} ข้อความ"
+preview-more: "ยังมีอีก {n} ข้อความ ใช้คำสั่ง “colophon check” เพื่อดูทั้งหมด"
+preview-error: ข้อผิดพลาด
+preview-warning: คำเตือน
+preview-note: หมายเหตุ
+preview-fix: "สิ่งที่ต้องทำ:"
+preview-invalid: ยังแสดงงานนี้ไม่ได้ โปรดแก้ไขสิ่งที่ระบุไว้ที่นี่แล้วบันทึก
+preview-not-yet-due: งานนี้จะยังไม่แสดงก่อนถึงวันที่ระบุไว้หลัง “publish”
+preview-not-approved: งานนี้จะแสดงเมื่อมีผู้เห็นชอบจำนวนมากพอ
+preview-nothing: ยังไม่มีหน้าใด โปรดแก้ไขสิ่งที่ระบุไว้ที่นี่แล้วบันทึก
+preview-obstacles: การตั้งค่าหรือแม่แบบมีข้อผิดพลาด คุณกำลังดูหน้าล่าสุดที่สร้างได้
+preview-unreadable: อ่านไฟล์ไม่ได้ คุณกำลังดูหน้าล่าสุดที่สร้างได้
+preview-lost: การแสดงตัวอย่างสิ้นสุดแล้ว หน้านี้จะไม่เปลี่ยนแปลงอีก
+
+# The Sustainable Development Goals
+goal-1: ขจัดความยากจน
+goal-2: ขจัดความหิวโหย
+goal-3: สุขภาพและความเป็นอยู่ที่ดี
+goal-4: การศึกษาที่มีคุณภาพ
+goal-5: ความเท่าเทียมทางเพศ
+goal-6: น้ำสะอาดและสุขาภิบาล
+goal-7: พลังงานสะอาดที่ทุกคนเข้าถึงได้
+goal-8: งานที่มีคุณค่าและการเติบโตทางเศรษฐกิจ
+goal-9: อุตสาหกรรม นวัตกรรม และโครงสร้างพื้นฐาน
+goal-10: ลดความเหลื่อมล้ำ
+goal-11: เมืองและชุมชนที่ยั่งยืน
+goal-12: การบริโภคและการผลิตที่ยั่งยืน
+goal-13: การรับมือกับการเปลี่ยนแปลงสภาพภูมิอากาศ
+goal-14: ทรัพยากรทางทะเล
+goal-15: ระบบนิเวศบนบก
+goal-16: สันติภาพ ความยุติธรรม และสถาบันที่เข้มแข็ง
+goal-17: ความร่วมมือเพื่อการพัฒนาที่ยั่งยืน
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: ศิลปะ
+term-biology: ชีววิทยา
+term-chemistry: เคมี
+term-civics: หน้าที่พลเมือง
+term-economics: เศรษฐศาสตร์
+term-geography: ภูมิศาสตร์
+term-history: ประวัติศาสตร์
+term-languages: ภาษา
+term-literature: วรรณคดี
+term-mathematics: คณิตศาสตร์
+term-music: ดนตรี
+term-physical-education: พลศึกษา
+term-physics: ฟิสิกส์
+term-technology: เทคโนโลยี
+term-vocational: อาชีวศึกษา
+term-well-being: สุขภาวะ
+term-camera: กล้องถ่ายภาพ
+term-cardboard: กระดาษแข็ง
+term-kitchen-goods: ของใช้ในครัว
+term-library-bus: รถห้องสมุดเคลื่อนที่
+term-messaging-app: แอปส่งข้อความ
+term-notebook: สมุด
+term-postal-letter: จดหมายทางไปรษณีย์
+term-printed-sheet: ใบงานพิมพ์
+term-radio: วิทยุ
+term-shared-document: เอกสารที่ใช้ร่วมกัน
+term-telephone: โทรศัพท์
+term-video-call: วิดีโอคอล
+term-voice-message: ข้อความเสียง
 
 """##),
     TemplateFile(

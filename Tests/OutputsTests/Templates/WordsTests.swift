@@ -18,7 +18,7 @@ import Testing
     ("en", 0, "0 stories"), ("en", 1, "1 story"), ("en", 2, "2 stories"),
     ("fr", 0, "0\u{A0}récit"), ("fr", 1, "1\u{A0}récit"), ("fr", 2, "2\u{A0}récits"),
     ("zh-Hans", 1, "1 个故事"), ("de", 0, "0 Praxisberichte"), ("de", 1, "1 Praxisbericht"),
-    ("es", 1, "1 relato"), ("es", 2, "2 relatos"),
+    ("es", 1, "1 relato"), ("es", 2, "2 relatos"), ("th", 1, "เรื่องเล่า 1 เรื่อง"),
   ])
   func `a number stands with the form that its language has for it`(
     language: String, number: Int, text: String
@@ -156,6 +156,7 @@ import Testing
     ("fr", ["one"]),
     ("ja", []),
     ("ko", []),
+    ("th", []),
     ("vi", []),
     ("zh-Hans", []),
   ]
