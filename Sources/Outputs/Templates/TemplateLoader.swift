@@ -10,11 +10,14 @@ struct TemplateLoader {
   private var tiles: SourceFile?
   /// By tag; the built-in file of a language first.
   private var wordFiles: [String: [SourceFile]] = [:]
+  /// The languages that the workspace has a file of.
+  private var ownWords: Set<String> = ["en"]
   private var diagnostics: [Diagnostic] = []
   /// Partials of the workspace that no built-in page has.
   private var ownPartials: [String: RepoPath] = [:]
 
-  mutating func add(_ file: SourceFile, name: String) {
+  /// - Parameter isBuiltIn: whether the program brings it, so that nothing is wrong in it.
+  mutating func add(_ file: SourceFile, name: String, isBuiltIn: Bool = false) {
     if file.text.utf8.count > TemplateSet.largestFile {
       diagnostics.append(
         TemplateMalformed.diagnostic(.tooLarge(TemplateSet.largestFile), at: Place(file.path)))
@@ -28,7 +31,9 @@ struct TemplateLoader {
     case .style: style = StyleText.withoutComments(file.text)
     case .bookStyle: bookStyle = StyleText.withoutComments(file.text)
     case .tiles: tiles = file
-    case .words(let tag): wordFiles[tag, default: []].append(file)
+    case .words(let tag):
+      wordFiles[tag, default: []].append(file)
+      if !isBuiltIn { ownWords.insert(tag) }
     case nil: return
     }
   }
@@ -60,16 +65,24 @@ struct TemplateLoader {
     let templates = readTemplates(schemas)
     let forms = reader.forms
     let fallback = CountedTexts("en", english, forms)
-    let all = (["en"] + wordFiles.keys.filter { $0 != "en" }.sorted()).map { tag in
+    let made = { @Sendable (tag: String, texts: [String: String]) in
       Words(
-        language: LanguageTag(canonical: tag),
-        texts: tag == "en" ? english : reader.texts(of: wordFiles[tag] ?? []), english: fallback,
-        forms: forms, schema: wordSchema)
+        language: LanguageTag(canonical: tag), texts: texts, english: fallback, forms: forms,
+        schema: wordSchema)
+    }
+    var ready = ["en": made("en", english)]
+    for tag in ownWords.sorted() where tag != "en" {
+      ready[tag] = made(tag, reader.texts(of: wordFiles[tag] ?? []))
     }
     diagnostics += reader.diagnostics
+    let later = wordFiles.filter { !ownWords.contains($0.key) }.compactMapValues(\.first)
+    let words = WordShelf(ready: ready, files: later) { [reader] tag, file in
+      var reader = reader
+      return made(tag, reader.texts(of: [file]))
+    }
     let set = TemplateSet(
       schemas: schemas, style: style, bookStyle: bookStyle, tiles: readTiles(), pages: templates,
-      words: all)
+      words: words)
     return Checked(set, diagnostics.sorted())
   }
 

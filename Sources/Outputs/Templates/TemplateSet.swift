@@ -10,8 +10,8 @@ package struct TemplateSet: Sendable {
   let bookStyle: String
   let tiles: TilePositions
   private let pages: [PageTemplate: CompiledTemplate]
-  /// In order of language; English is always there.
-  private let words: [Words]
+  /// English is always there.
+  private let words: WordShelf
 
   /// A file of templates larger than this, in bytes, is refused.
   static let largestFile = 256_000
@@ -25,7 +25,7 @@ package struct TemplateSet: Sendable {
   package static func load(from snapshot: Snapshot) -> Checked<TemplateSet> {
     var loader = TemplateLoader()
     for file in builtIn {
-      if let source = file.source { loader.add(source, name: file.name) }
+      if let source = file.source { loader.add(source, name: file.name, isBuiltIn: true) }
     }
     let plain = loader
     guard let folder = RepoPath("templates") else { return loader.finish() }
@@ -48,7 +48,7 @@ package struct TemplateSet: Sendable {
 
   init(
     schemas: PageSchemas, style: String, bookStyle: String, tiles: TilePositions,
-    pages: [PageTemplate: CompiledTemplate], words: [Words]
+    pages: [PageTemplate: CompiledTemplate], words: WordShelf
   ) {
     self.schemas = schemas
     self.style = style
@@ -66,8 +66,9 @@ package struct TemplateSet: Sendable {
 
   /// The words in this language, or in the same one without its region; never in another script.
   package func words(for tag: LanguageTag) -> Words? {
+    if let exact = words[tag.text] { return exact }
     let names = Self.names(for: tag)
-    return names.lazy.compactMap { name in words.first { $0.language.text == name } }.first
+    return names.lazy.compactMap { words[$0] }.first
   }
 
   /// The files that may serve a language, the best first.
