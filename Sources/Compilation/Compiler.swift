@@ -21,6 +21,8 @@ package struct CompilerInput: Sendable {
   package var recollection: Recollection?
   /// What earlier builds found out about texts: for whoever compiles a commit.
   package var kept: KeptTexts?
+  /// Whether it is asked how many words changed from edition to edition: only pages of the site say so.
+  package var measuresChanges = true
 
   package init(
     snapshot: Snapshot, chronicle: Chronicle = .empty, standing: Snapshot? = nil,
@@ -87,7 +89,8 @@ package enum Compiler {
     assembly.knowsHistory = input.knowsHistory
     let former = try await FormerTexts.read(
       input.chronicle, input.snapshot, assembly.layout, reader, jobs: input.jobs,
-      recollection: input.recollection, kept: depth == .whole ? input.kept : nil)
+      measuresChanges: input.measuresChanges, recollection: input.recollection,
+      kept: depth == .whole ? input.kept : nil)
     assembly.pastTexts = former.past
     assembly.changeSizes = former.sizes
     assembly.digests = former.digests

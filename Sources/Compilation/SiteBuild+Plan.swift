@@ -25,6 +25,8 @@ extension SiteBuild {
     mayBeEmpty: Bool = true, phase: (String) -> Void = { _ in }
   ) async throws -> Planned {
     phase("checking")
+    var input = input
+    input.measuresChanges = formats.contains(.html)
     let edition = try await Compiler.assemble(input, reader: reader)
     let templates =
       input.recollection?.templates(of: input.snapshot) ?? TemplateSet.load(from: input.snapshot)

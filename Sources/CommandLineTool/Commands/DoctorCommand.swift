@@ -8,6 +8,6 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.write("colophon \(Program.version)")
-    Terminal.write("helper programs: none are needed by this version (HTML, feeds and data)")
+    Terminal.write("helper programs: none are needed by this version (HTML, feeds, data and EPUB)")
   }
 }

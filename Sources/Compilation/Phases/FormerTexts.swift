@@ -16,10 +16,12 @@ struct FormerTexts: Sendable {
   /// What a former version is called in messages, which nobody reads.
   private static let path = RepoPath("stories/former.md")
 
+  /// - Parameter measuresChanges: whether `sizes` are wanted; a recollection always has them.
   /// - Throws: `ObjectError` when the repository does not hold what its history names.
   static func read(
     _ chronicle: Chronicle, _ snapshot: Snapshot, _ layout: WorkspaceLayout,
-    _ reader: any ObjectReader, jobs: Int, recollection: Recollection?, kept: KeptTexts?
+    _ reader: any ObjectReader, jobs: Int, measuresChanges: Bool, recollection: Recollection?,
+    kept: KeptTexts?
   ) async throws(ObjectError) -> FormerTexts {
     var chains = TextPair.chains(by: chronicle, in: snapshot)
     let needed = PastText.needed(by: chronicle, in: snapshot, originals: layout.originals)
@@ -29,9 +31,11 @@ struct FormerTexts: Sendable {
       chains = chains.filter { !texts.add($0, today: snapshot, past: wanted, kept) }
       for blob in needed where texts.past[blob] == nil { texts.past[blob] = kept.past(blob) }
     }
+    // What is kept is kept for every kind of build.
+    let measures = measuresChanges || recollection != nil || kept != nil
     let readChain = { @Sendable (chain: TextPair.Chain) -> Result<FormerTexts, ObjectError> in
       Result { () throws(ObjectError) in
-        try FormerTexts(chain, today: snapshot, past: wanted, reader)
+        try FormerTexts(chain, today: snapshot, past: wanted, measures: measures, reader)
       }
     }
     let read: [Result<FormerTexts, ObjectError>]
@@ -90,7 +94,7 @@ struct FormerTexts: Sendable {
 
   /// Of the versions of one text.
   private init(
-    _ chain: TextPair.Chain, today: Snapshot, past wanted: Set<ObjectID>,
+    _ chain: TextPair.Chain, today: Snapshot, past wanted: Set<ObjectID>, measures: Bool,
     _ reader: any ObjectReader
   ) throws(ObjectError) {
     let now = today.object(at: chain.path)
@@ -105,7 +109,7 @@ struct FormerTexts: Sendable {
         }
         if let reading, wanted.contains(blob) { past[blob] = PastText(reading.parts) }
         if let reading, blob == now { digests[chain.path] = TextDigest(of: reading.parts) }
-        if blob == pair.new, let former, let reading {
+        if measures, blob == pair.new, let former, let reading {
           sizes[pair] = ChangeSize(old: former.prose, new: reading.prose)
         }
         last = (blob, reading)

@@ -410,7 +410,9 @@ dd { margin: 0 0 .2em; }
 .made { border-top: 2px solid; margin-top: 2.4em; padding-top: .6em; }
 .made h2 { margin-top: .4em; }
 .part h1 { margin: 3em 0 1em; }
-.entries li { margin-bottom: .8em; }
+.entries > li { margin-bottom: .8em; }
+.entries p + ul { margin-bottom: 0; }
+.entries p { margin-bottom: .1em; }
 
 """##),
     TemplateFile(

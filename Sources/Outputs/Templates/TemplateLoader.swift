@@ -102,6 +102,12 @@ struct TemplateLoader {
     var checker = TemplateChecker(trees: trees, partialNames: partials.keys.sorted())
     for page in PageTemplate.allCases { checker.check(page: page.rawValue, schema: schemas[page]) }
     diagnostics += checker.diagnostics
+    for (page, file) in pages where page.isBook {
+      diagnostics += BookTemplateCheck.diagnostics(file)
+    }
+    for (name, file) in partials where name.hasPrefix("epub-") {
+      diagnostics += BookTemplateCheck.diagnostics(file)
+    }
     for (name, path) in ownPartials
     where !checker.included.contains(name) && !Self.isBuiltIn(path) {
       diagnostics.append(

@@ -114,6 +114,28 @@ import Testing
     #expect(all.contains { $0.hasSuffix("sections are nested deeper than 32") })
   }
 
+  @Test(arguments: [
+    ("a <br> b", ["1:3 template-malformed '<br>' is not closed, as it must be in the book file"]),
+    (
+      "é\n<img src=\"{{style}}\" alt=\"a > b\"{{>epub-own}}>",
+      ["2:1 template-malformed '<img>' is not closed, as it must be in the book file"]
+    ),
+    (
+      "x&nbsp;y",
+      ["1:2 template-malformed '&nbsp;' is a name that the book file does not know"]
+    ),
+    ("<br /><img alt='>'/>&amp;&#160;& x {{! <br> }}", []),
+    ("<", []),
+    ("<br", ["1:1 template-malformed '<br>' is not closed, as it must be in the book file"]),
+  ])
+  func `what a reader of books could not open is said of its pages alone`(
+    text: String, said: [String]
+  ) throws {
+    let all = try Self.messages(["epub/frame.mustache": text + "{{{content}}}"])
+    #expect(all.map { $0.replacing("templates/epub/frame.mustache:", with: "") } == said)
+    #expect(try Self.messages(["base.mustache": text.replacing("style", with: "title")]) == [])
+  }
+
   @Test func `a file that no page uses is pointed out`() throws {
     let all = try Self.messages([
       "stroy.mustache": "x", "partials/my-own-thing.mustache": "x", "README.md": "x",

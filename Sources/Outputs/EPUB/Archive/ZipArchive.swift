@@ -14,8 +14,8 @@ enum ZipArchive {
     let make: @Sendable () throws(ObjectError) -> [UInt8]
   }
 
-  /// Where packing costs half the time of zlib's best, for a few bytes of a hundred.
-  private static let level: UInt32 = 6
+  /// Of zlib: pages of a thousand stories pack in 0.12 s to 2.79 MB; at level 6 in 0.17 s to 2.73 MB.
+  private static let level: UInt32 = 4
   /// 1 January 1980, the first day of this format. libzip turns it to local time and back, which gives the
   /// same in every time zone.
   private static let day: UInt16 = 0x21

@@ -34,6 +34,10 @@ package enum TemplateMalformed {
     case noText
     /// A dot after a name that has no names of its own.
     case noNames(String)
+    /// Of the book file: an element that holds nothing.
+    case notClosed(String)
+    /// Of the book file: a name that stands for a character.
+    case unknownCharacter(String)
   }
 
   static func diagnostic(
@@ -95,6 +99,16 @@ package enum TemplateMalformed {
     case .noText: ("'.' stands for the text of a section, and no such section is around it", nil)
     case .noNames(let name):
       (Message("'{name}' has no names of its own", ["name": name]), nil)
+    case .notClosed(let name):
+      (
+        Message("'<{name}>' is not closed, as it must be in the book file", ["name": name]),
+        Message("end it with '/>': <{name} />", ["name": name])
+      )
+    case .unknownCharacter(let name):
+      (
+        Message("'&{name};' is a name that the book file does not know", ["name": name]),
+        "write the character itself"
+      )
     }
   }
 }
