@@ -11,12 +11,12 @@ extension SiteModel {
       guard known.insert(text.route).inserted || !options.formats.contains(.html) else { return [] }
       let origin = PageOrigin(text.path)
       return [
-        PageTask(Routes.plainText(of: text.route), origin) {
-          PlainTextPage(ArticlePage(fileOf: text, self)).bytes
-        },
-        PageTask(Routes.radioScript(of: text.route), origin) {
-          RadioScript(ArticlePage(fileOf: text, self)).bytes
-        },
+        PageTask(
+          Routes.plainText(of: text.route), origin, of: { $0.article(text, to: &$1) },
+          { PlainTextPage(ArticlePage(fileOf: text, self)).bytes }),
+        PageTask(
+          Routes.radioScript(of: text.route), origin, of: { $0.article(text, to: &$1) },
+          { RadioScript(ArticlePage(fileOf: text, self)).bytes }),
       ]
     }
   }
