@@ -89,7 +89,8 @@ class Place:
             sys.exit(f"check finds errors in {self.corpus}, so nothing is measured:\n{done.stdout[:2000]}{done.stderr[:500]}")
 
     def build(self, output=None, cache=None):
-        return [self.program, "build", "--base-url", URL, "--output", output or self.dist, "--cache", cache or self.cache]
+        return [self.program, "build", "--format", "html", "--base-url", URL,
+                "--output", output or self.dist, "--cache", cache or self.cache]
 
     def clear(self, cache=True):
         """No output; and no cache, unless it is to be kept."""
