@@ -11,24 +11,28 @@ struct BookFormatTests {
     return book
   }
 
-  @Test func `site and book are made unless one is chosen`() throws {
+  @Test func `all formats are made unless some are chosen`() throws {
     let book = try book()
     #expect(try book.colophon("build").status == 0)
-    let both = Set(try book.tree("dist").keys)
-    #expect(both.contains("handbook/handbook.epub") && both.contains("index.html"))
+    let all = Set(try book.tree("dist").keys)
+    #expect(all.contains("handbook/handbook.epub") && all.contains("index.html"))
     #expect(try book.read("dist/handbook/index.html").contains("href=\"handbook.epub\""))
 
     #expect(try book.colophon("build", "--format", "html").status == 0)
     let site = Set(try book.tree("dist").keys)
-    #expect(both.subtracting(site) == ["handbook/handbook.epub"])
+    let texts = Set(all.filter { $0.hasSuffix("/story.txt") || $0.hasSuffix("/radio.txt") })
+    #expect(texts.count == 4)
+    #expect(all.subtracting(site) == texts.union(["handbook/handbook.epub"]))
     #expect(try !book.read("dist/handbook/index.html").contains(".epub"))
 
     #expect(try book.colophon("build", "--format", "epub", "--output", "file").status == 0)
     #expect(
       Set(try book.tree("file").keys) == [".colophon-manifest", "handbook/handbook.epub"])
+    #expect(try book.colophon("build", "--format", "text", "--output", "texts").status == 0)
+    #expect(Set(try book.tree("texts").keys) == texts.union([".colophon-manifest"]))
     // The order in which formats are named is no other choice.
-    #expect(try book.colophon("build", "--format", "epub,html").status == 0)
-    #expect(Set(try book.tree("dist").keys) == both)
+    #expect(try book.colophon("build", "--format", "text,epub,html").status == 0)
+    #expect(Set(try book.tree("dist").keys) == all)
     #expect(try book.read("dist/data/build.json").contains("\"options\": []"))
   }
 

@@ -25,8 +25,8 @@ struct LineFiller: ~Copyable {
   /// - Parameter width: in columns; at least 2.
   mutating func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      fill(part, width, &lines)
+    for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      fill(Substring(part), width, &lines)
     }
     return lines
   }
@@ -35,9 +35,17 @@ struct LineFiller: ~Copyable {
     var line = ""
     var columns = 0
     for word in words(text) {
+      // Most words are of letters that all take a column, and of one piece.
+      let plain = Self.plainWidth(word)
+      if let plain, !line.isEmpty, columns + 1 + plain <= width {
+        line += " "
+        line += word
+        columns += 1 + plain
+        continue
+      }
       var isFirst = true
-      for piece in pieces(word) {
-        let own = DisplayWidth.of(piece)
+      for piece in plain == nil ? pieces(word) : [word] {
+        let own = plain ?? DisplayWidth.of(piece)
         let space = isFirst && !line.isEmpty ? 1 : 0
         isFirst = false
         if columns + space + own > width, !line.isEmpty {
@@ -59,8 +67,21 @@ struct LineFiller: ~Copyable {
     lines.append(PlainCharacters.trimmed(line))
   }
 
+  /// The columns of a word of Latin, Greek or Cyrillic letters without marks; nil for any other.
+  private static func plainWidth(_ word: Substring) -> Int? {
+    var columns = 0
+    for byte in word.utf8 {
+      switch byte {
+      case 0x21..<0x7F, 0xC3...0xCB, 0xCE...0xD1: columns += 1
+      case 0x80..<0xC0: continue
+      default: return nil
+      }
+    }
+    return columns
+  }
+
   private func words(_ text: Substring) -> [Substring] {
-    let words = text.split(separator: " ")
+    let words = text.utf8.split(separator: 0x20).map { Substring($0) }
     guard isFrench else { return words }
     var joined: [Substring] = []
     for word in words {

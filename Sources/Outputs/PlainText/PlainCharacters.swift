@@ -5,10 +5,30 @@ enum PlainCharacters {
   /// Controls become U+FFFD, so that what remains of a terminal's command is plain words; marks that sit
   /// inside words for joining (U+200C, U+200D) and for a single place (U+200E, U+200F, U+061C) stay.
   static func line(_ text: String) -> String {
-    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return text }
+    var text = text
+    guard !text.withUTF8(isOrdinary) else { return text }
     let clean = CleanText.line(text)
     guard clean.unicodeScalars.contains(where: isUnseen) else { return clean }
     return String(String.UnicodeScalarView(clean.unicodeScalars.filter { !isUnseen($0) }))
+  }
+
+  /// Whether nothing in a text may need care. Told by bytes, since nearly every text is so.
+  private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x20..<0x7F, 0x80..<0xC2, 0xC3...0xE1, 0xE3...0xEE: continue
+      // Controls, a soft hyphen.
+      case 0xC2 where bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD: continue
+      // Separators of lines, marks of direction; dashes and quotes are here too.
+      case 0xE2:
+        let isMark = bytes[index + 1] == 0x80 && (0xA8...0xAE).contains(bytes[index + 2])
+        if isMark || bytes[index + 1] == 0x81 { return false }
+      // Wide forms.
+      case 0xEF where bytes[index + 1] == 0xBC || bytes[index + 1] == 0xBD: continue
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The lines of a text as it was written, indents kept; a tab is four spaces.
@@ -20,8 +40,14 @@ enum PlainCharacters {
     return lines
   }
 
+  /// With spaces for the ends of lines.
+  static func unbroken(_ text: String) -> String {
+    text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
+  }
+
   /// Without the blanks at its end.
   static func trimmed(_ line: String) -> String {
+    if let last = line.utf8.last, (0x21..<0x7F).contains(last) { return line }
     var rest = line.unicodeScalars[...]
     while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
     return String(rest)

@@ -76,7 +76,7 @@ struct PlainTextRenderer<Context: PlainTextContext>: ~Copyable {
   mutating func line(_ inlines: [Inline]) -> String {
     var text = ""
     append(inlines, to: &text)
-    return text.replacing("\n", with: " ")
+    return PlainCharacters.unbroken(text)
   }
 
   private mutating func lines(of list: List, width: Int) -> [String] {

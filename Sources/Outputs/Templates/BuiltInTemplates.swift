@@ -2793,6 +2793,7 @@ radio-time: "Speaking time: about {n} minutes ({time})."
 radio-time-one: "Speaking time: about {n} minute ({time})."
 radio-times: "The times in brackets say when a part begins; do not read them."
 radio-names: "Names to prepare, not to be read here:"
+radio-between-cells: "; "
 radio-gap-address: "(the address is in the written text)"
 radio-gap-note: " (the written text has a long note here)"
 radio-gap-example: "(The written text has an example here that cannot be read aloud.)"
@@ -3874,16 +3875,17 @@ footnote-back-to: "Retour au texte de la note {n}, endroit {occurrence}"
 table: Tableau
 
 # The same text without markup: story.txt and radio.txt
-other-forms: "Sous d’autres formes :"
+other-forms: "Sous d’autres formes :"
 plain-text: Texte brut
 radio-script: Texte pour la radio
 text-address: Sur le web
 text-addresses: Adresses
-text-picture: "[Image : {about}]"
-radio-time: "Durée de lecture : environ {n} minutes ({time})."
-radio-time-one: "Durée de lecture : environ {n} minute ({time})."
-radio-times: "Les temps entre crochets disent quand une partie commence ; ne pas les lire."
-radio-names: "Noms à préparer, à ne pas lire ici :"
+text-picture: "[Image : {about}]"
+radio-time: "Durée de lecture : environ {n} minutes ({time})."
+radio-time-one: "Durée de lecture : environ {n} minute ({time})."
+radio-times: "Les temps entre crochets disent quand une partie commence ; ne pas les lire."
+radio-names: "Noms à préparer, à ne pas lire ici :"
+radio-between-cells: " ; "
 radio-gap-address: "(l’adresse est dans le texte écrit)"
 radio-gap-note: " (le texte écrit a ici une longue note)"
 radio-gap-example: "(Le texte écrit a ici un exemple qui ne se lit pas à voix haute.)"
@@ -6522,6 +6524,7 @@ text-picture: "〔图片：{about}〕"
 radio-time: 朗读时间：约 {n} 分钟（{time}）。
 radio-times: 方括号里的时间表示各部分开始的时刻，不要读出。
 radio-names: 请事先准备下列名称的读法，此处不读：
+radio-between-cells: ；
 radio-gap-address: （地址见书面文本）
 radio-gap-note: （书面文本此处有一条较长的注释）
 radio-gap-example: （书面文本此处有一个不便朗读的示例。）

@@ -6,6 +6,12 @@ package enum DisplayWidth {
   /// None, one or two columns.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
+    switch scalar.value {
+    // Greek and Cyrillic; Chinese characters and Hangul: most of what is asked.
+    case 0x370...0x482: return 1
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3: return 2
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

@@ -13,7 +13,7 @@ import Testing
     func words(for gap: RadioGap) -> String { "<\(gap.rawValue)>" }
     var brackets: (open: String, close: String) { (" (", ")") }
     var colon: String { ": " }
-    var comma: String { ", " }
+    var betweenCells: String { "; " }
     var fullStop: String { "." }
   }
 
@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     ("[words](https://x.example) and <https://y.example>.\n", "words and <address>."),
     ("a ![b](c.png) d\n\n![e](f.png \"g\")\n", "a  d"),
-    ("| Day | Task |\n|---|---|\n| 1 | sun |\n| 2 | |\n", "Day: 1, Task: sun.\nDay: 2."),
+    ("| Day | Task |\n|---|---|\n| 1 | sun |\n| 2? | |\n", "Day: 1; Task: sun.\nDay: 2?"),
     ("```\nx = 1\n```\n", "<example>"),
     ("a <b>c</b>\n\n<div>\n", "a c"),
     ("> [!NOTE]\n> b\n", "note: \nb"),

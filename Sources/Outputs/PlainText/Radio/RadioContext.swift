@@ -13,7 +13,7 @@ protocol RadioContext {
   /// What stands around a note, between a label and its cell, between cells, after the last one.
   var brackets: (open: String, close: String) { get }
   var colon: String { get }
-  var comma: String { get }
+  var betweenCells: String { get }
   var fullStop: String { get }
 }
 

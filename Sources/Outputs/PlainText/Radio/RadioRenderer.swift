@@ -53,7 +53,7 @@ struct RadioRenderer<Context: RadioContext>: ~Copyable {
     case .paragraph(let inlines): return spoken(text(inlines), width: width)
     case .heading(let heading):
       let clock = "[\(SpeechRate.clock(seconds))] "
-      let text = text(heading.inlines).replacing("\n", with: " ")
+      let text = PlainCharacters.unbroken(text(heading.inlines))
       guard !text.isEmpty else { return [] }
       time += rate.time(of: text)
       return layout.paragraph(clock + text, width: width)
@@ -92,16 +92,23 @@ struct RadioRenderer<Context: RadioContext>: ~Copyable {
     for (index, row) in table.rows.enumerated() {
       var cells: [String] = []
       for (label, cell) in zip(table.header, row) {
-        let said = text(cell).replacing("\n", with: " ")
+        let said = PlainCharacters.unbroken(text(cell))
         guard !said.isEmpty else { continue }
-        let label = text(label).replacing("\n", with: " ")
+        let label = PlainCharacters.unbroken(text(label))
         let isLabelled = !label.isEmpty && (index == 0 || DisplayWidth.of(label) <= 40)
         cells.append(isLabelled ? label + context.colon + said : said)
       }
       guard !cells.isEmpty else { continue }
-      lines += spoken(cells.joined(separator: context.comma) + context.fullStop, width: width)
+      let sentence = cells.joined(separator: context.betweenCells)
+      lines += spoken(
+        Self.ends(sentence) ? sentence : sentence + context.fullStop, width: width)
     }
     return lines
+  }
+
+  /// Whether a sentence has an end of its own.
+  private static func ends(_ sentence: String) -> Bool {
+    sentence.unicodeScalars.last.map { ".?!…。？！؟۔।។".unicodeScalars.contains($0) } ?? false
   }
 
   // MARK: Inlines
@@ -142,7 +149,7 @@ struct RadioRenderer<Context: RadioContext>: ~Copyable {
     var said: [String] = []
     for block in note.blocks {
       guard case .paragraph(let inlines) = block.kind else { return context.words(for: .note) }
-      let words = text(inlines).replacing("\n", with: " ")
+      let words = PlainCharacters.unbroken(text(inlines))
       if !words.isEmpty { said.append(words) }
     }
     let words = said.joined(separator: " ")

@@ -111,6 +111,6 @@ private struct SpokenWords: RadioContext {
   func words(for gap: RadioGap) -> String { words["radio-gap-" + gap.rawValue] }
   var brackets: (open: String, close: String) { (words["open-bracket"], words["close-bracket"]) }
   var colon: String { words["colon"] }
-  var comma: String { words["list-comma"] }
+  var betweenCells: String { words["radio-between-cells"] }
   var fullStop: String { words["full-stop"] }
 }

@@ -50,6 +50,13 @@ struct SpeechRate: Sendable {
       if (0x30...0x39).contains(scalar.value) { return digit }
       return (0x41...0x5A).contains(scalar.value & ~0x20) ? Self.minute / letters : 0
     }
+    switch scalar.value {
+    // Latin, Greek and Cyrillic; Chinese characters: most of what is asked.
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF, 0x3B1...0x3C9, 0x400...0x481:
+      return Self.minute / letters
+    case 0x4E00...0x9FFF: return Self.minute / syllables
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
       return Self.minute / (Self.isSyllable(scalar) ? syllables : letters)
