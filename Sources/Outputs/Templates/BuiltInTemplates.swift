@@ -2254,6 +2254,39 @@ goal-15: Leben an Land
 goal-16: Frieden, Gerechtigkeit und starke Institutionen
 goal-17: Partnerschaften zur Erreichung der Ziele
 
+# The handbook as a file for readers of books (EPUB)
+read-epub: "Als EPUB lesen"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "Titelseite"
+book-imprint: "Impressum"
+book-indexes: "Register"
+book-contributors: "Wer dieses Buch gemacht hat"
+book-authors: "Autorinnen und Autoren"
+book-landmarks: "Orte in diesem Buch"
+book-start: "Der erste Praxisbericht"
+book-identifier: "Kennung"
+book-colophon-about: "Wie dieses Buch entstanden ist, und woraus."
+book-accessibility: "Lesen mit einem Vorleseprogramm"
+book-accessible: "Jeder Praxisbericht kann gehört oder gefühlt statt gesehen werden. Das Buch hat ein Inhaltsverzeichnis, Überschriften, Register und Anmerkungen, die hin und zurück führen. Die Schrift lässt sich vergrößern, die Farben lassen sich ändern. Nichts darin blinkt oder macht ein Geräusch."
+book-accessible-pictures: "Jedes Bild ist in Worten beschrieben."
+book-pictures-undescribed: "Einige Bilder sind nicht in Worten beschrieben; wer sie nicht sieht, erfährt nicht, was sie zeigen."
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "In anderer Form:"
+plain-text: "Reiner Text"
+radio-script: "Text fürs Radio"
+text-address: "Im Web"
+text-addresses: "Adressen"
+text-picture: "[Bild: {about}]"
+radio-time: "Sprechzeit: etwa {n} Minuten ({time})."
+radio-time-one: "Sprechzeit: etwa {n} Minute ({time})."
+radio-times: "Die Zeiten in Klammern sagen, wann ein Teil beginnt; sie werden nicht vorgelesen."
+radio-names: "Namen zum Vorbereiten, hier nicht vorzulesen:"
+radio-between-cells: "; "
+radio-gap-address: "(die Adresse steht im geschriebenen Text)"
+radio-gap-note: " (im geschriebenen Text steht hier eine lange Anmerkung)"
+radio-gap-example: "(Im geschriebenen Text steht hier ein Beispiel, das sich nicht vorlesen lässt.)"
+
 # Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
 term-art: Kunst
 term-biology: Biologie
@@ -3367,6 +3400,39 @@ goal-15: Vida de ecosistemas terrestres
 goal-16: Paz, justicia e instituciones sólidas
 goal-17: Alianzas para lograr los objetivos
 
+# The handbook as a file for readers of books (EPUB)
+read-epub: "Leer en EPUB"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "Portada"
+book-imprint: "Datos de publicación"
+book-indexes: "Índices"
+book-contributors: "Quiénes hicieron este libro"
+book-authors: "Autoría"
+book-landmarks: "Lugares de este libro"
+book-start: "El primer relato"
+book-identifier: "Identificador"
+book-colophon-about: "Cómo se hizo este libro y a partir de qué."
+book-accessibility: "Leer con un lector de pantalla"
+book-accessible: "Cada relato se puede oír o tocar en lugar de verlo. El libro tiene un índice general, títulos, índices y notas con enlaces de ida y vuelta. Se puede agrandar la letra y cambiar los colores. Nada parpadea ni hace ruido."
+book-accessible-pictures: "Todas las imágenes están descritas con palabras."
+book-pictures-undescribed: "Algunas imágenes no están descritas con palabras: quien no las ve no sabe qué muestran."
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "En otras formas:"
+plain-text: "Texto sin formato"
+radio-script: "Guion de radio"
+text-address: "En la web"
+text-addresses: "Direcciones"
+text-picture: "[Imagen: {about}]"
+radio-time: "Tiempo de lectura en voz alta: unos {n} minutos ({time})."
+radio-time-one: "Tiempo de lectura en voz alta: cerca de {n} minuto ({time})."
+radio-times: "Los tiempos entre corchetes dicen cuándo empieza una parte; no se leen."
+radio-names: "Nombres para preparar; no se leen aquí:"
+radio-between-cells: "; "
+radio-gap-address: "(la dirección está en el texto escrito)"
+radio-gap-note: " (el texto escrito tiene aquí una nota larga)"
+radio-gap-example: "(El texto escrito tiene aquí un ejemplo que no se puede leer en voz alta.)"
+
 # Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
 term-art: Arte
 term-biology: Biología
@@ -3980,7 +4046,450 @@ term-voice-message: Message vocal
     TemplateFile(
       name: "words/hi.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Hindi words of the pages; complete: every line of en.yml has its line here.
+# Reviewed by: nobody yet (a native reader is welcome).
+# {name} stands for what a page puts in. A line that ends in -one is used for 0 and 1.
+
+# Finding one's way
+skip: मुख्य सामग्री पर जाएँ
+site-navigation: साइट
+where-you-are: आप यहाँ हैं
+languages-navigation: भाषाएँ
+pages-navigation: पृष्ठ
+home: मुखपृष्ठ
+handbook: पुस्तिका
+blog: ब्लॉग
+index: अनुक्रमणिका
+take-part: भाग लें
+colophon: प्रकाशन विवरण
+about-navigation: इस साइट के बारे में
+collaborations: साझा परियोजनाएँ
+calls: अच्छे तरीकों के लिए आमंत्रण
+events: कार्यक्रम
+newsletters: समाचार-पत्रिकाएँ
+voices: आवाज़ें
+page-title: "{page} · {site}"
+newer: नए लेख
+older: पुराने लेख
+page-before: पिछला पृष्ठ
+page-after: अगला पृष्ठ
+earlier-page: पुस्तक का पिछला भाग
+later-page: पुस्तक का अगला भाग
+next-story: अगली कहानी
+previous-story: पिछली कहानी
+feed-blog: फ़ीड (Atom) से नई जानकारी पाएँ
+feed-handbook: फ़ीड (Atom) से नई कहानियाँ पाएँ
+feed-title: "{title}: फ़ीड"
+feed-about: "{title}: {about}"
+
+# Every text
+sample-banner: "यह एक काल्पनिक नमूना है: इसके लोग, स्कूल और घटनाएँ वास्तविक नहीं हैं।"
+draft-banner: "यह एक मसौदा है: यह पृष्ठ अभी प्रकाशित नहीं हुआ है।"
+sample: काल्पनिक नमूना
+also-in: "इन भाषाओं में भी:"
+in-language: "{language} में"
+translated-from: "यह अनुवाद है। मूल लेख की भाषा:"
+behind: इस अनुवाद के बाद मूल लेख बदल गया है।
+behind-since: "इस अनुवाद के बाद मूल लेख बदल गया है ({date})।"
+patched: इस अनुवाद के बाद मूल लेख बदल गया है। सबसे ज़रूरी बातें यहाँ ठीक कर दी गई हैं।
+patched-since: "इस अनुवाद के बाद मूल लेख बदल गया है ({date})। सबसे ज़रूरी बातें यहाँ ठीक कर दी गई हैं।"
+read-original: मूल लेख पढ़ें।
+unnamed-author: एक अनाम लेखक
+unnamed-teacher: एक शिक्षक
+unnamed-student: एक विद्यार्थी
+unnamed-school-leader: एक स्कूल प्रमुख
+unnamed-parent: एक अभिभावक
+unnamed-researcher: एक शोधकर्ता
+unnamed-expert: एक विशेषज्ञ
+list-comma: ", "
+list-and: " और "
+colon: ": "
+full-stop: ।
+open-bracket: " ("
+close-bracket: )
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: एक नज़र में
+in-this-story: इस कहानी में
+ages: आयु
+level: स्तर
+setting: पढ़ाई का स्वरूप
+duration: अवधि
+learner-needs: सीखने वाले को क्या चाहिए
+subjects: विषय
+tools: साधन
+techniques: पढ़ाने के तरीके
+goals: लक्ष्य
+goal: "{number}. {title}"
+award: पुरस्कार
+award-line: "{name}, {by}, {year}"
+
+level-secondary: माध्यमिक
+level-high: उच्च माध्यमिक
+level-vocational: व्यावसायिक
+setting-online: ऑनलाइन
+setting-blended: ऑनलाइन और कक्षा में
+setting-classroom: कक्षा में
+setting-offline: ऑफ़लाइन
+connectivity-none: इंटरनेट के बिना
+connectivity-low: कमज़ोर इंटरनेट
+connectivity-broadband: ब्रॉडबैंड
+needs-none: "कुछ नहीं: न फ़ोन, न नेटवर्क"
+needs-low: "कम: एक फ़ोन, थोड़ा डेटा"
+needs-broadband: "ब्रॉडबैंड: बिना रुके वीडियो"
+duration-min-one: "{n} मिनट"
+duration-min: "{n} मिनट"
+duration-hour-one: "{n} घंटा"
+duration-hour: "{n} घंटे"
+duration-lesson-one: "{n} पाठ"
+duration-lesson: "{n} पाठ"
+duration-day-one: "{n} दिन"
+duration-day: "{n} दिन"
+duration-week-one: "{n} सप्ताह"
+duration-week: "{n} सप्ताह"
+duration-month-one: "{n} महीना"
+duration-month: "{n} महीने"
+
+# People
+role-teacher: शिक्षक
+role-student: विद्यार्थी
+role-school-leader: स्कूल प्रमुख
+role-parent: अभिभावक
+role-researcher: शोधकर्ता
+role-expert: विशेषज्ञ
+helped-reviewer: समीक्षा
+helped-translator: अनुवाद
+helped-editor: संपादन
+helped-illustrator: चित्र
+people: लोग
+people-count: "{n} लोग"
+people-count-one: "{n} व्यक्ति"
+schools: स्कूल
+school-count: "{n} स्कूल"
+school-count-one: "{n} स्कूल"
+text-count: "{n} लेख"
+text-count-one: "{n} लेख"
+person-role: भूमिका
+person-school: स्कूल
+person-country: देश
+person-links: वेब पर
+school-city: शहर
+
+# How it came to be
+made-story: यह कहानी कैसे बनी
+made-post: यह पोस्ट कैसे बनी
+made-entry: यह पृष्ठ कैसे बना
+written-by: लेखन
+with-the-help-of: सहयोग
+reviewed-by: समीक्षा
+see-changes: देखें कि क्या बदला
+first-written: पहली बार लिखा गया
+last-revised: पिछला संशोधन
+revised-times: "वर्शन {n}"
+in-book-since: पुस्तक में कब से
+how-changed: "“{title}” में हुए बदलाव"
+version-count: "{n} वर्शन, सबसे नया पहले"
+version-count-one: "{n} वर्शन"
+all-versions: सभी वर्शन
+read-now: लेख जैसा अब है, वैसा पढ़ें
+exchanged: आदान-प्रदान
+pictures: चित्र
+published: प्रकाशन
+licence: लाइसेंस
+to-cite: हवाला देने के लिए
+cite: "{authors}, “{title}”, {book}, {site}, {year}।"
+cite-undated: "{authors}, “{title}”, {book}, {site}।"
+cite-files: "फ़ाइल के रूप में:"
+cite-message: अगर आप इस कहानी का उपयोग करें, तो कृपया नीचे लिखे अनुसार इसका हवाला दें।
+licence-cc-by: आप इस लेख की नकल, इसका अनुवाद और इसमें बदलाव कर सकते हैं, अगर आप इसके लेखकों के नाम दें
+licence-cc-by-sa: आप इस लेख की नकल, इसका अनुवाद और इसमें बदलाव कर सकते हैं, अगर आप इसके लेखकों के नाम दें और जो बनाएँ उसे इन्हीं शर्तों पर साझा करें
+licence-cc-by-nc: आप इस लेख की नकल, इसका अनुवाद और इसमें बदलाव कर सकते हैं, पर पैसे के लिए नहीं, अगर आप इसके लेखकों के नाम दें
+licence-cc-by-nc-sa: आप इस लेख की नकल, इसका अनुवाद और इसमें बदलाव कर सकते हैं, पर पैसे के लिए नहीं, अगर आप इसके लेखकों के नाम दें और जो बनाएँ उसे इन्हीं शर्तों पर साझा करें
+licence-cc-by-nd: आप बिना बदले इस लेख की नकल कर सकते हैं, अगर आप इसके लेखकों के नाम दें
+licence-cc-by-nc-nd: आप बिना बदले इस लेख की नकल कर सकते हैं, पर पैसे के लिए नहीं, अगर आप इसके लेखकों के नाम दें
+licence-cc0: आप इस लेख का जैसा चाहें उपयोग कर सकते हैं
+licence-other: आप इस लेख का क्या उपयोग कर सकते हैं, यह लाइसेंस में लिखा है
+
+# Editions and what they changed
+editions-about: "पुस्तक, जैसी वह अलग-अलग दिनों पर थी। हर संस्करण शब्द-दर-शब्द फिर से बनाया जा सकता है।"
+edition-title: "संस्करण {name}"
+edition-line: "संस्करण {name}, {date}"
+edition-after: "संस्करण {name} ({date}) के बाद के बदलावों के साथ"
+changed-since: "संस्करण {name} के बाद क्या बदला"
+changed-in: "संस्करण {name} में क्या बदला"
+not-yet-edition: अभी संस्करण नहीं बना
+edition-again: "यह संस्करण फिर से बनाने के लिए:"
+nothing-changed: ऐसा कुछ नहीं बदला जो पढ़ने वालों को दिखे।
+change-new-stories: नई कहानियाँ
+change-new-posts: नई पोस्ट
+change-new-others: नए पृष्ठ
+change-translated: नए अनुवाद
+change-revised: संशोधित
+change-renamed: नए पते पर
+change-people: "यहाँ पहली बार: {list}।"
+change-countries: "नए देश: {list}।"
+change-gone: "{n} लेख अब यहाँ नहीं हैं।"
+change-gone-one: "{n} लेख अब यहाँ नहीं है।"
+words-added: "{n} शब्द जोड़े गए"
+words-added-one: "{n} शब्द जोड़ा गया"
+words-removed: "{n} शब्द हटाए गए"
+words-removed-one: "{n} शब्द हटाया गया"
+count-new-stories: "{n} नई कहानियाँ"
+count-new-stories-one: "{n} नई कहानी"
+count-new-posts: "{n} नई पोस्ट"
+count-new-posts-one: "{n} नई पोस्ट"
+count-new-others: "{n} अन्य नए पृष्ठ"
+count-new-others-one: "{n} अन्य नया पृष्ठ"
+count-translated: "{n} नए अनुवाद"
+count-translated-one: "{n} नया अनुवाद"
+count-revised: "{n} संशोधित लेख"
+count-revised-one: "{n} संशोधित लेख"
+
+# A post
+classrooms: कक्षाएँ
+students: विद्यार्थी
+students-one: विद्यार्थी
+ages-line: "आयु {ages} वर्ष"
+
+# The handbook's front
+figures: पुस्तक के आँकड़े
+figure-stories: कहानियाँ
+figure-stories-one: कहानी
+figure-authors: लेखक
+figure-authors-one: लेखक
+figure-people: लोग
+figure-people-one: व्यक्ति
+figure-schools: स्कूल
+figure-schools-one: स्कूल
+figure-countries: "{all} देशों में से"
+figure-posts: पोस्ट
+figure-posts-one: पोस्ट
+figure-languages: भाषाएँ
+figure-languages-one: भाषा
+figure-translations: अनुवाद
+figure-translations-one: अनुवाद
+all-sample: "यह नमूने की पुस्तक है: इसके सभी लोग, स्कूल और आँकड़े काल्पनिक हैं।"
+no-stories: अभी कोई कहानी नहीं है।
+part-title: "{number}. {title}"
+other-part: और कहानियाँ
+
+# The map on the handbook's front
+map: कहानियाँ कहाँ से आई हैं
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: हर देश के लिए एक खाना, लगभग वहीं जहाँ वह देश है।
+map-most: "सबसे ज़्यादा कहानियाँ: {list}।"
+map-count: "{country} {n}"
+map-none: "अभी कोई कहानी नहीं: {list}।"
+map-none-count: "{n} देशों से अभी कोई कहानी नहीं आई है।"
+map-none-count-one: "{n} देश से अभी कोई कहानी नहीं आई है।"
+map-below: नीचे की तालिका में सभी संख्याएँ दी गई हैं।
+map-table: यही संख्याएँ तालिका में
+map-country: देश
+map-stories: कहानियाँ
+and-more: "{n}+"
+
+# The blog's front
+no-posts: अभी कोई पोस्ट नहीं है।
+page-number: "पृष्ठ {n}"
+archive: वर्ष के अनुसार
+archive-title: "{blog}, {year}"
+all-goals: सभी लक्ष्य
+
+# The indexes
+find-a-story: कहानी खोजें
+contents: विषय-सूची
+index-lede: कहानियाँ और पोस्ट, जो आप खोज रहे हैं उसके अनुसार।
+by-country: देश के अनुसार
+by-subject: विषय के अनुसार
+by-goal: लक्ष्य के अनुसार
+by-tool: साधन के अनुसार
+by-language: भाषा के अनुसार
+by-level: स्तर के अनुसार
+by-connectivity: इंटरनेट के अनुसार
+by-tag: टैग के अनुसार
+by-contributor: लेखक के अनुसार
+tags: टैग
+index-country: देश के अनुसार अनुक्रमणिका
+index-country-lede: कहानियाँ और पोस्ट कहाँ से आई हैं। दो देशों की साझा कहानी दोनों के नीचे दी गई है।
+index-subject: विषय के अनुसार अनुक्रमणिका
+index-subject-lede: पाठों में क्या सिखाया जाता है। एक कहानी में कई विषय हो सकते हैं।
+index-goal: लक्ष्य के अनुसार अनुक्रमणिका
+index-goal-lede: सत्रह सतत विकास लक्ष्य, और वे कहानियाँ और पोस्ट जो उनमें योगदान देती हैं। एक कहानी कई लक्ष्यों में योगदान दे सकती है।
+index-tool: साधन के अनुसार अनुक्रमणिका
+index-tool-lede: पाठ में किन चीज़ों का उपयोग होता है, काग़ज़ से वीडियो तक।
+index-language: भाषा के अनुसार अनुक्रमणिका
+index-language-lede: वे भाषाएँ जिनमें यहाँ कहानियाँ और पोस्ट पढ़ी जा सकती हैं। अनुवाद अपनी भाषा के नीचे दिया गया है।
+index-level: स्तर के अनुसार अनुक्रमणिका
+index-level-lede: वे स्कूल जिनमें ये पाठ पढ़ाए गए।
+index-connectivity: इंटरनेट के अनुसार अनुक्रमणिका
+index-connectivity-lede: भाग लेने के लिए सीखने वाले को कैसा इंटरनेट चाहिए।
+index-tag: टैग
+index-tag-lede: वे शब्द जो लेखकों और अनुवादकों ने अपने लेखों को दिए हैं।
+index-contributor: लेखक के अनुसार अनुक्रमणिका
+goals-key: ऊपर लक्ष्य; नीचे यह कि कितनी कहानियाँ और पोस्ट उसमें योगदान देती हैं।
+for-key: "({key})"
+from-region: "{region} से {n}"
+all-keys: "सभी {n}"
+countries-missing: "इन देशों से अभी किसी ने नहीं लिखा है: {countries}।"
+elsewhere: अन्य देश
+posts-counted: "{n} पोस्ट"
+posts-counted-one: "{n} पोस्ट"
+others-counted: "{n} अन्य पृष्ठ"
+others-counted-one: "{n} अन्य पृष्ठ"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: पुस्तिका में
+list-posts: ब्लॉग पर
+list-others: अन्य पृष्ठ
+feed-list: फ़ीड (Atom) से इस सूची की नई जानकारी पाएँ
+
+# The portal
+the-handbook: पुस्तिका
+the-blog: ब्लॉग
+story-count: "{n} कहानियाँ"
+story-count-one: "{n} कहानी"
+post-count: "कक्षाओं के बीच {n} आदान-प्रदान"
+post-count-one: "कक्षाओं के बीच {n} आदान-प्रदान"
+new-stories: पुस्तिका में नया
+latest-exchange: सबसे नया आदान-प्रदान
+read-post: "“{title}” पढ़ें"
+more: और
+who-has-written: अब तक किसने लिखा है
+region-asia: एशिया
+region-europe: यूरोप
+countries-of: "{all} में से {n} देश"
+coming-events: आने वाले कार्यक्रम
+one-voice: एक आवाज़
+read-questions: प्रश्न पढ़ें
+how-to-take-part: कैसे भाग लें
+still-missing: "अभी बाकी: {countries}।"
+not-written: "{n} देशों से अभी किसी ने नहीं लिखा है।"
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "जोड़ा गया:"
+diff-removed: "हटाया गया:"
+diff-same-words: शब्द वही हैं।
+diff-cut: यहाँ जितना दिखाया गया है, उससे ज़्यादा बदला है।
+diff-title: शीर्षक
+diff-summary: सारांश
+diff-picture: चित्र
+diff-caption: चित्र का शीर्षक
+diff-note: टिप्पणी
+
+# The fronts of the other kinds
+collaborations-about: एशिया और यूरोप की कक्षाएँ, जो कुछ महीनों तक मिलकर एक प्रश्न पर काम करती हैं।
+calls-about: शिक्षकों से प्रश्न कि क्या सफल रहा। उनके उत्तर कहानियाँ बनते हैं।
+events-about: वेबिनार, सम्मेलन और कार्यशालाएँ, शिक्षकों की ओर से शिक्षकों के लिए।
+newsletters-about: समय-समय पर, पुस्तकों में नया क्या है।
+voices-about: सीखने वालों, शिक्षकों और अभिभावकों की कुछ बातें, और वे कहाँ से लिखते हैं।
+collaboration-state-open: भाग लेने का आमंत्रण
+collaboration-state-ahead: आने वाली
+collaboration-state-running: जारी
+collaboration-state-past: पूरी हुई
+call-state-now: अभी खुले
+call-state-ahead: आने वाले
+call-state-past: बंद
+event-state-ahead: आने वाले
+event-state-past: बीते हुए
+open-until: "{date} तक खुला"
+opens-on: "{date} को खुलेगा"
+closed-on: "{date} को बंद हुआ"
+newsletter-issue: "क्रमांक {n}"
+
+# The colophon
+colophon-about: यह साइट कैसे बनी, और किससे।
+in-figures: आँकड़ों में
+made-from: किससे बनी
+revision: वर्शन
+working-tree: वे फ़ाइलें जो अभी कमिट नहीं हुई हैं
+made-with: प्रोग्राम
+program: "Colophon {version}"
+publisher: प्रकाशक
+cite-book: "{book}, {publisher}, {year}।"
+cite-book-undated: "{book}, {publisher}।"
+editions: संस्करण
+checked: कहानियों की जाँच कैसे होती है
+checked-text: लेख प्रकाशित होने से पहले एक प्रोग्राम उसके रूप, लिंक और चित्रों की जाँच करता है, और यह भी कि जो लोग दिखाए गए हैं वे सहमत हैं या नहीं। जो गलत है, वह सरल शब्दों में बताया जाता है, और ठीक होने तक लेख रुका रहता है। हर बदलाव सहेजा जाता है, बदलाव करने वाले के नाम के साथ।
+write-text: कहानियाँ शिक्षक लिखते हैं। कहानी जोड़ने या गलती सुधारने के लिए यहाँ से शुरू करें।
+for-programs: प्रोग्रामों के लिए
+for-programs-text: यही लेख डेटा के रूप में, इन्हीं शर्तों पर।
+data-entries: हर लेख, उसके लेखक और तारीखें
+data-people: वे सभी जिन्होंने लिखा
+data-coverage: हर देश के कितने लेख हैं
+data-editions: संस्करण
+data-build: यह साइट किससे बनाई गई
+feed: फ़ीड
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: यह लेख वापस ले लिया गया
+withdrawn-on: "वापस लेने की तारीख:"
+withdrawn-reason: "बताया गया कारण:"
+moved-title: यह पृष्ठ दूसरी जगह चला गया है
+moved-text: "अब यह यहाँ है:"
+not-found-title: यह पृष्ठ यहाँ नहीं है
+not-found-text: हो सकता है कि पता पुराना हो, या उसमें कोई अक्षर गलत हो। पुस्तकें यहाँ हैं।
+
+# Other kinds of entries
+coordinators: समन्वयक
+call-open: आमंत्रण
+made-output: इससे क्या बनता है
+virtual-activities: ऑनलाइन
+practical-activities: कक्षा में
+for-whom: किसके लिए
+reported-line: "{figures}, स्रोत: {source}"
+reported-line-plain: "{figures}, दी गई जानकारी के अनुसार"
+reported-schools: "{n} स्कूल"
+reported-schools-one: "{n} स्कूल"
+reported-countries: "{n} देश"
+reported-countries-one: "{n} देश"
+reported-teachers: "{n} शिक्षक"
+reported-teachers-one: "{n} शिक्षक"
+reported-students: "{n} विद्यार्थी"
+reported-students-one: "{n} विद्यार्थी"
+contact: संपर्क
+questions: प्रश्न
+question-required: ज़रूरी
+others: अगर यह आपके लिए नहीं है
+event-webinar: वेबिनार
+event-conference: सम्मेलन
+event-workshop: कार्यशाला
+when: कब
+where: कहाँ
+in-languages: भाषाएँ
+sessions: सत्र
+speakers: वक्ता
+registration: पंजीकरण के लिए
+registered: पंजीकृत
+registered-of: "{all} में से {n} स्थान"
+organisers: आयोजक
+partners: भागीदार
+host: मेज़बान
+series: शृंखला
+conclusions: निष्कर्ष
+editor: संपादन
+features: इस अंक में
+age-line: "{n} वर्ष"
+came-of-it: इससे क्या निकला
+call-answered: अब तक के उत्तर
+part-of: इसका हिस्सा
+answers-call: इस आमंत्रण का उत्तर
+send-answers: "अपने उत्तर यहाँ भेजें:"
+question-short: कुछ पंक्तियाँ
+question-long: जितना लंबा आप चाहें
+question-choice: चुनाव
+question-file: फ़ाइल
+register: पंजीकरण करें
+session: सत्र
+session-time: समय
+times-in: "सभी समय: {zone}"
+series-others: इस शृंखला के अन्य कार्यक्रम
+
+# The body of a text
 alert-note: टिप्पणी
 alert-tip: सुझाव
 alert-important: महत्वपूर्ण
@@ -3992,11 +4501,538 @@ footnote-back: "टिप्पणी {n} के पाठ पर वापस"
 footnote-back-to: "टिप्पणी {n} के पाठ पर वापस, स्थान {occurrence}"
 table: तालिका
 
+# Dates
+date: "{day} {month} {year}"
+date-range: "{from} से {to}"
+date-range-year: "{day} {month} से {last-day} {last-month} {year}"
+date-range-month: "{day} से {last-day} {month} {year}"
+month-1: जनवरी
+month-2: फ़रवरी
+month-3: मार्च
+month-4: अप्रैल
+month-5: मई
+month-6: जून
+month-7: जुलाई
+month-8: अगस्त
+month-9: सितंबर
+month-10: अक्टूबर
+month-11: नवंबर
+month-12: दिसंबर
+# Preview: these lines stand on no page of the site
+preview: पूर्वावलोकन
+preview-uncommitted: अभी कमिट नहीं हुआ
+preview-messages: "इस लेख के बारे में {n} संदेश"
+preview-messages-one: "इस लेख के बारे में {n} संदेश"
+preview-more: "{n} और संदेश: “colophon check” सभी दिखाता है।"
+preview-more-one: "{n} और संदेश: “colophon check” सभी दिखाता है।"
+preview-error: त्रुटि
+preview-warning: चेतावनी
+preview-note: टिप्पणी
+preview-fix: "क्या करें:"
+preview-invalid: यह लेख अभी नहीं दिखाया जा सकता। यहाँ बताई गई बातें ठीक करके इसे सहेजें।
+preview-not-yet-due: यह लेख अपने दिन से पहले नहीं दिखाया जाता; वह दिन “publish” के बाद लिखा है।
+preview-not-approved: यह लेख तब दिखाया जाएगा जब पर्याप्त लोग इससे सहमत हो जाएँगे।
+preview-nothing: अभी कोई पृष्ठ नहीं है। यहाँ बताई गई बातें ठीक करके सहेजें।
+preview-obstacles: सेटिंग या टेम्पलेट में त्रुटियाँ हैं। आप वे पृष्ठ देख रहे हैं जो पिछली बार बन सके थे।
+preview-unreadable: "फ़ाइलें पढ़ी नहीं जा सकीं। आप वे पृष्ठ देख रहे हैं जो पिछली बार बन सके थे।"
+preview-lost: पूर्वावलोकन समाप्त हो गया है। यह पृष्ठ अब नहीं बदलेगा।
+
+# The Sustainable Development Goals
+goal-1: गरीबी की पूर्णतः समाप्ति
+goal-2: भुखमरी की समाप्ति
+goal-3: अच्छा स्वास्थ्य और जीवन स्तर
+goal-4: गुणवत्तापूर्ण शिक्षा
+goal-5: लैंगिक समानता
+goal-6: साफ पानी और स्वच्छता
+goal-7: सस्ती और प्रदूषण-मुक्त ऊर्जा
+goal-8: उत्कृष्ट कार्य और आर्थिक वृद्धि
+goal-9: उद्योग, नवाचार और बुनियादी ढाँचा
+goal-10: असमानताओं में कमी
+goal-11: संवहनीय शहर और समुदाय
+goal-12: संवहनीय उपभोग और उत्पादन
+goal-13: जलवायु कार्रवाई
+goal-14: जलीय जीवन
+goal-15: थलीय जीवन
+goal-16: शांति, न्याय और सशक्त संस्थाएँ
+goal-17: लक्ष्यों के लिए भागीदारी
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: "EPUB में पढ़ें"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "शीर्षक पृष्ठ"
+book-imprint: "प्रकाशन की जानकारी"
+book-indexes: "अनुक्रमणिकाएँ"
+book-contributors: "यह पुस्तक किसने बनाई"
+book-authors: "लेखक"
+book-landmarks: "इस पुस्तक में जगहें"
+book-start: "पहली कहानी"
+book-identifier: "पहचान संख्या"
+book-colophon-about: "यह पुस्तक कैसे और किससे बनी।"
+book-accessibility: "स्क्रीन रीडर से पढ़ना"
+book-accessible: "हर कहानी को देखने के बजाय सुना या छूकर पढ़ा जा सकता है। पुस्तक में विषय-सूची, शीर्षक, अनुक्रमणिकाएँ और टिप्पणियाँ हैं जो दोनों ओर ले जाती हैं। अक्षर बड़े किए जा सकते हैं और रंग बदले जा सकते हैं। इसमें कुछ भी टिमटिमाता या आवाज़ नहीं करता।"
+book-accessible-pictures: "हर चित्र का वर्णन शब्दों में है।"
+book-pictures-undescribed: "कुछ चित्रों का वर्णन शब्दों में नहीं है, इसलिए जो देख नहीं सकते वे नहीं जान पाते कि उनमें क्या है।"
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "दूसरे रूपों में:"
+plain-text: "सादा पाठ"
+radio-script: "रेडियो आलेख"
+text-address: "वेब पर"
+text-addresses: "पते"
+text-picture: "[चित्र: {about}]"
+radio-time: "पढ़ने का समय: लगभग {n} मिनट ({time})।"
+radio-time-one: "पढ़ने का समय: लगभग {n} मिनट ({time})।"
+radio-times: "कोष्ठक में दिया समय बताता है कि कोई भाग कब शुरू होता है; उसे न पढ़ें।"
+radio-names: "तैयारी के लिए नाम, यहाँ न पढ़ें:"
+radio-between-cells: "; "
+radio-gap-address: "(पता लिखित रूप में है)"
+radio-gap-note: " (लिखित रूप में यहाँ एक लंबी टिप्पणी है)"
+radio-gap-example: "(लिखित रूप में यहाँ एक उदाहरण है जो बोलकर नहीं पढ़ा जा सकता।)"
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: कला
+term-biology: जीव विज्ञान
+term-chemistry: रसायन विज्ञान
+term-civics: नागरिक शास्त्र
+term-economics: अर्थशास्त्र
+term-geography: भूगोल
+term-history: इतिहास
+term-languages: भाषाएँ
+term-literature: साहित्य
+term-mathematics: गणित
+term-music: संगीत
+term-physical-education: शारीरिक शिक्षा
+term-physics: भौतिक विज्ञान
+term-technology: प्रौद्योगिकी
+term-vocational: व्यावसायिक शिक्षा
+term-well-being: स्वास्थ्य और खुशहाली
+term-camera: कैमरा
+term-cardboard: गत्ता
+term-kitchen-goods: रसोई का सामान
+term-library-bus: चल पुस्तकालय बस
+term-messaging-app: मैसेजिंग ऐप
+term-notebook: कॉपी
+term-postal-letter: डाक से पत्र
+term-printed-sheet: छपा हुआ पन्ना
+term-radio: रेडियो
+term-shared-document: साझा दस्तावेज़
+term-telephone: टेलीफ़ोन
+term-video-call: वीडियो कॉल
+term-voice-message: वॉइस संदेश
+
 """##),
     TemplateFile(
       name: "words/id.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Indonesian words of the pages; complete: every line of en.yml has its line here.
+# Reviewed by: nobody yet (a native reader is welcome).
+# {name} stands for what a page puts in. Indonesian has no lines that end in -one: one form serves every number.
+
+# Finding one's way
+skip: Langsung ke isi
+site-navigation: Situs
+where-you-are: Posisi Anda
+languages-navigation: Bahasa
+pages-navigation: Halaman
+home: Beranda
+handbook: Buku panduan
+blog: Blog
+index: Indeks
+take-part: Ikut serta
+colophon: Kolofon
+about-navigation: Tentang situs ini
+collaborations: Kolaborasi
+calls: Undangan berbagi praktik baik
+events: Acara
+newsletters: Buletin
+voices: Suara
+page-title: "{page} · {site}"
+newer: Lebih baru
+older: Lebih lama
+page-before: Halaman sebelumnya
+page-after: Halaman berikutnya
+earlier-page: Bagian buku sebelumnya
+later-page: Bagian buku berikutnya
+next-story: Kisah berikutnya
+previous-story: Kisah sebelumnya
+feed-blog: Ikuti lewat feed (Atom)
+feed-handbook: Kisah baru lewat feed (Atom)
+feed-title: "{title}: feed"
+feed-about: "{title}: {about}"
+
+# Every text
+sample-banner: "Contoh rekaan: orang, sekolah, dan peristiwa di dalamnya tidak nyata."
+draft-banner: "Draf: halaman ini belum diterbitkan."
+sample: contoh rekaan
+also-in: "Tersedia juga dalam:"
+in-language: "dalam bahasa {language}"
+translated-from: "Terjemahan. Bahasa teks aslinya:"
+behind: Teks asli telah berubah sejak terjemahan ini dibuat.
+behind-since: "Teks asli telah berubah sejak terjemahan ini dibuat ({date})."
+patched: Teks asli telah berubah sejak terjemahan ini dibuat. Hal yang paling penting sudah diperbaiki di sini.
+patched-since: "Teks asli telah berubah sejak terjemahan ini dibuat ({date}). Hal yang paling penting sudah diperbaiki di sini."
+read-original: Baca teks asli.
+unnamed-author: penulis yang tidak disebut namanya
+unnamed-teacher: seorang guru
+unnamed-student: seorang murid
+unnamed-school-leader: seorang pimpinan sekolah
+unnamed-parent: orang tua seorang murid
+unnamed-researcher: seorang peneliti
+unnamed-expert: seorang ahli
+list-comma: ", "
+list-and: " dan "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: Sekilas
+in-this-story: Dalam kisah ini
+ages: Usia
+level: Jenjang
+setting: Bentuk belajar
+duration: Lama
+learner-needs: Yang diperlukan murid
+subjects: Mata pelajaran
+tools: Alat
+techniques: Cara mengajar
+goals: Tujuan
+goal: "{number}. {title}"
+award: Penghargaan
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Menengah pertama
+level-high: Menengah atas
+level-vocational: Kejuruan
+setting-online: Daring
+setting-blended: Daring dan tatap muka
+setting-classroom: Di kelas
+setting-offline: Luring
+connectivity-none: Tanpa koneksi
+connectivity-low: Koneksi terbatas
+connectivity-broadband: Koneksi cepat
+needs-none: "Tidak ada: tanpa telepon, tanpa jaringan"
+needs-low: "Sedikit: sebuah ponsel, sedikit data"
+needs-broadband: "Cepat: video tanpa terputus"
+duration-min: "{n} menit"
+duration-hour: "{n} jam"
+duration-lesson: "{n} pertemuan"
+duration-day: "{n} hari"
+duration-week: "{n} minggu"
+duration-month: "{n} bulan"
+
+# People
+role-teacher: guru
+role-student: murid
+role-school-leader: pimpinan sekolah
+role-parent: orang tua murid
+role-researcher: peneliti
+role-expert: ahli
+helped-reviewer: peninjauan
+helped-translator: terjemahan
+helped-editor: penyuntingan
+helped-illustrator: gambar
+people: Orang
+people-count: "{n} orang"
+schools: Sekolah
+school-count: "{n} sekolah"
+text-count: "{n} tulisan"
+person-role: Peran
+person-school: Sekolah
+person-country: Negara
+person-links: Di web
+school-city: Kota
+
+# How it came to be
+made-story: Bagaimana kisah ini dibuat
+made-post: Bagaimana artikel ini dibuat
+made-entry: Bagaimana halaman ini dibuat
+written-by: Ditulis oleh
+with-the-help-of: Dengan bantuan
+reviewed-by: Ditinjau oleh
+see-changes: Lihat apa yang berubah
+first-written: Pertama ditulis
+last-revised: Terakhir direvisi
+revised-times: "versi {n}"
+in-book-since: Dalam buku sejak
+how-changed: "Perubahan pada “{title}”"
+version-count: "{n} versi, yang terbaru lebih dulu"
+all-versions: Semua versi
+read-now: Baca teks yang sekarang
+exchanged: Pertukaran
+pictures: Gambar
+published: Terbit
+licence: Lisensi
+to-cite: Untuk mengutip
+cite: "{authors}, “{title}”, dalam {book}, {site}, {year}."
+cite-undated: "{authors}, “{title}”, dalam {book}, {site}."
+cite-files: "Sebagai berkas:"
+cite-message: Jika Anda memakai kisah ini, mohon kutip seperti di bawah ini.
+licence-cc-by: Anda boleh menyalin, menerjemahkan, dan mengadaptasi teks ini, asalkan menyebut nama penulisnya
+licence-cc-by-sa: Anda boleh menyalin, menerjemahkan, dan mengadaptasi teks ini, asalkan menyebut nama penulisnya dan membagikan hasil Anda dengan ketentuan yang sama
+licence-cc-by-nc: Anda boleh menyalin, menerjemahkan, dan mengadaptasi teks ini, bukan untuk mencari uang, asalkan menyebut nama penulisnya
+licence-cc-by-nc-sa: Anda boleh menyalin, menerjemahkan, dan mengadaptasi teks ini, bukan untuk mencari uang, asalkan menyebut nama penulisnya dan membagikan hasil Anda dengan ketentuan yang sama
+licence-cc-by-nd: Anda boleh menyalin teks ini tanpa mengubahnya, asalkan menyebut nama penulisnya
+licence-cc-by-nc-nd: Anda boleh menyalin teks ini tanpa mengubahnya, bukan untuk mencari uang, asalkan menyebut nama penulisnya
+licence-cc0: Anda boleh memakai teks ini sesuka Anda
+licence-other: Lisensi menjelaskan apa yang boleh Anda lakukan dengan teks ini
+
+# Editions and what they changed
+editions-about: "Buku ini seperti adanya pada hari-hari tertentu. Setiap edisi dapat dibuat lagi, kata demi kata."
+edition-title: "Edisi {name}"
+edition-line: "Edisi {name}, {date}"
+edition-after: "Dengan perubahan sejak edisi {name}, {date}"
+changed-since: "Apa yang berubah sejak edisi {name}"
+changed-in: "Apa yang berubah dalam edisi {name}"
+not-yet-edition: belum menjadi edisi
+edition-again: "Untuk membuat edisi ini lagi:"
+nothing-changed: Tidak ada perubahan yang terlihat oleh pembaca.
+change-new-stories: Kisah baru
+change-new-posts: Artikel baru
+change-new-others: Halaman baru
+change-translated: Terjemahan baru
+change-revised: Direvisi
+change-renamed: Di alamat baru
+change-people: "Pertama kali di sini: {list}."
+change-countries: "Negara baru: {list}."
+change-gone: "{n} tulisan tidak ada lagi di sini."
+words-added: "{n} kata ditambahkan"
+words-removed: "{n} kata dihapus"
+count-new-stories: "{n} kisah baru"
+count-new-posts: "{n} artikel baru"
+count-new-others: "{n} halaman baru lainnya"
+count-translated: "{n} terjemahan baru"
+count-revised: "{n} tulisan direvisi"
+
+# A post
+classrooms: Kelas-kelasnya
+students: murid
+ages-line: "usia {ages} tahun"
+
+# The handbook's front
+figures: Buku dalam angka
+figure-stories: kisah
+figure-authors: penulis
+figure-people: orang
+figure-schools: sekolah
+figure-countries: "dari {all} negara"
+figure-posts: artikel
+figure-languages: bahasa
+figure-translations: terjemahan
+all-sample: "Buku contoh: semua orang, sekolah, dan angka di dalamnya adalah rekaan."
+no-stories: Belum ada kisah.
+part-title: "{number}. {title}"
+other-part: Kisah lainnya
+
+# The map on the handbook's front
+map: Asal kisah-kisah ini
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: Satu kotak untuk satu negara, kira-kira sesuai letaknya.
+map-most: "Kisah terbanyak: {list}."
+map-count: "{country} {n}"
+map-none: "Belum ada kisah: {list}."
+map-none-count: "{n} negara belum memiliki kisah."
+map-below: Tabel di bawah memuat semua angka.
+map-table: Angka yang sama dalam tabel
+map-country: Negara
+map-stories: Kisah
+and-more: "{n}+"
+
+# The blog's front
+no-posts: Belum ada artikel.
+page-number: "Halaman {n}"
+archive: Menurut tahun
+archive-title: "{blog}, {year}"
+all-goals: Semua tujuan
+
+# The indexes
+find-a-story: Temukan kisah
+contents: Daftar isi
+index-lede: Kisah dan artikel menurut apa yang Anda cari.
+by-country: Menurut negara
+by-subject: Menurut mata pelajaran
+by-goal: Menurut tujuan
+by-tool: Menurut alat
+by-language: Menurut bahasa
+by-level: Menurut jenjang
+by-connectivity: Menurut koneksi
+by-tag: Menurut tag
+by-contributor: Menurut penulis
+tags: Tag
+index-country: Indeks menurut negara
+index-country-lede: Asal kisah dan artikel. Kisah dari dua negara tercantum di bawah keduanya.
+index-subject: Indeks menurut mata pelajaran
+index-subject-lede: Apa yang diajarkan dalam pelajaran. Satu kisah dapat mengajarkan beberapa mata pelajaran.
+index-goal: Indeks menurut tujuan
+index-goal-lede: Tujuh belas Tujuan Pembangunan Berkelanjutan, serta kisah dan artikel yang mendukungnya. Satu kisah dapat mendukung beberapa tujuan.
+index-tool: Indeks menurut alat
+index-tool-lede: Apa yang dipakai dalam pelajaran, dari kertas sampai video.
+index-language: Indeks menurut bahasa
+index-language-lede: Bahasa kisah dan artikel yang dapat dibaca di sini. Terjemahan tercantum di bawah bahasanya sendiri.
+index-level: Indeks menurut jenjang
+index-level-lede: Sekolah tempat pelajaran ini diberikan.
+index-connectivity: Indeks menurut koneksi
+index-connectivity-lede: Koneksi yang diperlukan murid untuk ikut serta.
+index-tag: Tag
+index-tag-lede: Kata-kata yang diberikan penulis dan penerjemah pada tulisan mereka.
+index-contributor: Indeks menurut penulis
+goals-key: Di atas, tujuannya; di bawah, jumlah kisah dan artikel yang mendukungnya.
+for-key: "untuk {key}"
+from-region: "{n} dari {region}"
+all-keys: "Semua ({n})"
+countries-missing: "Belum ada yang menulis dari sini: {countries}."
+elsewhere: Negara lain
+posts-counted: "{n} artikel"
+others-counted: "{n} halaman lain"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: Dalam buku panduan
+list-posts: Di blog
+list-others: Halaman lain
+feed-list: Ikuti daftar ini lewat feed (Atom)
+
+# The portal
+the-handbook: Buku panduan
+the-blog: Blog
+story-count: "{n} kisah"
+post-count: "{n} pertukaran antarkelas"
+new-stories: Baru dalam buku panduan
+latest-exchange: Pertukaran terbaru
+read-post: "Baca “{title}”"
+more: Lainnya
+who-has-written: Siapa yang sudah menulis
+region-asia: Asia
+region-europe: Eropa
+countries-of: "{n} dari {all} negara"
+coming-events: Acara mendatang
+one-voice: Sebuah suara
+read-questions: Baca pertanyaannya
+how-to-take-part: Cara ikut serta
+still-missing: "Yang belum ada: {countries}."
+not-written: "{n} negara belum menulis."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "ditambahkan:"
+diff-removed: "dihapus:"
+diff-same-words: Kata-katanya sama.
+diff-cut: Ada perubahan lain yang tidak ditampilkan di sini.
+diff-title: Judul
+diff-summary: Ringkasan
+diff-picture: Gambar
+diff-caption: Keterangan gambar
+diff-note: Catatan
+
+# The fronts of the other kinds
+collaborations-about: Kelas-kelas di Asia dan Eropa yang bersama-sama menggarap satu pertanyaan selama beberapa bulan.
+calls-about: Pertanyaan kepada guru tentang apa yang berhasil. Jawabannya menjadi kisah.
+events-about: Webinar, konferensi, dan lokakarya, oleh guru untuk guru.
+newsletters-about: Hal-hal baru dalam buku, dari waktu ke waktu.
+voices-about: Beberapa patah kata dari murid, guru, dan orang tua, serta dari mana mereka menulis.
+collaboration-state-open: Menerima peserta
+collaboration-state-ahead: Akan datang
+collaboration-state-running: Berlangsung
+collaboration-state-past: Selesai
+call-state-now: Dibuka sekarang
+call-state-ahead: Akan datang
+call-state-past: Ditutup
+event-state-ahead: Akan datang
+event-state-past: Sudah lewat
+open-until: "Dibuka sampai {date}"
+opens-on: "Dibuka pada {date}"
+closed-on: "Ditutup pada {date}"
+newsletter-issue: "Nomor {n}"
+
+# The colophon
+colophon-about: Bagaimana situs ini dibuat, dan dari apa.
+in-figures: Dalam angka
+made-from: Dibuat dari
+revision: Revisi
+working-tree: berkas yang belum di-commit
+made-with: Program
+program: "Colophon {version}"
+publisher: Penerbit
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Edisi
+checked: Bagaimana kisah diperiksa
+checked-text: Sebelum sebuah teks terbit, sebuah program memeriksa bentuknya, tautannya, gambarnya, dan persetujuan orang-orang yang ditampilkan. Apa yang salah disampaikan dengan kata-kata sederhana, dan teks itu menunggu sampai diperbaiki. Setiap perubahan disimpan, bersama nama orang yang membuatnya.
+write-text: Guru menulis kisah-kisah ini. Untuk menambahkan kisah, atau memperbaiki kesalahan, mulailah di sini.
+for-programs: Untuk program
+for-programs-text: Teks yang sama sebagai data, dengan ketentuan yang sama.
+data-entries: setiap tulisan, dengan penulis dan tanggalnya
+data-people: semua orang yang menulis
+data-coverage: jumlah tulisan dari setiap negara
+data-editions: edisi
+data-build: dari apa situs ini dibuat
+feed: Feed
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: Tulisan ini telah ditarik
+withdrawn-on: Ditarik pada
+withdrawn-reason: "Alasan yang diberikan:"
+moved-title: Halaman ini telah pindah
+moved-text: "Sekarang ada di sini:"
+not-found-title: Halaman ini tidak ada di sini
+not-found-text: Alamatnya mungkin sudah lama, atau ada huruf yang salah. Buku-bukunya ada di sini.
+
+# Other kinds of entries
+coordinators: Koordinator
+call-open: Undangan
+made-output: Hasil karya
+virtual-activities: Daring
+practical-activities: Di kelas
+for-whom: Untuk siapa
+reported-line: "{figures}, menurut {source}"
+reported-line-plain: "{figures}, menurut laporan"
+reported-schools: "{n} sekolah"
+reported-countries: "{n} negara"
+reported-teachers: "{n} guru"
+reported-students: "{n} murid"
+contact: Kontak
+questions: Pertanyaan
+question-required: wajib
+others: Jika itu bukan Anda
+event-webinar: Webinar
+event-conference: Konferensi
+event-workshop: Lokakarya
+when: Kapan
+where: Di mana
+in-languages: Bahasa
+sessions: Sesi
+speakers: Pembicara
+registration: Untuk mendaftar
+registered: Terdaftar
+registered-of: "{n} dari {all} tempat"
+organisers: Penyelenggara
+partners: Mitra
+host: Tuan rumah
+series: Seri
+conclusions: Kesimpulan
+editor: Penyunting
+features: Dalam nomor ini
+age-line: "{n} tahun"
+came-of-it: Apa hasilnya
+call-answered: Jawaban sejauh ini
+part-of: Bagian dari
+answers-call: Jawaban untuk
+send-answers: "Kirim jawaban Anda ke"
+question-short: beberapa baris
+question-long: sepanjang yang Anda mau
+question-choice: pilihan
+question-file: berkas
+register: Daftar
+session: Sesi
+session-time: Waktu
+times-in: "Semua waktu: {zone}"
+series-others: Acara lain dalam seri ini
+
+# The body of a text
 alert-note: Catatan
 alert-tip: Saran
 alert-important: Penting
@@ -4007,6 +5043,122 @@ footnote: "Catatan {n}"
 footnote-back: "Kembali ke teks catatan {n}"
 footnote-back-to: "Kembali ke teks catatan {n}, tempat {occurrence}"
 table: Tabel
+
+# Dates
+date: "{day} {month} {year}"
+date-range: "{from} sampai {to}"
+date-range-year: "{day} {month} sampai {last-day} {last-month} {year}"
+date-range-month: "{day} sampai {last-day} {month} {year}"
+month-1: Januari
+month-2: Februari
+month-3: Maret
+month-4: April
+month-5: Mei
+month-6: Juni
+month-7: Juli
+month-8: Agustus
+month-9: September
+month-10: Oktober
+month-11: November
+month-12: Desember
+# Preview: these lines stand on no page of the site
+preview: Pratinjau
+preview-uncommitted: belum di-commit
+preview-messages: "{n} pesan tentang teks ini"
+preview-more: "{n} pesan lagi: “colophon check” menampilkan semuanya."
+preview-error: Kesalahan
+preview-warning: Peringatan
+preview-note: Catatan
+preview-fix: "Yang perlu dilakukan:"
+preview-invalid: Teks ini belum dapat ditampilkan. Perbaiki yang tercantum di sini, lalu simpan.
+preview-not-yet-due: Teks ini tidak ditampilkan sebelum harinya, yang tertulis setelah “publish”.
+preview-not-approved: Teks ini ditampilkan setelah cukup banyak orang menyetujuinya.
+preview-nothing: Belum ada halaman. Perbaiki yang tercantum di sini, lalu simpan.
+preview-obstacles: Ada kesalahan dalam pengaturan atau templat. Anda melihat halaman terakhir yang berhasil dibuat.
+preview-unreadable: "Berkas tidak dapat dibaca. Anda melihat halaman terakhir yang berhasil dibuat."
+preview-lost: Pratinjau telah berakhir. Halaman ini tidak berubah lagi.
+
+# The Sustainable Development Goals
+goal-1: Tanpa kemiskinan
+goal-2: Tanpa kelaparan
+goal-3: Kehidupan sehat dan sejahtera
+goal-4: Pendidikan berkualitas
+goal-5: Kesetaraan gender
+goal-6: Air bersih dan sanitasi layak
+goal-7: Energi bersih dan terjangkau
+goal-8: Pekerjaan layak dan pertumbuhan ekonomi
+goal-9: Industri, inovasi, dan infrastruktur
+goal-10: Berkurangnya kesenjangan
+goal-11: Kota dan permukiman yang berkelanjutan
+goal-12: Konsumsi dan produksi yang bertanggung jawab
+goal-13: Penanganan perubahan iklim
+goal-14: Ekosistem lautan
+goal-15: Ekosistem daratan
+goal-16: Perdamaian, keadilan, dan kelembagaan yang tangguh
+goal-17: Kemitraan untuk mencapai tujuan
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: "Baca sebagai EPUB"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "Halaman judul"
+book-imprint: "Keterangan penerbitan"
+book-indexes: "Indeks"
+book-contributors: "Siapa yang membuat buku ini"
+book-authors: "Penulis"
+book-landmarks: "Tempat penting dalam buku ini"
+book-start: "Cerita pertama"
+book-identifier: "Pengenal"
+book-colophon-about: "Bagaimana buku ini dibuat, dan dari apa."
+book-accessibility: "Membaca dengan pembaca layar"
+book-accessible: "Setiap cerita dapat didengar atau diraba, tidak harus dilihat. Buku ini memiliki daftar isi, judul bagian, indeks, dan catatan dengan tautan pergi dan kembali. Hurufnya dapat diperbesar dan warnanya diubah. Tidak ada yang berkedip atau bersuara."
+book-accessible-pictures: "Setiap gambar dijelaskan dengan kata-kata."
+book-pictures-undescribed: "Sebagian gambar tidak dijelaskan dengan kata-kata, sehingga yang tidak dapat melihat tidak tahu isinya."
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "Dalam bentuk lain:"
+plain-text: "Teks polos"
+radio-script: "Naskah radio"
+text-address: "Di web"
+text-addresses: "Alamat"
+text-picture: "[Gambar: {about}]"
+radio-time: "Waktu baca: sekitar {n} menit ({time})."
+radio-times: "Waktu dalam kurung menunjukkan kapan suatu bagian mulai; jangan dibacakan."
+radio-names: "Nama yang perlu disiapkan, tidak dibacakan di sini:"
+radio-between-cells: "; "
+radio-gap-address: "(alamatnya ada di teks tertulis)"
+radio-gap-note: " (teks tertulis memuat catatan panjang di sini)"
+radio-gap-example: "(Teks tertulis memuat contoh di sini yang tidak dapat dibacakan.)"
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: Seni rupa
+term-biology: Biologi
+term-chemistry: Kimia
+term-civics: Pendidikan kewarganegaraan
+term-economics: Ekonomi
+term-geography: Geografi
+term-history: Sejarah
+term-languages: Bahasa
+term-literature: Sastra
+term-mathematics: Matematika
+term-music: Musik
+term-physical-education: Pendidikan jasmani
+term-physics: Fisika
+term-technology: Teknologi
+term-vocational: Pendidikan kejuruan
+term-well-being: Kesejahteraan diri
+term-camera: Kamera
+term-cardboard: Kardus
+term-kitchen-goods: Bahan dan alat dapur
+term-library-bus: Bus perpustakaan
+term-messaging-app: Aplikasi pesan
+term-notebook: Buku tulis
+term-postal-letter: Surat pos
+term-printed-sheet: Lembar cetak
+term-radio: Radio
+term-shared-document: Dokumen bersama
+term-telephone: Telepon
+term-video-call: Panggilan video
+term-voice-message: Pesan suara
 
 """##),
     TemplateFile(
@@ -4485,6 +5637,38 @@ goal-15: 陸の豊かさも守ろう
 goal-16: 平和と公正をすべての人に
 goal-17: パートナーシップで目標を達成しよう
 
+# The handbook as a file for readers of books (EPUB)
+read-epub: "EPUBで読む"
+book-part-title: "{book} {number}：{title}"
+book-title-page: "表題紙"
+book-imprint: "奥付"
+book-indexes: "索引"
+book-contributors: "この本をつくった人たち"
+book-authors: "著者"
+book-landmarks: "この本の目印"
+book-start: "最初の実践記録"
+book-identifier: "識別子"
+book-colophon-about: "この本が何から、どのようにつくられたか。"
+book-accessibility: "スクリーンリーダーで読む"
+book-accessible: "どの実践記録も、目で見る代わりに耳や指で読めます。この本には目次、見出し、索引があり、注とは相互に行き来できます。文字の大きさや色は変えられます。点滅するものや音の出るものはありません。"
+book-accessible-pictures: "すべての画像に言葉による説明があります。"
+book-pictures-undescribed: "言葉による説明のない画像があります。見ることができない人には、その内容が伝わりません。"
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "ほかの形式："
+plain-text: "テキストのみ"
+radio-script: "ラジオ用原稿"
+text-address: "ウェブ上の場所"
+text-addresses: "アドレス"
+text-picture: "［画像：{about}］"
+radio-time: "朗読時間：約{n}分（{time}）。"
+radio-times: "かっこ内の時間は各部分が始まる時刻です。読み上げません。"
+radio-names: "準備しておく名前（ここでは読み上げません）："
+radio-between-cells: "、"
+radio-gap-address: "（アドレスは文章のほうにあります）"
+radio-gap-note: "（文章にはここに長い注があります）"
+radio-gap-example: "（文章にはここに、読み上げられない例があります。）"
+
 # Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
 term-art: 美術
 term-biology: 生物
@@ -4515,6 +5699,588 @@ term-shared-document: 共有ドキュメント
 term-telephone: 電話
 term-video-call: ビデオ通話
 term-voice-message: 音声メッセージ
+
+"""##),
+    TemplateFile(
+      name: "words/kk.yml",
+      text: ##"""
+# The Kazakh words of the pages; complete: every line of en.yml has its line here.
+# Reviewed by: nobody yet (a native reader is welcome).
+# {name} stands for what a page puts in. {n} is a number; after it stands a no-break space.
+# A noun after a number stays in the singular; dates and names stand so that they need no ending.
+
+# Finding one's way
+skip: Мәтінге өту
+site-navigation: Сайт
+where-you-are: Сіз осындасыз
+languages-navigation: Тілдер
+pages-navigation: Беттер
+home: Басты бет
+handbook: Анықтамалық
+blog: Блог
+index: Көрсеткіш
+take-part: Қатысу
+colophon: Басылым туралы мәлімет
+about-navigation: Осы сайт туралы
+collaborations: Бірлескен жобалар
+calls: Озық тәжірибе жинау
+events: Іс-шаралар
+newsletters: Ақпараттық бюллетеньдер
+voices: Пікірлер
+page-title: "{page} · {site}"
+newer: Кейінгілері
+older: Бұрынғылары
+page-before: Алдыңғы бет
+page-after: Келесі бет
+earlier-page: Кітап бойынша артқа
+later-page: Кітап бойынша алға
+next-story: Келесі әңгіме
+previous-story: Алдыңғы әңгіме
+feed-blog: Блогты таспа арқылы оқу (Atom)
+feed-handbook: Жаңа әңгімелерді таспа арқылы оқу (Atom)
+feed-title: "{title}: таспа"
+feed-about: "{title}: {about}"
+
+# Every text
+sample-banner: "Ойдан шығарылған үлгі: мұндағы адамдар, мектептер мен оқиғалар шынайы емес."
+draft-banner: "Нобай: бұл бет әлі жарияланған жоқ."
+sample: ойдан шығарылған үлгі
+also-in: "Басқа тілдерде:"
+in-language: "тілі: {language}"
+translated-from: "Аударма. Түпнұсқа тілі:"
+behind: Осы аудармадан кейін түпнұсқа өзгерді.
+behind-since: "Осы аудармадан кейін түпнұсқа өзгерді ({date})."
+patched: Осы аудармадан кейін түпнұсқа өзгерді. Ең маңыздысы мұнда түзетілді.
+patched-since: "Осы аудармадан кейін түпнұсқа өзгерді ({date}). Ең маңыздысы мұнда түзетілді."
+read-original: Түпнұсқаны оқу.
+unnamed-author: аты аталмаған автор
+unnamed-teacher: мұғалім
+unnamed-student: оқушы
+unnamed-school-leader: мектеп басшысы
+unnamed-parent: ата-ана
+unnamed-researcher: зерттеуші
+unnamed-expert: сарапшы
+list-comma: ", "
+list-and: " және "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: Қысқаша
+in-this-story: Осы әңгімеде
+ages: Жас шамасы
+level: Деңгей
+setting: Оқу түрі
+duration: Ұзақтығы
+learner-needs: Оқушыға не керек
+subjects: Пәндер
+tools: Құралдар
+techniques: Оқыту тәсілдері
+goals: Мақсаттар
+goal: "{number}. {title}"
+award: Марапат
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Негізгі мектеп
+level-high: Жоғары сыныптар
+level-vocational: Кәсіптік білім
+setting-online: Онлайн
+setting-blended: Аралас
+setting-classroom: Сыныпта
+setting-offline: Интернетсіз
+connectivity-none: Байланыссыз
+connectivity-low: Әлсіз байланыс
+connectivity-broadband: Жылдам интернет
+needs-none: "Ештеңе: телефон да, желі де керек емес"
+needs-low: "Аз ғана: телефон және аздаған трафик"
+needs-broadband: "Жылдам интернет: үзіліссіз бейне"
+duration-min-one: "{n} минут"
+duration-min: "{n} минут"
+duration-hour-one: "{n} сағат"
+duration-hour: "{n} сағат"
+duration-lesson-one: "{n} сабақ"
+duration-lesson: "{n} сабақ"
+duration-day-one: "{n} күн"
+duration-day: "{n} күн"
+duration-week-one: "{n} апта"
+duration-week: "{n} апта"
+duration-month-one: "{n} ай"
+duration-month: "{n} ай"
+
+# People
+role-teacher: мұғалім
+role-student: оқушы
+role-school-leader: мектеп басшысы
+role-parent: ата-ана
+role-researcher: зерттеуші
+role-expert: сарапшы
+helped-reviewer: пікір
+helped-translator: аударма
+helped-editor: редакциялау
+helped-illustrator: суреттер
+people: Адамдар
+people-count-one: "{n} адам"
+people-count: "{n} адам"
+schools: Мектептер
+school-count-one: "{n} мектеп"
+school-count: "{n} мектеп"
+text-count-one: "{n} мәтін"
+text-count: "{n} мәтін"
+person-role: Қызметі
+person-school: Мектебі
+person-country: Елі
+person-links: Интернетте
+school-city: Қаласы
+
+# How it came to be
+made-story: Бұл әңгіме қалай жасалды
+made-post: Бұл жазба қалай жасалды
+made-entry: Бұл бет қалай жасалды
+written-by: Мәтін авторы
+with-the-help-of: Көмектескен
+reviewed-by: Пікір берген
+see-changes: Не өзгергенін көру
+first-written: Алғашқы нұсқасы
+last-revised: Соңғы түзету
+revised-times: "{n}-нұсқа"
+in-book-since: Кітапқа алғаш енген басылым
+how-changed: "«{title}» мәтіні қалай өзгерді"
+version-count-one: "{n} нұсқа"
+version-count: "{n} нұсқа, алдымен жаңалары"
+all-versions: Барлық нұсқалар
+read-now: Мәтіннің қазіргі нұсқасын оқу
+exchanged: Алмасу күні
+pictures: Суреттер
+published: Жарияланған күні
+licence: Лицензия
+to-cite: Қалай сілтеме жасау керек
+cite: "{authors}, «{title}» // {book}, {site}, {year}."
+cite-undated: "{authors}, «{title}» // {book}, {site}."
+cite-files: "Файл түрінде:"
+cite-message: Осы әңгімені пайдалансаңыз, оған төмендегідей сілтеме жасаңыз.
+licence-cc-by: Авторларын атасаңыз, бұл мәтінді көшіруге, аударуға және бейімдеуге болады
+licence-cc-by-sa: Авторларын атасаңыз және шыққан нәтижені де сол шарттармен таратсаңыз, бұл мәтінді көшіруге, аударуға және бейімдеуге болады
+licence-cc-by-nc: Авторларын атасаңыз, бұл мәтінді коммерциялық емес мақсатта көшіруге, аударуға және бейімдеуге болады
+licence-cc-by-nc-sa: Авторларын атасаңыз және шыққан нәтижені де сол шарттармен таратсаңыз, бұл мәтінді коммерциялық емес мақсатта көшіруге, аударуға және бейімдеуге болады
+licence-cc-by-nd: Авторларын атасаңыз, бұл мәтінді өзгертпей көшіруге болады
+licence-cc-by-nc-nd: Авторларын атасаңыз, бұл мәтінді өзгертпей, коммерциялық емес мақсатта көшіруге болады
+licence-cc0: Бұл мәтінді қалауыңызша пайдалана аласыз
+licence-other: Бұл мәтінмен не істеуге болатыны лицензияда айтылған
+
+# Editions and what they changed
+editions-about: Кітаптың белгілі бір күндердегі қалпы. Әр басылымды сөзбе-сөз қайта жасауға болады.
+edition-title: "{name} басылымы"
+edition-line: "{name} басылымы, {date}"
+edition-after: "{name} басылымынан ({date}) кейінгі өзгерістермен"
+changed-since: "{name} басылымынан бері не өзгерді"
+changed-in: "{name} басылымында не өзгерді"
+not-yet-edition: әлі басылым емес
+edition-again: "Осы басылымды қайта жасау үшін:"
+nothing-changed: Оқырманға көрінетін ештеңе өзгерген жоқ.
+change-new-stories: Жаңа әңгімелер
+change-new-posts: Жаңа жазбалар
+change-new-others: Жаңа беттер
+change-translated: Жаңа аудармалар
+change-revised: Түзетілген мәтіндер
+change-renamed: Мекенжайы өзгерген мәтіндер
+change-people: "Мұнда алғаш рет: {list}."
+change-countries: "Жаңа елдер: {list}."
+change-gone-one: "{n} мәтін енді мұнда жоқ."
+change-gone: "{n} мәтін енді мұнда жоқ."
+words-added-one: "{n} сөз қосылды"
+words-added: "{n} сөз қосылды"
+words-removed-one: "{n} сөз алынып тасталды"
+words-removed: "{n} сөз алынып тасталды"
+count-new-stories-one: "{n} жаңа әңгіме"
+count-new-stories: "{n} жаңа әңгіме"
+count-new-posts-one: "{n} жаңа жазба"
+count-new-posts: "{n} жаңа жазба"
+count-new-others-one: "{n} басқа жаңа бет"
+count-new-others: "{n} басқа жаңа бет"
+count-translated-one: "{n} жаңа аударма"
+count-translated: "{n} жаңа аударма"
+count-revised-one: "{n} түзетілген мәтін"
+count-revised: "{n} түзетілген мәтін"
+
+# A post
+classrooms: Сыныптар
+students-one: оқушы
+students: оқушы
+ages-line: "жасы: {ages}"
+
+# The handbook's front
+figures: Кітап сандармен
+figure-stories-one: әңгіме
+figure-stories: әңгіме
+figure-authors-one: автор
+figure-authors: автор
+figure-people-one: адам
+figure-people: адам
+figure-schools-one: мектеп
+figure-schools: мектеп
+figure-countries: "ел ({all} елден)"
+figure-posts-one: жазба
+figure-posts: жазба
+figure-languages-one: тіл
+figure-languages: тіл
+figure-translations-one: аударма
+figure-translations: аударма
+all-sample: "Үлгі кітап: мұндағы барлық адамдар, мектептер мен сандар ойдан шығарылған."
+no-stories: Әзірге әңгіме жоқ.
+part-title: "{number}. {title}"
+other-part: Басқа әңгімелер
+
+# The map on the handbook's front
+map: Әңгімелер қай елдерден
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: Әр шаршы — бір ел, шамамен өз орнында.
+map-most: "Ең көп әңгіме: {list}."
+map-count: "{country} {n}"
+map-none: "Әзірге әңгіме жоқ: {list}."
+map-none-count-one: "{n} елден әзірге әңгіме жоқ."
+map-none-count: "{n} елден әзірге әңгіме жоқ."
+map-below: Барлық сандар төмендегі кестеде берілген.
+map-table: Сол сандар кесте түрінде
+map-country: Ел
+map-stories: Әңгімелер
+and-more: "{n}+"
+
+# The blog's front
+no-posts: Әзірге жазба жоқ.
+page-number: "{n}-бет"
+
+# The indexes
+
+archive: Жылдар бойынша
+archive-title: "{blog}, {year}"
+all-goals: Барлық мақсаттар
+
+# The indexes
+find-a-story: Әңгіме табу
+contents: Мазмұны
+index-lede: Іздегеніңізге қарай реттелген әңгімелер мен жазбалар.
+by-country: Елдер бойынша
+by-subject: Пәндер бойынша
+by-goal: Мақсаттар бойынша
+by-tool: Құралдар бойынша
+by-language: Тілдер бойынша
+by-level: Деңгейлер бойынша
+by-connectivity: Байланыс бойынша
+by-tag: Белгілер бойынша
+by-contributor: Авторлар бойынша
+tags: Белгілер
+index-country: Елдер бойынша көрсеткіш
+index-country-lede: Әңгімелер мен жазбалар қай елдерден келген. Екі елдің әңгімесі екеуінің де астында тұрады.
+index-subject: Пәндер бойынша көрсеткіш
+index-subject-lede: Сабақтарда не үйретіледі. Бір әңгіме бірнеше пәнге қатысты болуы мүмкін.
+index-goal: Мақсаттар бойынша көрсеткіш
+index-goal-lede: Тұрақты дамудың он жеті мақсаты және оларға қызмет ететін әңгімелер мен жазбалар. Бір әңгіме бірнеше мақсатқа қызмет етуі мүмкін.
+index-tool: Құралдар бойынша көрсеткіш
+index-tool-lede: "Сабақта не қолданылады: қағаздан бейнеге дейін."
+index-language: Тілдер бойынша көрсеткіш
+index-language-lede: Мұнда әңгімелер мен жазбаларды оқуға болатын тілдер. Аударма өз тілінің астында тұрады.
+index-level: Деңгейлер бойынша көрсеткіш
+index-level-lede: Сабақтар өткен мектептер.
+index-connectivity: Байланыс бойынша көрсеткіш
+index-connectivity-lede: Қатысу үшін оқушыға қандай байланыс керек.
+index-tag: Белгілер
+index-tag-lede: Авторлар мен аудармашылар өз мәтіндеріне қойған белгі сөздер.
+index-contributor: Авторлар бойынша көрсеткіш
+goals-key: Жоғарыда — мақсат, төменде — оған қызмет ететін әңгімелер мен жазбалар саны.
+for-key: "«{key}» бөлімінде"
+from-region: "{region}: {n}"
+all-keys: "Барлығы ({n})"
+countries-missing: "Бұл елдерден әзірге ешкім жазған жоқ: {countries}."
+elsewhere: Басқа елдер
+posts-counted-one: "{n} жазба"
+posts-counted: "{n} жазба"
+others-counted-one: "{n} басқа бет"
+others-counted: "{n} басқа бет"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: Анықтамалықта
+list-posts: Блогта
+list-others: Басқа беттер
+feed-list: Осы тізімді таспа арқылы оқу (Atom)
+
+# The portal
+the-handbook: Анықтамалық
+the-blog: Блог
+story-count-one: "{n} әңгіме"
+story-count: "{n} әңгіме"
+post-count-one: "сыныптар арасындағы {n} алмасу"
+post-count: "сыныптар арасындағы {n} алмасу"
+new-stories: Анықтамалықтағы жаңа әңгімелер
+latest-exchange: Соңғы алмасу
+read-post: "«{title}» жазбасын оқу"
+more: Тағы
+who-has-written: Әзірге кімдер жазды
+region-asia: Азия
+region-europe: Еуропа
+countries-of: "{all} елден {n}"
+coming-events: Алдағы іс-шаралар
+one-voice: Бір пікір
+read-questions: Сұрақтарды оқу
+how-to-take-part: Қалай қатысуға болады
+still-missing: "Бұл елдерден әңгіме күтеміз: {countries}."
+not-written: "{n} елден әзірге ешкім жазған жоқ."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "қосылды:"
+diff-removed: "алынып тасталды:"
+diff-same-words: Сөздер сол күйінде.
+diff-cut: Мұнда өзгерістердің бәрі көрсетілмеген.
+diff-title: Тақырып
+diff-summary: Қысқаша мазмұны
+diff-picture: Сурет
+diff-caption: Сурет жазуы
+diff-note: Ескертпе
+
+# The fronts of the other kinds
+collaborations-about: Бір мәселемен бірнеше ай бойы бірге жұмыс істейтін Азия мен Еуропа сыныптары.
+calls-about: Мұғалімдерге тәжірибесінде не нәтиже бергені туралы сұрақтар. Жауаптар әңгімеге айналады.
+events-about: Мұғалімдер мұғалімдер үшін өткізетін вебинарлар, конференциялар мен шеберханалар.
+newsletters-about: Кітаптардағы жаңалықтар туралы анда-санда хабар.
+voices-about: Оқушылардың, мұғалімдердің және ата-аналардың бірнеше сөзі және олардың қайдан жазғаны.
+collaboration-state-open: Өтінім қабылдануда
+collaboration-state-ahead: Жақында басталады
+collaboration-state-running: Қазір жүріп жатыр
+collaboration-state-past: Аяқталды
+call-state-now: Қазір ашық
+call-state-ahead: Жақында ашылады
+call-state-past: Жабылды
+event-state-ahead: Алдағы
+event-state-past: Өткен
+open-until: "Ашық, соңғы күні: {date}"
+opens-on: "Ашылатын күні: {date}"
+closed-on: "Жабылған күні: {date}"
+newsletter-issue: "{n}-шығарылым"
+
+# The colophon
+colophon-about: Бұл сайт қалай және неден жасалды.
+in-figures: Сандармен
+made-from: Неден жасалды
+revision: Нұсқа
+working-tree: git-ке әлі тіркелмеген файлдар
+made-with: Бағдарлама
+program: "Colophon {version}"
+publisher: Баспагер
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Басылымдар
+checked: Әңгімелер қалай тексеріледі
+checked-text: Мәтін шықпас бұрын бағдарлама оның пішінін, сілтемелерін, суреттерін және суреттегі адамдардың келісімін тексереді. Қателер қарапайым сөзбен айтылады, мәтін олар түзетілгенше күтеді. Әр өзгеріс оны енгізген адамның атымен бірге сақталады.
+write-text: Әңгімелерді мұғалімдер жазады. Әңгіме қосу немесе қатені түзету үшін осы жерден бастаңыз.
+for-programs: Бағдарламалар үшін
+for-programs-text: Сол мәтіндер дерек түрінде, сол шарттармен.
+data-entries: барлық мәтіндер, авторлары мен күндері
+data-people: жазғандардың бәрі
+data-coverage: әр елдің неше мәтіні бар
+data-editions: басылымдар
+data-build: бұл сайт неден құрастырылды
+feed: Таспа
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: Бұл мәтін қайтарып алынды
+withdrawn-on: "Қайтарып алынған күні:"
+withdrawn-reason: "Көрсетілген себебі:"
+moved-title: Бұл бет көшірілді
+moved-text: "Ол енді мұнда:"
+not-found-title: Бұл бет мұнда жоқ
+not-found-text: Мекенжай ескірген немесе әрпі қате болуы мүмкін. Кітаптар осында.
+
+# Other kinds of entries
+coordinators: Үйлестіруші
+call-open: Қабылдау мерзімі
+made-output: Нәтижесі
+virtual-activities: Онлайн
+practical-activities: Сыныпта
+for-whom: Кімдерге арналған
+reported-line: "{figures}; дереккөзі: {source}"
+reported-line-plain: "{figures}, қатысушылардың деректері бойынша"
+reported-schools-one: "{n} мектеп"
+reported-schools: "{n} мектеп"
+reported-countries-one: "{n} ел"
+reported-countries: "{n} ел"
+reported-teachers-one: "{n} мұғалім"
+reported-teachers: "{n} мұғалім"
+reported-students-one: "{n} оқушы"
+reported-students: "{n} оқушы"
+contact: Байланыс
+questions: Сұрақтар
+question-required: міндетті
+others: Егер бұл сіз болмасаңыз
+event-webinar: Вебинар
+event-conference: Конференция
+event-workshop: Шеберхана
+when: Қашан
+where: Қайда
+in-languages: Тілдер
+sessions: Бағдарлама
+speakers: Баяндамашылар
+registration: Тіркелу
+registered: Тіркелгендер
+registered-of: "{all} орыннан {n}"
+organisers: Ұйымдастырушылар
+partners: Серіктестер
+host: Қабылдаушы тарап
+series: Топтама
+conclusions: Қорытындылар
+editor: Редактор
+features: Осы шығарылымда
+age-line: "{n} жас"
+came-of-it: Одан не шықты
+call-answered: Әзірге келген жауаптар
+part-of: Қай жобаның бөлігі
+answers-call: Қай сұрауға жауап
+send-answers: "Жауаптарыңызды жіберетін мекенжай:"
+question-short: бірнеше жол
+question-long: қалағаныңызша
+question-choice: таңдау
+question-file: файл
+register: Тіркелу
+session: Тақырып
+session-time: Уақыты
+times-in: "Уақыт белдеуі: {zone}"
+series-others: Осы топтаманың басқа іс-шаралары
+
+# The body of a text
+alert-note: Ескертпе
+alert-tip: Кеңес
+alert-important: Маңызды
+alert-warning: Ескерту
+alert-caution: Абай болыңыз
+footnotes: Ескертпелер
+footnote: "{n}-ескертпе"
+footnote-back: "{n}-ескертпенің мәтініне оралу"
+footnote-back-to: "{n}-ескертпенің мәтініне оралу, {occurrence}-орын"
+table: Кесте
+
+# Dates
+date: "{year} ж. {day} {month}"
+date-range: "{from} – {to}"
+date-range-year: "{year} ж. {day} {month} – {last-day} {last-month}"
+date-range-month: "{year} ж. {day}–{last-day} {month}"
+month-1: қаңтар
+month-2: ақпан
+month-3: наурыз
+month-4: сәуір
+month-5: мамыр
+month-6: маусым
+month-7: шілде
+month-8: тамыз
+month-9: қыркүйек
+month-10: қазан
+month-11: қараша
+month-12: желтоқсан
+# Preview: these lines stand on no page of the site
+preview: Алдын ала қарау
+preview-uncommitted: git-ке әлі тіркелмеген
+preview-messages-one: "осы мәтін туралы {n} хабар"
+preview-messages: "осы мәтін туралы {n} хабар"
+preview-more-one: "Тағы {n} хабар: «colophon check» командасы бәрін көрсетеді."
+preview-more: "Тағы {n} хабар: «colophon check» командасы бәрін көрсетеді."
+preview-error: Қате
+preview-warning: Ескерту
+preview-note: Ескертпе
+preview-fix: "Не істеу керек:"
+preview-invalid: Бұл мәтінді әзірге көрсетуге болмайды. Осында аталғандарды түзетіп, мәтінді сақтаңыз.
+preview-not-yet-due: Бұл мәтін «publish» сөзінен кейін көрсетілген күнге дейін шықпайды.
+preview-not-approved: Бұл мәтін оны жеткілікті адам мақұлдағанда көрсетіледі.
+preview-nothing: Әзірге беттер жоқ. Осында аталғандарды түзетіп, сақтаңыз.
+preview-obstacles: Баптауларда немесе үлгілерде қателер бар. Сіз жасауға болған соңғы беттерді көріп тұрсыз.
+preview-unreadable: Файлдарды оқу мүмкін болмады. Сіз жасауға болған соңғы беттерді көріп тұрсыз.
+preview-lost: Алдын ала қарау аяқталды. Бұл бет енді өзгермейді.
+
+# The Sustainable Development Goals
+goal-1: Кедейлікті жою
+goal-2: Аштықты жою
+goal-3: Жақсы денсаулық және әл-ауқат
+goal-4: Сапалы білім
+goal-5: Гендерлік теңдік
+goal-6: Таза су және санитария
+goal-7: Қолжетімді және таза энергия
+goal-8: Лайықты жұмыс және экономикалық өсу
+goal-9: Индустрияландыру, инновация және инфрақұрылым
+goal-10: Теңсіздікті азайту
+goal-11: Тұрақты қалалар мен елді мекендер
+goal-12: Жауапты тұтыну және өндіріс
+goal-13: Климаттың өзгеруіне қарсы күрес
+goal-14: Теңіз экожүйелерін сақтау
+goal-15: Құрлық экожүйелерін сақтау
+goal-16: Бейбітшілік, сот төрелігі және тиімді институттар
+goal-17: Тұрақты даму мүддесіндегі серіктестік
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: "EPUB түрінде оқу"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "Титул беті"
+book-imprint: "Шығарылым деректері"
+book-indexes: "Көрсеткіштер"
+book-contributors: "Бұл кітапты кім жасады"
+book-authors: "Авторлар"
+book-landmarks: "Кітаптағы орындар"
+book-start: "Бірінші әңгіме"
+book-identifier: "Идентификатор"
+book-colophon-about: "Бұл кітап неден және қалай жасалды."
+book-accessibility: "Экран оқитын бағдарламамен оқу"
+book-accessible: "Әр әңгімені көрмей-ақ тыңдауға немесе қолмен сипап оқуға болады. Кітапта мазмұны, тақырыптары, көрсеткіштері және екі жаққа апаратын ескертпелері бар. Әріптерін үлкейтуге, түстерін өзгертуге болады. Ешнәрсе жыпылықтамайды, дыбыс шығармайды."
+book-accessible-pictures: "Әр сурет сөзбен сипатталған."
+book-pictures-undescribed: "Кейбір суреттер сөзбен сипатталмаған: көрмейтін адам онда не бар екенін біле алмайды."
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "Басқа түрде:"
+plain-text: "Жай мәтін"
+radio-script: "Радиоға арналған мәтін"
+text-address: "Вебте"
+text-addresses: "Мекенжайлар"
+text-picture: "[Сурет: {about}]"
+radio-time: "Дауыстап оқу уақыты: шамамен {n} минут ({time})."
+radio-time-one: "Дауыстап оқу уақыты: шамамен {n} минут ({time})."
+radio-times: "Жақшадағы уақыт бөліктің қашан басталатынын айтады; оны оқымаңыз."
+radio-names: "Дайындалатын есімдер, бұл жерде оқылмайды:"
+radio-between-cells: "; "
+radio-gap-address: "(мекенжайы жазба мәтінде)"
+radio-gap-note: " (жазба мәтінде мұнда ұзын ескертпе бар)"
+radio-gap-example: "(Жазба мәтінде мұнда дауыстап оқуға болмайтын мысал бар.)"
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: Бейнелеу өнері
+term-biology: Биология
+term-chemistry: Химия
+term-civics: Құқық және қоғам
+term-economics: Экономика
+term-geography: География
+term-history: Тарих
+term-languages: Тілдер
+term-literature: Әдебиет
+term-mathematics: Математика
+term-music: Музыка
+term-physical-education: Дене шынықтыру
+term-physics: Физика
+term-technology: Технология
+term-vocational: Кәсіптік білім
+term-well-being: Әл-ауқат
+term-camera: Фотоаппарат
+term-cardboard: Картон
+term-kitchen-goods: Ас үйде бар заттар
+term-library-bus: Жылжымалы кітапхана
+term-messaging-app: Мессенджер
+term-notebook: Дәптер
+term-postal-letter: Пошта арқылы хат
+term-printed-sheet: Басып шығарылған парақ
+term-radio: Радио
+term-shared-document: Ортақ құжат
+term-telephone: Телефон
+term-video-call: Бейнеқоңырау
+term-voice-message: Дауыстық хабарлама
 
 """##),
     TemplateFile(
@@ -4993,6 +6759,38 @@ goal-15: 육상 생태계 보호
 goal-16: 평화, 정의와 제도
 goal-17: 지구촌 협력
 
+# The handbook as a file for readers of books (EPUB)
+read-epub: "EPUB로 읽기"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "표제지"
+book-imprint: "발행 정보"
+book-indexes: "색인"
+book-contributors: "이 책을 만든 사람들"
+book-authors: "지은이"
+book-landmarks: "이 책의 길잡이"
+book-start: "첫 이야기"
+book-identifier: "식별자"
+book-colophon-about: "이 책이 무엇으로, 어떻게 만들어졌는지."
+book-accessibility: "화면 낭독기로 읽기"
+book-accessible: "모든 이야기는 보는 대신 듣거나 만져서 읽을 수 있습니다. 이 책에는 차례, 제목, 색인이 있고, 주석은 본문과 서로 오갈 수 있습니다. 글자 크기와 색을 바꿀 수 있습니다. 깜박이거나 소리가 나는 것은 없습니다."
+book-accessible-pictures: "모든 그림에 글로 된 설명이 있습니다."
+book-pictures-undescribed: "일부 그림에는 글로 된 설명이 없어, 볼 수 없는 사람은 그 내용을 알 수 없습니다."
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "다른 형식:"
+plain-text: "일반 텍스트"
+radio-script: "라디오 원고"
+text-address: "웹 주소"
+text-addresses: "주소 목록"
+text-picture: "[그림: {about}]"
+radio-time: "낭독 시간: 약 {n}분({time})."
+radio-times: "괄호 안의 시간은 각 부분이 시작하는 때입니다. 읽지 마십시오."
+radio-names: "미리 준비할 이름(여기서는 읽지 않습니다):"
+radio-between-cells: "; "
+radio-gap-address: "(주소는 글에 있습니다)"
+radio-gap-note: " (글에는 여기에 긴 주석이 있습니다)"
+radio-gap-example: "(글에는 여기에 소리 내어 읽을 수 없는 예가 있습니다.)"
+
 # Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
 term-art: 미술
 term-biology: 생물
@@ -5028,7 +6826,454 @@ term-voice-message: 음성 메시지
     TemplateFile(
       name: "words/mn.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Mongolian words of the pages; complete: every line of en.yml has its line here.
+# Reviewed by: nobody yet (a native reader is welcome).
+# {name} stands for what a page puts in. {n} is a number; after it stands a no-break space.
+# A noun after a number stays in the singular; dates and names stand so that they need no ending.
+
+# Finding one's way
+skip: Агуулга руу шилжих
+site-navigation: Сайт
+where-you-are: Та энд байна
+languages-navigation: Хэл
+pages-navigation: Хуудас
+home: Нүүр хуудас
+handbook: Гарын авлага
+blog: Блог
+index: Жагсаалт
+take-part: Оролцох
+colophon: Хэвлэлийн мэдээлэл
+about-navigation: Энэ сайтын тухай
+collaborations: Хамтын төсөл
+calls: Сайн туршлагын уриалга
+events: Арга хэмжээ
+newsletters: Мэдээллийн товхимол
+voices: Сэтгэгдэл
+page-title: "{page} · {site}"
+newer: Илүү шинэ
+older: Илүү хуучин
+page-before: Өмнөх хуудас
+page-after: Дараах хуудас
+earlier-page: Номын өмнөх хэсэг
+later-page: Номын дараах хэсэг
+next-story: Дараах түүх
+previous-story: Өмнөх түүх
+feed-blog: Блогийг мэдээний урсгалаар дагах (Atom)
+feed-handbook: Шинэ түүхийг мэдээний урсгалаар дагах (Atom)
+feed-title: "{title}: мэдээний урсгал"
+feed-about: "{title}: {about}"
+
+# Every text
+sample-banner: "Зохиомол жишээ: эндэх хүмүүс, сургууль, үйл явдал бодит биш."
+draft-banner: "Ноорог: энэ хуудас хараахан нийтлэгдээгүй."
+sample: зохиомол жишээ
+also-in: "Бусад хэлээр:"
+in-language: "хэл: {language}"
+translated-from: "Орчуулга. Эх хэл:"
+behind: Энэ орчуулгаас хойш эх бичвэр өөрчлөгдсөн.
+behind-since: "Энэ орчуулгаас хойш эх бичвэр өөрчлөгдсөн ({date})."
+patched: Энэ орчуулгаас хойш эх бичвэр өөрчлөгдсөн. Хамгийн чухлыг нь энд зассан.
+patched-since: "Энэ орчуулгаас хойш эх бичвэр өөрчлөгдсөн ({date}). Хамгийн чухлыг нь энд зассан."
+read-original: Эх бичвэрийг унших.
+unnamed-author: нэрээ дурдаагүй зохиогч
+unnamed-teacher: багш
+unnamed-student: сурагч
+unnamed-school-leader: сургуулийн удирдлага
+unnamed-parent: эцэг эх
+unnamed-researcher: судлаач
+unnamed-expert: шинжээч
+list-comma: ", "
+list-and: " болон "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: Товчхон
+in-this-story: Энэ түүхэд
+ages: Нас
+level: Түвшин
+setting: Хэлбэр
+duration: Үргэлжлэх хугацаа
+learner-needs: Сурагчид юу хэрэгтэй
+subjects: Хичээл
+tools: Хэрэгсэл
+techniques: Заах арга
+goals: Зорилго
+goal: "{number}. {title}"
+award: Шагнал
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Дунд анги
+level-high: Ахлах анги
+level-vocational: Мэргэжлийн сургалт
+setting-online: Онлайн
+setting-blended: Хосолсон
+setting-classroom: Танхимд
+setting-offline: Интернэтгүй
+connectivity-none: Холболтгүй
+connectivity-low: Сул холболт
+connectivity-broadband: Хурдан интернэт
+needs-none: "Юу ч хэрэггүй: утас ч, сүлжээ ч шаардахгүй"
+needs-low: "Бага зүйл: утас, бага хэмжээний дата"
+needs-broadband: "Хурдан интернэт: тасалдалгүй видео"
+duration-min-one: "{n} минут"
+duration-min: "{n} минут"
+duration-hour-one: "{n} цаг"
+duration-hour: "{n} цаг"
+duration-lesson-one: "{n} хичээл"
+duration-lesson: "{n} хичээл"
+duration-day-one: "{n} өдөр"
+duration-day: "{n} өдөр"
+duration-week-one: "{n} долоо хоног"
+duration-week: "{n} долоо хоног"
+duration-month-one: "{n} сар"
+duration-month: "{n} сар"
+
+# People
+role-teacher: багш
+role-student: сурагч
+role-school-leader: сургуулийн удирдлага
+role-parent: эцэг эх
+role-researcher: судлаач
+role-expert: шинжээч
+helped-reviewer: шүүмж
+helped-translator: орчуулга
+helped-editor: найруулга
+helped-illustrator: зураг
+people: Хүмүүс
+people-count-one: "{n} хүн"
+people-count: "{n} хүн"
+schools: Сургууль
+school-count-one: "{n} сургууль"
+school-count: "{n} сургууль"
+text-count-one: "{n} бичвэр"
+text-count: "{n} бичвэр"
+person-role: Үүрэг
+person-school: Сургууль
+person-country: Улс
+person-links: Интернэтэд
+school-city: Хот
+
+# How it came to be
+made-story: Энэ түүх хэрхэн бүтсэн бэ
+made-post: Энэ нийтлэл хэрхэн бүтсэн бэ
+made-entry: Энэ хуудас хэрхэн бүтсэн бэ
+written-by: Бичсэн
+with-the-help-of: Тусалсан
+reviewed-by: Шүүмж бичсэн
+see-changes: Юу өөрчлөгдсөнийг үзэх
+first-written: Анхны хувилбар
+last-revised: Сүүлийн засвар
+revised-times: "{n}-р хувилбар"
+in-book-since: Номд анх орсон
+how-changed: "“{title}” хэрхэн өөрчлөгдсөн бэ"
+version-count-one: "{n} хувилбар"
+version-count: "{n} хувилбар, шинэ нь эхэндээ"
+all-versions: Бүх хувилбар
+read-now: Бичвэрийн одоогийн хувилбарыг унших
+exchanged: Солилцоо болсон өдөр
+pictures: Зураг
+published: Нийтэлсэн өдөр
+licence: Лиценз
+to-cite: Хэрхэн эш татах вэ
+cite: "{authors}, “{title}”, {book}, {site}, {year}."
+cite-undated: "{authors}, “{title}”, {book}, {site}."
+cite-files: "Файл хэлбэрээр:"
+cite-message: Хэрэв та энэ түүхийг ашиглавал доорх байдлаар эш татна уу.
+licence-cc-by: Зохиогчдыг нь дурдвал та энэ бичвэрийг хувилж, орчуулж, өөрчилж болно
+licence-cc-by-sa: Зохиогчдыг нь дурдаж, өөрийн хийснээ мөн ийм нөхцөлөөр түгээвэл та энэ бичвэрийг хувилж, орчуулж, өөрчилж болно
+licence-cc-by-nc: Зохиогчдыг нь дурдвал та энэ бичвэрийг ашгийн бус зорилгоор хувилж, орчуулж, өөрчилж болно
+licence-cc-by-nc-sa: Зохиогчдыг нь дурдаж, өөрийн хийснээ мөн ийм нөхцөлөөр түгээвэл та энэ бичвэрийг ашгийн бус зорилгоор хувилж, орчуулж, өөрчилж болно
+licence-cc-by-nd: Зохиогчдыг нь дурдвал та энэ бичвэрийг өөрчлөхгүйгээр хувилж болно
+licence-cc-by-nc-nd: Зохиогчдыг нь дурдвал та энэ бичвэрийг өөрчлөхгүйгээр, ашгийн бус зорилгоор хувилж болно
+licence-cc0: Та энэ бичвэрийг хүссэнээрээ ашиглаж болно
+licence-other: Энэ бичвэрээр юу хийж болохыг лицензэд заасан
+
+# Editions and what they changed
+editions-about: Ном тодорхой өдрүүдэд ямар байсан нь. Хэвлэл бүрийг үгчлэн дахин бүтээж болно.
+edition-title: "{name} хэвлэл"
+edition-line: "{name} хэвлэл, {date}"
+edition-after: "{name} хэвлэлээс ({date}) хойших өөрчлөлттэй"
+changed-since: "{name} хэвлэлээс хойш юу өөрчлөгдсөн бэ"
+changed-in: "{name} хэвлэлд юу өөрчлөгдсөн бэ"
+not-yet-edition: хараахан хэвлэл болоогүй
+edition-again: "Энэ хэвлэлийг дахин бүтээхийн тулд:"
+nothing-changed: Уншигчид харагдахаар юу ч өөрчлөгдөөгүй.
+change-new-stories: Шинэ түүх
+change-new-posts: Шинэ нийтлэл
+change-new-others: Шинэ хуудас
+change-translated: Шинэ орчуулга
+change-revised: Зассан бичвэр
+change-renamed: Хаяг нь өөрчлөгдсөн бичвэр
+change-people: "Энд анх удаа: {list}."
+change-countries: "Шинэ улс: {list}."
+change-gone-one: "{n} бичвэр энд байхаа больсон."
+change-gone: "{n} бичвэр энд байхаа больсон."
+words-added-one: "{n} үг нэмсэн"
+words-added: "{n} үг нэмсэн"
+words-removed-one: "{n} үг хассан"
+words-removed: "{n} үг хассан"
+count-new-stories-one: "{n} шинэ түүх"
+count-new-stories: "{n} шинэ түүх"
+count-new-posts-one: "{n} шинэ нийтлэл"
+count-new-posts: "{n} шинэ нийтлэл"
+count-new-others-one: "{n} өөр шинэ хуудас"
+count-new-others: "{n} өөр шинэ хуудас"
+count-translated-one: "{n} шинэ орчуулга"
+count-translated: "{n} шинэ орчуулга"
+count-revised-one: "{n} зассан бичвэр"
+count-revised: "{n} зассан бичвэр"
+
+# A post
+classrooms: Ангиуд
+students-one: сурагч
+students: сурагч
+ages-line: "нас: {ages}"
+
+# The handbook's front
+figures: Ном тоогоор
+figure-stories-one: түүх
+figure-stories: түүх
+figure-authors-one: зохиогч
+figure-authors: зохиогч
+figure-people-one: хүн
+figure-people: хүн
+figure-schools-one: сургууль
+figure-schools: сургууль
+figure-countries: "улс ({all} улсаас)"
+figure-posts-one: нийтлэл
+figure-posts: нийтлэл
+figure-languages-one: хэл
+figure-languages: хэл
+figure-translations-one: орчуулга
+figure-translations: орчуулга
+all-sample: "Жишээ ном: эндэх бүх хүн, сургууль, тоо зохиомол."
+no-stories: Одоогоор түүх алга.
+part-title: "{number}. {title}"
+other-part: Бусад түүх
+
+# The map on the handbook's front
+map: Түүхүүд хаанаас ирсэн бэ
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: Нүд бүр нэг улс бөгөөд ойролцоогоор өөрийн байрандаа бий.
+map-most: "Хамгийн олон түүхтэй: {list}."
+map-count: "{country} {n}"
+map-none: "Одоогоор түүхгүй: {list}."
+map-none-count-one: "{n} улсаас одоогоор түүх ирээгүй."
+map-none-count: "{n} улсаас одоогоор түүх ирээгүй."
+map-below: Бүх тоог доорх хүснэгтэд өгсөн.
+map-table: Ижил тоонууд хүснэгтээр
+map-country: Улс
+map-stories: Түүх
+and-more: "{n}+"
+
+# The blog's front
+no-posts: Одоогоор нийтлэл алга.
+page-number: "{n}-р хуудас"
+
+# The indexes
+
+archive: Оноор
+archive-title: "{blog}, {year}"
+all-goals: Бүх зорилго
+
+# The indexes
+find-a-story: Түүх хайх
+contents: Агуулга
+index-lede: Таны хайж буй зүйлээр ангилсан түүх, нийтлэл.
+by-country: Улсаар
+by-subject: Хичээлээр
+by-goal: Зорилгоор
+by-tool: Хэрэгслээр
+by-language: Хэлээр
+by-level: Түвшнээр
+by-connectivity: Холболтоор
+by-tag: Түлхүүр үгээр
+by-contributor: Зохиогчоор
+tags: Түлхүүр үг
+index-country: Улсаар ангилсан жагсаалт
+index-country-lede: Түүх, нийтлэл хаанаас ирснийг харуулна. Хоёр улсын түүх аль алиных нь дор байна.
+index-subject: Хичээлээр ангилсан жагсаалт
+index-subject-lede: Хичээлүүд юу заадгийг харуулна. Нэг түүх хэд хэдэн хичээлд хамаарч болно.
+index-goal: Зорилгоор ангилсан жагсаалт
+index-goal-lede: Тогтвортой хөгжлийн арван долоон зорилго, тэдгээрт хувь нэмэр оруулах түүх, нийтлэл. Нэг түүх хэд хэдэн зорилгод хамаарч болно.
+index-tool: Хэрэгслээр ангилсан жагсаалт
+index-tool-lede: Хичээлд юу ашигладгийг цааснаас видео хүртэл харуулна.
+index-language: Хэлээр ангилсан жагсаалт
+index-language-lede: Энд түүх, нийтлэлийг унших боломжтой хэлүүд. Орчуулга өөрийн хэлний дор байна.
+index-level: Түвшнээр ангилсан жагсаалт
+index-level-lede: Хичээл заасан сургуулиуд.
+index-connectivity: Холболтоор ангилсан жагсаалт
+index-connectivity-lede: Оролцохын тулд сурагчид ямар холболт хэрэгтэй вэ.
+index-tag: Түлхүүр үг
+index-tag-lede: Зохиогч, орчуулагчдын бичвэртээ өгсөн үгс.
+index-contributor: Зохиогчоор ангилсан жагсаалт
+goals-key: Дээр нь зорилго, доор нь түүнд хамаарах түүх, нийтлэлийн тоо байна.
+for-key: "“{key}” хэсэгт"
+from-region: "{region}: {n}"
+all-keys: "Бүгд ({n})"
+countries-missing: "Эдгээр улсаас одоогоор хэн ч бичээгүй: {countries}."
+elsewhere: Бусад улс
+posts-counted-one: "{n} нийтлэл"
+posts-counted: "{n} нийтлэл"
+others-counted-one: "{n} өөр хуудас"
+others-counted: "{n} өөр хуудас"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: Гарын авлагад
+list-posts: Блогт
+list-others: Бусад хуудас
+feed-list: Энэ жагсаалтыг мэдээний урсгалаар дагах (Atom)
+
+# The portal
+the-handbook: Гарын авлага
+the-blog: Блог
+story-count-one: "{n} түүх"
+story-count: "{n} түүх"
+post-count-one: "ангиудын {n} солилцоо"
+post-count: "ангиудын {n} солилцоо"
+new-stories: Гарын авлагын шинэ түүх
+latest-exchange: Хамгийн сүүлийн солилцоо
+read-post: "“{title}” нийтлэлийг унших"
+more: Бусад
+who-has-written: Одоог хүртэл хэн бичсэн бэ
+region-asia: Ази
+region-europe: Европ
+countries-of: "{all} улсаас {n}"
+coming-events: Удахгүй болох арга хэмжээ
+one-voice: Нэг сэтгэгдэл
+read-questions: Асуултуудыг унших
+how-to-take-part: Хэрхэн оролцох вэ
+still-missing: "Эдгээр улсаас түүх хүлээж байна: {countries}."
+not-written: "{n} улсаас одоогоор хэн ч бичээгүй."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "нэмсэн:"
+diff-removed: "хассан:"
+diff-same-words: Үгс нь хэвээрээ.
+diff-cut: Энд бүх өөрчлөлтийг харуулаагүй.
+diff-title: Гарчиг
+diff-summary: Товч агуулга
+diff-picture: Зураг
+diff-caption: Зургийн тайлбар
+diff-note: Тэмдэглэл
+
+# The fronts of the other kinds
+collaborations-about: Ази, Европын ангиуд нэг асуудал дээр хэдэн сарын турш хамтран ажиллана.
+calls-about: Юу үр дүнтэй байсныг багш нараас асууж байна. Хариултууд нь түүх болно.
+events-about: Багш нарын багш нарт зориулан зохион байгуулдаг вебинар, хурал, сургалт.
+newsletters-about: Номуудад юу шинэ байгааг үе үе мэдээлнэ.
+voices-about: Сурагч, багш, эцэг эхийн хэдэн үг, тэд хаанаас бичсэн нь.
+collaboration-state-open: Бүртгэл нээлттэй
+collaboration-state-ahead: Удахгүй эхэлнэ
+collaboration-state-running: Одоо явагдаж байна
+collaboration-state-past: Дууссан
+call-state-now: Одоо нээлттэй
+call-state-ahead: Удахгүй нээгдэнэ
+call-state-past: Хаагдсан
+event-state-ahead: Удахгүй болох
+event-state-past: Болж өнгөрсөн
+open-until: "Нээлттэй, сүүлийн өдөр: {date}"
+opens-on: "Нээгдэх өдөр: {date}"
+closed-on: "Хаагдсан өдөр: {date}"
+newsletter-issue: "Дугаар {n}"
+
+# The colophon
+colophon-about: Энэ сайтыг хэрхэн, юунаас бүтээсэн бэ.
+in-figures: Тоогоор
+made-from: Юунаас бүтээсэн бэ
+revision: Хувилбар
+working-tree: git-д хараахан бүртгээгүй файлууд
+made-with: Програм
+program: "Colophon {version}"
+publisher: Нийтлэгч
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Хэвлэлүүд
+checked: Түүхүүдийг хэрхэн шалгадаг вэ
+checked-text: Бичвэр гарахаас өмнө програм түүний хэлбэр, холбоос, зургийг болон зурагт буй хүмүүс зөвшөөрсөн эсэхийг шалгадаг. Алдааг энгийн үгээр хэлж өгөх бөгөөд засах хүртэл бичвэр хүлээнэ. Өөрчлөлт бүрийг хийсэн хүнийх нь нэртэй хамт хадгалдаг.
+write-text: Түүхийг багш нар бичдэг. Түүх нэмэх эсвэл алдаа засах бол эндээс эхэлнэ үү.
+for-programs: Програмд зориулсан
+for-programs-text: Мөн л эдгээр бичвэр өгөгдлийн хэлбэрээр, ижил нөхцөлөөр.
+data-entries: бүх бичвэр, зохиогч, огноотойгоо
+data-people: бичсэн бүх хүн
+data-coverage: улс бүр хэдэн бичвэртэй вэ
+data-editions: хэвлэлүүд
+data-build: энэ сайтыг юунаас бүтээсэн бэ
+feed: Мэдээний урсгал
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: Энэ бичвэрийг буцаан авсан
+withdrawn-on: "Буцаан авсан өдөр:"
+withdrawn-reason: "Өгсөн шалтгаан:"
+moved-title: Энэ хуудас шилжсэн
+moved-text: "Одоо энд байна:"
+not-found-title: Ийм хуудас энд алга
+not-found-text: Хаяг нь хуучирсан, эсвэл нэг үсэг нь буруу байж магадгүй. Номууд энд байна.
+
+# Other kinds of entries
+coordinators: Зохицуулагч
+call-open: Хүлээн авах хугацаа
+made-output: Үр дүн
+virtual-activities: Онлайнаар
+practical-activities: Танхимд
+for-whom: Хэнд зориулсан
+reported-line: "{figures}; эх сурвалж: {source}"
+reported-line-plain: "{figures}, оролцогчдын мэдээллээр"
+reported-schools-one: "{n} сургууль"
+reported-schools: "{n} сургууль"
+reported-countries-one: "{n} улс"
+reported-countries: "{n} улс"
+reported-teachers-one: "{n} багш"
+reported-teachers: "{n} багш"
+reported-students-one: "{n} сурагч"
+reported-students: "{n} сурагч"
+contact: Холбоо барих
+questions: Асуултууд
+question-required: заавал
+others: Хэрэв энэ нь та биш бол
+event-webinar: Вебинар
+event-conference: Хурал
+event-workshop: Сургалт
+when: Хэзээ
+where: Хаана
+in-languages: Хэл
+sessions: Хөтөлбөр
+speakers: Илтгэгчид
+registration: Бүртгэл
+registered: Бүртгүүлсэн
+registered-of: "{all} суудлаас {n}"
+organisers: Зохион байгуулагч
+partners: Түншүүд
+host: Хүлээн авагч тал
+series: Цуврал
+conclusions: Дүгнэлт
+editor: Редактор
+features: Энэ дугаарт
+age-line: "{n} настай"
+came-of-it: Үүнээс юу бүтсэн бэ
+call-answered: Одоогоор ирсэн хариулт
+part-of: Хамаарах төсөл
+answers-call: Хариулсан уриалга
+send-answers: "Хариултаа илгээх хаяг:"
+question-short: хэдэн мөр
+question-long: хүссэн хэмжээгээрээ
+question-choice: сонголт
+question-file: файл
+register: Бүртгүүлэх
+session: Сэдэв
+session-time: Цаг
+times-in: "Цагийн бүс: {zone}"
+series-others: Энэ цувралын бусад арга хэмжээ
+
+# The body of a text
 alert-note: Тэмдэглэл
 alert-tip: Зөвлөгөө
 alert-important: Чухал
@@ -5039,6 +7284,783 @@ footnote: "Тайлбар {n}"
 footnote-back: "Тайлбар {n}-ийн эх рүү буцах"
 footnote-back-to: "Тайлбар {n}-ийн эх рүү буцах, {occurrence}-р газар"
 table: Хүснэгт
+
+# Dates
+date: "{year} оны {month}ын {day}"
+date-range: "{from} – {to}"
+date-range-year: "{year} оны {month}ын {day} – {last-month}ын {last-day}"
+date-range-month: "{year} оны {month}ын {day}–{last-day}"
+month-1: "1-р сар"
+month-2: "2-р сар"
+month-3: "3-р сар"
+month-4: "4-р сар"
+month-5: "5-р сар"
+month-6: "6-р сар"
+month-7: "7-р сар"
+month-8: "8-р сар"
+month-9: "9-р сар"
+month-10: "10-р сар"
+month-11: "11-р сар"
+month-12: "12-р сар"
+# Preview: these lines stand on no page of the site
+preview: Урьдчилан харах
+preview-uncommitted: git-д хараахан бүртгээгүй
+preview-messages-one: "энэ бичвэрийн тухай {n} мэдэгдэл"
+preview-messages: "энэ бичвэрийн тухай {n} мэдэгдэл"
+preview-more-one: "Өөр {n} мэдэгдэл бий: “colophon check” тушаал бүгдийг харуулна."
+preview-more: "Өөр {n} мэдэгдэл бий: “colophon check” тушаал бүгдийг харуулна."
+preview-error: Алдаа
+preview-warning: Анхааруулга
+preview-note: Тэмдэглэл
+preview-fix: "Юу хийх вэ:"
+preview-invalid: Энэ бичвэрийг одоохондоо харуулах боломжгүй. Энд жагсаасныг засаад хадгална уу.
+preview-not-yet-due: Энэ бичвэрийг “publish”-ийн ард заасан өдрөөс өмнө харуулахгүй.
+preview-not-approved: Хангалттай хүн зөвшөөрсний дараа энэ бичвэрийг харуулна.
+preview-nothing: Одоогоор хуудас алга. Энд жагсаасныг засаад хадгална уу.
+preview-obstacles: Тохиргоо эсвэл загварт алдаа байна. Та хамгийн сүүлд бүтээж чадсан хуудсуудыг харж байна.
+preview-unreadable: Файлуудыг уншиж чадсангүй. Та хамгийн сүүлд бүтээж чадсан хуудсуудыг харж байна.
+preview-lost: Урьдчилан харах горим дууссан. Энэ хуудас цаашид өөрчлөгдөхгүй.
+
+# The Sustainable Development Goals
+goal-1: Ядуурлыг устгах
+goal-2: Өлсгөлөнг зогсоох
+goal-3: Эрүүл мэнд, сайн сайхан байдлыг дэмжих
+goal-4: Чанартай боловсролыг дэмжих
+goal-5: Жендэрийн эрх тэгш байдлыг хангах
+goal-6: Баталгаат ундны ус, ариун цэврийн байгууламжаар хангах
+goal-7: Хүртээмжтэй, цэвэр эрчим хүч
+goal-8: Зохистой хөдөлмөр, эдийн засгийн өсөлт
+goal-9: Аж үйлдвэр, инноваци, дэд бүтэц
+goal-10: Тэгш бус байдлыг бууруулах
+goal-11: Тогтвортой хот, суурин газар
+goal-12: Хариуцлагатай хэрэглээ, үйлдвэрлэл
+goal-13: Уур амьсгалын өөрчлөлтийн эсрэг арга хэмжээ
+goal-14: Далай, тэнгисийн амьдралыг хамгаалах
+goal-15: Хуурай газрын амьдралыг хамгаалах
+goal-16: Энх тайван, шударга ёс, хүчирхэг институц
+goal-17: Зорилгын төлөөх түншлэл
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: "EPUB-ээр унших"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "Гарчгийн хуудас"
+book-imprint: "Хэвлэлийн мэдээлэл"
+book-indexes: "Жагсаалтууд"
+book-contributors: "Энэ номыг хэн бүтээсэн"
+book-authors: "Зохиогчид"
+book-landmarks: "Номын чухал хэсгүүд"
+book-start: "Эхний түүх"
+book-identifier: "Таних тэмдэг"
+book-colophon-about: "Энэ номыг хэрхэн, юунаас бүтээсэн."
+book-accessibility: "Дэлгэц уншигчаар унших"
+book-accessible: "Түүх бүрийг харахын оронд сонсож эсвэл тэмтэрч уншиж болно. Ном гарчиг, толгой үг, жагсаалт, нааш цааш холбоостой тайлбартай. Үсгийг томруулж, өнгийг өөрчилж болно. Юу ч анивчихгүй, дуугарахгүй."
+book-accessible-pictures: "Зураг бүрийг үгээр тайлбарласан."
+book-pictures-undescribed: "Зарим зургийг үгээр тайлбарлаагүй тул харж чадахгүй хүн юу дүрсэлснийг мэдэхгүй."
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "Өөр хэлбэрээр:"
+plain-text: "Энгийн бичвэр"
+radio-script: "Радиогийн эх"
+text-address: "Вэб дээр"
+text-addresses: "Хаягууд"
+text-picture: "[Зураг: {about}]"
+radio-time: "Унших хугацаа: ойролцоогоор {n} минут ({time})."
+radio-time-one: "Унших хугацаа: ойролцоогоор {n} минут ({time})."
+radio-times: "Хаалтан доторх цаг нь хэсэг хэзээ эхлэхийг хэлнэ; бүү уншаарай."
+radio-names: "Бэлдэх нэрс, энд уншихгүй:"
+radio-between-cells: "; "
+radio-gap-address: "(хаяг нь бичмэл эхэд бий)"
+radio-gap-note: " (бичмэл эхэд энд урт тайлбар бий)"
+radio-gap-example: "(Бичмэл эхэд энд чанга унших боломжгүй жишээ бий.)"
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: Дүрслэх урлаг
+term-biology: Биологи
+term-chemistry: Хими
+term-civics: Иргэний боловсрол
+term-economics: Эдийн засаг
+term-geography: Газарзүй
+term-history: Түүх
+term-languages: Хэл
+term-literature: Уран зохиол
+term-mathematics: Математик
+term-music: Хөгжим
+term-physical-education: Биеийн тамир
+term-physics: Физик
+term-technology: Технологи
+term-vocational: Мэргэжлийн сургалт
+term-well-being: Сайн сайхан байдал
+term-camera: Гэрэл зургийн аппарат
+term-cardboard: Картон
+term-kitchen-goods: Гал тогооны зүйлс
+term-library-bus: Явуулын номын сан
+term-messaging-app: Мессенжер
+term-notebook: Дэвтэр
+term-postal-letter: Шуудангийн захидал
+term-printed-sheet: Хэвлэсэн хуудас
+term-radio: Радио
+term-shared-document: Хамтын баримт бичиг
+term-telephone: Утас
+term-video-call: Видео дуудлага
+term-voice-message: Дуут зурвас
+
+"""##),
+    TemplateFile(
+      name: "words/ru.yml",
+      text: ##"""
+# The Russian words of the pages; complete: every line of en.yml has its line here.
+# Reviewed by: nobody yet (a native reader is welcome).
+# {name} stands for what a page puts in. {n} is a number; after it stands a no-break space.
+# -one is for 1, 21, 31, …; -few for 2 to 4, 22 to 24, …; -many for 0, 5 to 20, 25, …; the line without an ending for fractions.
+
+# Finding one's way
+skip: Перейти к тексту
+site-navigation: Сайт
+where-you-are: Вы здесь
+languages-navigation: Языки
+pages-navigation: Страницы
+home: Главная
+handbook: Пособие
+blog: Блог
+index: Указатель
+take-part: Участвовать
+colophon: Выходные данные
+about-navigation: Об этом сайте
+collaborations: Совместные проекты
+calls: Сбор хороших практик
+events: Мероприятия
+newsletters: Бюллетени
+voices: Голоса
+page-title: "{page} · {site}"
+newer: Более новые
+older: Более старые
+page-before: Предыдущая страница
+page-after: Следующая страница
+earlier-page: Назад по книге
+later-page: Дальше по книге
+next-story: Следующий рассказ
+previous-story: Предыдущий рассказ
+feed-blog: Следить за блогом через ленту (Atom)
+feed-handbook: Следить за новыми рассказами через ленту (Atom)
+feed-title: "{title}: лента"
+feed-about: "{title}: {about}"
+
+# Every text
+sample-banner: "Вымышленный пример: людей, школ и событий, о которых здесь говорится, на самом деле нет."
+draft-banner: "Черновик: эта страница ещё не опубликована."
+sample: вымышленный пример
+also-in: "На других языках:"
+in-language: "язык: {language}"
+translated-from: "Перевод. Язык оригинала:"
+behind: После этого перевода оригинал изменился.
+behind-since: "После этого перевода оригинал изменился ({date})."
+patched: После этого перевода оригинал изменился. Самое важное здесь уже исправлено.
+patched-since: "После этого перевода оригинал изменился ({date}). Самое важное здесь уже исправлено."
+read-original: Читать оригинал.
+unnamed-author: автор без указания имени
+unnamed-teacher: учитель
+unnamed-student: ученик
+unnamed-school-leader: руководитель школы
+unnamed-parent: родитель
+unnamed-researcher: исследователь
+unnamed-expert: эксперт
+list-comma: ", "
+list-and: " и "
+colon: ": "
+full-stop: .
+open-bracket: " ("
+close-bracket: )
+range: "{from}–{to}"
+
+# A story at a glance
+at-a-glance: Коротко о главном
+in-this-story: В этом рассказе
+ages: Возраст
+level: Ступень
+setting: Формат
+duration: Длительность
+learner-needs: Что нужно ученику
+subjects: Предметы
+tools: Средства
+techniques: Приёмы обучения
+goals: Цели
+goal: "{number}. {title}"
+award: Награда
+award-line: "{name}, {by}, {year}"
+
+level-secondary: Основная школа
+level-high: Старшая школа
+level-vocational: Профессиональное образование
+setting-online: Онлайн
+setting-blended: Смешанный
+setting-classroom: В классе
+setting-offline: Без интернета
+connectivity-none: Без подключения
+connectivity-low: Слабое подключение
+connectivity-broadband: Быстрый интернет
+needs-none: "Ничего: ни телефона, ни сети"
+needs-low: "Немного: телефон и небольшой трафик"
+needs-broadband: "Быстрый интернет: видео без перерывов"
+duration-min-one: "{n} минута"
+duration-min-few: "{n} минуты"
+duration-min-many: "{n} минут"
+duration-min: "{n} минуты"
+duration-hour-one: "{n} час"
+duration-hour-few: "{n} часа"
+duration-hour-many: "{n} часов"
+duration-hour: "{n} часа"
+duration-lesson-one: "{n} урок"
+duration-lesson-few: "{n} урока"
+duration-lesson-many: "{n} уроков"
+duration-lesson: "{n} урока"
+duration-day-one: "{n} день"
+duration-day-few: "{n} дня"
+duration-day-many: "{n} дней"
+duration-day: "{n} дня"
+duration-week-one: "{n} неделя"
+duration-week-few: "{n} недели"
+duration-week-many: "{n} недель"
+duration-week: "{n} недели"
+duration-month-one: "{n} месяц"
+duration-month-few: "{n} месяца"
+duration-month-many: "{n} месяцев"
+duration-month: "{n} месяца"
+
+# People
+role-teacher: учитель
+role-student: ученик
+role-school-leader: руководитель школы
+role-parent: родитель
+role-researcher: исследователь
+role-expert: эксперт
+helped-reviewer: рецензия
+helped-translator: перевод
+helped-editor: редактура
+helped-illustrator: иллюстрации
+people: Люди
+people-count-one: "{n} человек"
+people-count-few: "{n} человека"
+people-count-many: "{n} человек"
+people-count: "{n} человека"
+schools: Школы
+school-count-one: "{n} школа"
+school-count-few: "{n} школы"
+school-count-many: "{n} школ"
+school-count: "{n} школы"
+text-count-one: "{n} текст"
+text-count-few: "{n} текста"
+text-count-many: "{n} текстов"
+text-count: "{n} текста"
+person-role: Роль
+person-school: Школа
+person-country: Страна
+person-links: В интернете
+school-city: Город
+
+# How it came to be
+made-story: Как создавался этот рассказ
+made-post: Как создавалась эта запись
+made-entry: Как создавалась эта страница
+written-by: Текст
+with-the-help-of: Помощь
+reviewed-by: Рецензия
+see-changes: Посмотреть, что изменилось
+first-written: Первая версия
+last-revised: Последняя правка
+revised-times: "версия {n}"
+in-book-since: Впервые в книге
+how-changed: "Как менялся текст «{title}»"
+version-count-one: "{n} версия"
+version-count-few: "{n} версии, сначала новые"
+version-count-many: "{n} версий, сначала новые"
+version-count: "{n} версии, сначала новые"
+all-versions: Все версии
+read-now: Читать текст в нынешнем виде
+exchanged: Дата обмена
+pictures: Изображения
+published: Опубликовано
+licence: Лицензия
+to-cite: Как сослаться
+cite: "{authors}, «{title}» // {book}, {site}, {year}."
+cite-undated: "{authors}, «{title}» // {book}, {site}."
+cite-files: "В виде файла:"
+cite-message: Если вы используете этот рассказ, пожалуйста, сошлитесь на него так, как указано ниже.
+licence-cc-by: Вы можете копировать, переводить и изменять этот текст, если укажете его авторов
+licence-cc-by-sa: Вы можете копировать, переводить и изменять этот текст, если укажете его авторов и будете распространять результат на тех же условиях
+licence-cc-by-nc: Вы можете копировать, переводить и изменять этот текст, но не ради денег, если укажете его авторов
+licence-cc-by-nc-sa: Вы можете копировать, переводить и изменять этот текст, но не ради денег, если укажете его авторов и будете распространять результат на тех же условиях
+licence-cc-by-nd: Вы можете копировать этот текст без изменений, если укажете его авторов
+licence-cc-by-nc-nd: Вы можете копировать этот текст без изменений, но не ради денег, если укажете его авторов
+licence-cc0: Вы можете делать с этим текстом всё, что хотите
+licence-other: Что можно делать с этим текстом, сказано в лицензии
+
+# Editions and what they changed
+editions-about: Книга, какой она была в определённые дни. Каждое издание можно воссоздать слово в слово.
+edition-title: "Издание {name}"
+edition-line: "Издание {name}, {date}"
+edition-after: "С изменениями после издания {name} от {date}"
+changed-since: "Что изменилось после издания {name}"
+changed-in: "Что изменилось в издании {name}"
+not-yet-edition: ещё не издание
+edition-again: "Чтобы воссоздать это издание:"
+nothing-changed: Для читателей ничего не изменилось.
+change-new-stories: Новые рассказы
+change-new-posts: Новые записи
+change-new-others: Новые страницы
+change-translated: Новые переводы
+change-revised: Исправленные тексты
+change-renamed: Тексты по новым адресам
+change-people: "Впервые здесь: {list}."
+change-countries: "Новые страны: {list}."
+change-gone-one: "Здесь больше нет {n} текста."
+change-gone-few: "Здесь больше нет {n} текстов."
+change-gone-many: "Здесь больше нет {n} текстов."
+change-gone: "Здесь больше нет {n} текстов."
+words-added-one: "добавлено {n} слово"
+words-added-few: "добавлено {n} слова"
+words-added-many: "добавлено {n} слов"
+words-added: "добавлено {n} слова"
+words-removed-one: "удалено {n} слово"
+words-removed-few: "удалено {n} слова"
+words-removed-many: "удалено {n} слов"
+words-removed: "удалено {n} слова"
+count-new-stories-one: "{n} новый рассказ"
+count-new-stories-few: "{n} новых рассказа"
+count-new-stories-many: "{n} новых рассказов"
+count-new-stories: "{n} новых рассказа"
+count-new-posts-one: "{n} новая запись"
+count-new-posts-few: "{n} новые записи"
+count-new-posts-many: "{n} новых записей"
+count-new-posts: "{n} новые записи"
+count-new-others-one: "{n} другая новая страница"
+count-new-others-few: "{n} другие новые страницы"
+count-new-others-many: "{n} других новых страниц"
+count-new-others: "{n} другие новые страницы"
+count-translated-one: "{n} новый перевод"
+count-translated-few: "{n} новых перевода"
+count-translated-many: "{n} новых переводов"
+count-translated: "{n} новых перевода"
+count-revised-one: "{n} исправленный текст"
+count-revised-few: "{n} исправленных текста"
+count-revised-many: "{n} исправленных текстов"
+count-revised: "{n} исправленных текста"
+
+# A post
+classrooms: Классы
+students-one: ученик
+students-few: ученика
+students-many: учеников
+students: ученика
+ages-line: "возраст: {ages}"
+
+# The handbook's front
+figures: Книга в цифрах
+figure-stories-one: рассказ
+figure-stories-few: рассказа
+figure-stories-many: рассказов
+figure-stories: рассказа
+figure-authors-one: автор
+figure-authors-few: автора
+figure-authors-many: авторов
+figure-authors: автора
+figure-people-one: человек
+figure-people-few: человека
+figure-people-many: человек
+figure-people: человека
+figure-schools-one: школа
+figure-schools-few: школы
+figure-schools-many: школ
+figure-schools: школы
+figure-countries: "из {all} (страны)"
+figure-posts-one: запись
+figure-posts-few: записи
+figure-posts-many: записей
+figure-posts: записи
+figure-languages-one: язык
+figure-languages-few: языка
+figure-languages-many: языков
+figure-languages: языка
+figure-translations-one: перевод
+figure-translations-few: перевода
+figure-translations-many: переводов
+figure-translations: перевода
+all-sample: "Книга-пример: все люди, школы и цифры в ней вымышлены."
+no-stories: Рассказов пока нет.
+part-title: "{number}. {title}"
+other-part: Другие рассказы
+
+# The map on the handbook's front
+map: Откуда эти рассказы
+map-line: "{stories}, {countries}"
+map-title: "{region}: {line}"
+map-about: Каждая клетка — одна страна, примерно на своём месте.
+map-most: "Больше всего рассказов: {list}."
+map-count: "{country} {n}"
+map-none: "Рассказов пока нет: {list}."
+map-none-count-one: "Из {n} страны рассказов пока нет."
+map-none-count-few: "Из {n} стран рассказов пока нет."
+map-none-count-many: "Из {n} стран рассказов пока нет."
+map-none-count: "Из {n} стран рассказов пока нет."
+map-below: Все числа приведены в таблице ниже.
+map-table: Те же числа в таблице
+map-country: Страна
+map-stories: Рассказы
+and-more: "{n}+"
+
+# The blog's front
+no-posts: Записей пока нет.
+page-number: "Страница {n}"
+
+# The indexes
+
+archive: По годам
+archive-title: "{blog}, {year}"
+all-goals: Все цели
+
+# The indexes
+find-a-story: Найти рассказ
+contents: Содержание
+index-lede: Рассказы и записи — по тому, что вы ищете.
+by-country: По странам
+by-subject: По предметам
+by-goal: По целям
+by-tool: По средствам
+by-language: По языкам
+by-level: По ступеням
+by-connectivity: По подключению
+by-tag: По меткам
+by-contributor: По авторам
+tags: Метки
+index-country: Указатель по странам
+index-country-lede: Откуда эти рассказы и записи. Рассказ из двух стран стоит под обеими.
+index-subject: Указатель по предметам
+index-subject-lede: Чему учат на уроках. Один рассказ может касаться нескольких предметов.
+index-goal: Указатель по целям
+index-goal-lede: Семнадцать целей в области устойчивого развития и рассказы и записи, которые им служат. Один рассказ может служить нескольким целям.
+index-tool: Указатель по средствам
+index-tool-lede: Что используют на уроке, от бумаги до видео.
+index-language: Указатель по языкам
+index-language-lede: Языки, на которых здесь можно читать рассказы и записи. Перевод стоит под своим языком.
+index-level: Указатель по ступеням
+index-level-lede: Школы, в которых прошли уроки.
+index-connectivity: Указатель по подключению
+index-connectivity-lede: Какое подключение нужно ученику, чтобы участвовать.
+index-tag: Метки
+index-tag-lede: Слова, которыми авторы и переводчики пометили свои тексты.
+index-contributor: Указатель по авторам
+goals-key: Вверху — цель, внизу — сколько рассказов и записей ей служат.
+for-key: "в разделе «{key}»"
+from-region: "{region}: {n}"
+all-keys: "Все ({n})"
+countries-missing: "Пока никто не написал из этих стран: {countries}."
+elsewhere: Другие страны
+posts-counted-one: "{n} запись"
+posts-counted-few: "{n} записи"
+posts-counted-many: "{n} записей"
+posts-counted: "{n} записи"
+others-counted-one: "{n} другая страница"
+others-counted-few: "{n} другие страницы"
+others-counted-many: "{n} других страниц"
+others-counted: "{n} другие страницы"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: В пособии
+list-posts: В блоге
+list-others: Другие страницы
+feed-list: Следить за этим списком через ленту (Atom)
+
+# The portal
+the-handbook: Пособие
+the-blog: Блог
+story-count-one: "{n} рассказ"
+story-count-few: "{n} рассказа"
+story-count-many: "{n} рассказов"
+story-count: "{n} рассказа"
+post-count-one: "{n} обмен между классами"
+post-count-few: "{n} обмена между классами"
+post-count-many: "{n} обменов между классами"
+post-count: "{n} обмена между классами"
+new-stories: Новое в пособии
+latest-exchange: Последний обмен
+read-post: "Читать «{title}»"
+more: Ещё
+who-has-written: Кто уже написал
+region-asia: Азия
+region-europe: Европа
+countries-of: "страны: {n} из {all}"
+coming-events: Ближайшие мероприятия
+one-voice: Голос участника
+read-questions: Читать вопросы
+how-to-take-part: Как участвовать
+still-missing: "Ждём рассказов из этих стран: {countries}."
+not-written: "Стран, из которых ещё никто не написал: {n}."
+
+# What changed in a text
+diff-line: "{added}, {removed}"
+diff-added: "добавлено:"
+diff-removed: "удалено:"
+diff-same-words: Слова остались прежними.
+diff-cut: Здесь показаны не все изменения.
+diff-title: Заголовок
+diff-summary: Краткое содержание
+diff-picture: Изображение
+diff-caption: Подпись
+diff-note: Примечание
+
+# The fronts of the other kinds
+collaborations-about: Классы из Азии и Европы, которые несколько месяцев вместе работают над одним вопросом.
+calls-about: Вопросы учителям о том, что у них получилось. Ответы становятся рассказами.
+events-about: Вебинары, конференции и мастерские, которые учителя проводят для учителей.
+newsletters-about: Время от времени — о новом в книгах.
+voices-about: Несколько слов от учеников, учителей и родителей и о том, откуда они пишут.
+collaboration-state-open: Идёт приём заявок
+collaboration-state-ahead: Скоро начнётся
+collaboration-state-running: Идёт сейчас
+collaboration-state-past: Завершено
+call-state-now: Приём открыт
+call-state-ahead: Скоро
+call-state-past: Приём закрыт
+event-state-ahead: Скоро
+event-state-past: Прошедшие
+open-until: "Приём открыт до {date}"
+opens-on: "Приём откроется {date}"
+closed-on: "Приём закрыт {date}"
+newsletter-issue: "Выпуск {n}"
+
+# The colophon
+colophon-about: Как и из чего сделан этот сайт.
+in-figures: В цифрах
+made-from: Из чего сделано
+revision: Версия
+working-tree: файлы, ещё не зафиксированные в git
+made-with: Программа
+program: "Colophon {version}"
+publisher: Издатель
+cite-book: "{book}, {publisher}, {year}."
+cite-book-undated: "{book}, {publisher}."
+editions: Издания
+checked: Как проверяют рассказы
+checked-text: Прежде чем текст появится, программа проверяет его форму, ссылки, изображения и согласие тех, кто на них показан. Об ошибках она сообщает простыми словами, и текст ждёт, пока их исправят. Каждое изменение сохраняется вместе с именем того, кто его внёс.
+write-text: Рассказы пишут учителя. Чтобы добавить рассказ или исправить ошибку, начните здесь.
+for-programs: Для программ
+for-programs-text: Те же тексты в виде данных, на тех же условиях.
+data-entries: все тексты с их авторами и датами
+data-people: все, кто писал
+data-coverage: сколько текстов у каждой страны
+data-editions: издания
+data-build: из чего собран этот сайт
+feed: Лента
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: Этот текст снят с публикации
+withdrawn-on: "Дата снятия:"
+withdrawn-reason: "Указанная причина:"
+moved-title: Эта страница переехала
+moved-text: "Теперь она здесь:"
+not-found-title: Такой страницы здесь нет
+not-found-text: Возможно, адрес устарел или в нём опечатка. Книги находятся здесь.
+
+# Other kinds of entries
+coordinators: Координация
+call-open: Срок приёма
+made-output: Результат
+virtual-activities: Онлайн
+practical-activities: В классе
+for-whom: Для кого
+reported-line: "{figures}; источник: {source}"
+reported-line-plain: "{figures}, по данным участников"
+reported-schools-one: "{n} школа"
+reported-schools-few: "{n} школы"
+reported-schools-many: "{n} школ"
+reported-schools: "{n} школы"
+reported-countries-one: "{n} страна"
+reported-countries-few: "{n} страны"
+reported-countries-many: "{n} стран"
+reported-countries: "{n} страны"
+reported-teachers-one: "{n} учитель"
+reported-teachers-few: "{n} учителя"
+reported-teachers-many: "{n} учителей"
+reported-teachers: "{n} учителя"
+reported-students-one: "{n} ученик"
+reported-students-few: "{n} ученика"
+reported-students-many: "{n} учеников"
+reported-students: "{n} ученика"
+contact: Контакты
+questions: Вопросы
+question-required: обязательно
+others: Если это не вы
+event-webinar: Вебинар
+event-conference: Конференция
+event-workshop: Мастерская
+when: Когда
+where: Где
+in-languages: Языки
+sessions: Программа
+speakers: Выступают
+registration: Регистрация
+registered: Занято мест
+registered-of: "{n} из {all}"
+organisers: Организаторы
+partners: Партнёры
+host: Принимающая сторона
+series: Цикл
+conclusions: Выводы
+editor: Редакция
+features: В этом выпуске
+age-line: "возраст: {n}"
+came-of-it: Что получилось
+call-answered: Полученные ответы
+part-of: Часть проекта
+answers-call: В ответ на
+send-answers: "Куда прислать ответы:"
+question-short: несколько строк
+question-long: сколько угодно
+question-choice: выбор из вариантов
+question-file: файл
+register: Зарегистрироваться
+session: Тема
+session-time: Время
+times-in: "Часовой пояс: {zone}"
+series-others: Другие мероприятия этого цикла
+
+# The body of a text
+alert-note: Примечание
+alert-tip: Совет
+alert-important: Важно
+alert-warning: Предупреждение
+alert-caution: Осторожно
+footnotes: Примечания
+footnote: "Примечание {n}"
+footnote-back: "Назад к тексту примечания {n}"
+footnote-back-to: "Назад к тексту примечания {n}, место {occurrence}"
+table: Таблица
+
+# Dates
+date: "{day} {month} {year} г."
+date-range: "{from} – {to}"
+date-range-year: "{day} {month} – {last-day} {last-month} {year} г."
+date-range-month: "{day}–{last-day} {month} {year} г."
+month-1: января
+month-2: февраля
+month-3: марта
+month-4: апреля
+month-5: мая
+month-6: июня
+month-7: июля
+month-8: августа
+month-9: сентября
+month-10: октября
+month-11: ноября
+month-12: декабря
+# Preview: these lines stand on no page of the site
+preview: Предпросмотр
+preview-uncommitted: ещё не зафиксировано в git
+preview-messages-one: "{n} сообщение об этом тексте"
+preview-messages-few: "{n} сообщения об этом тексте"
+preview-messages-many: "{n} сообщений об этом тексте"
+preview-messages: "{n} сообщения об этом тексте"
+preview-more-one: "Ещё {n} сообщение: команда «colophon check» покажет все."
+preview-more-few: "Ещё {n} сообщения: команда «colophon check» покажет все."
+preview-more-many: "Ещё {n} сообщений: команда «colophon check» покажет все."
+preview-more: "Ещё {n} сообщения: команда «colophon check» покажет все."
+preview-error: Ошибка
+preview-warning: Предупреждение
+preview-note: Примечание
+preview-fix: "Что делать:"
+preview-invalid: Этот текст пока нельзя показать. Исправьте то, что здесь перечислено, и сохраните текст.
+preview-not-yet-due: Этот текст не показывают раньше дня, который указан после «publish».
+preview-not-approved: Этот текст покажут, когда его одобрит достаточно людей.
+preview-nothing: Страниц пока нет. Исправьте то, что здесь перечислено, и сохраните.
+preview-obstacles: В настройках или шаблонах есть ошибки. Вы видите последние страницы, которые удалось сделать.
+preview-unreadable: Не удалось прочитать файлы. Вы видите последние страницы, которые удалось сделать.
+preview-lost: Предпросмотр завершён. Эта страница больше не обновляется.
+
+# The Sustainable Development Goals
+goal-1: Ликвидация нищеты
+goal-2: Ликвидация голода
+goal-3: Хорошее здоровье и благополучие
+goal-4: Качественное образование
+goal-5: Гендерное равенство
+goal-6: Чистая вода и санитария
+goal-7: Недорогостоящая и чистая энергия
+goal-8: Достойная работа и экономический рост
+goal-9: Индустриализация, инновации и инфраструктура
+goal-10: Уменьшение неравенства
+goal-11: Устойчивые города и населённые пункты
+goal-12: Ответственное потребление и производство
+goal-13: Борьба с изменением климата
+goal-14: Сохранение морских экосистем
+goal-15: Сохранение экосистем суши
+goal-16: Мир, правосудие и эффективные институты
+goal-17: Партнёрство в интересах устойчивого развития
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: "Читать в EPUB"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "Титульный лист"
+book-imprint: "Выходные данные"
+book-indexes: "Указатели"
+book-contributors: "Кто сделал эту книгу"
+book-authors: "Авторы"
+book-landmarks: "Места в этой книге"
+book-start: "Первый рассказ"
+book-identifier: "Идентификатор"
+book-colophon-about: "Как и из чего сделана эта книга."
+book-accessibility: "Чтение с программой экранного доступа"
+book-accessible: "Каждый рассказ можно услышать или прочесть на ощупь, не глядя. В книге есть оглавление, заголовки, указатели и примечания со ссылками туда и обратно. Буквы можно увеличить, цвета изменить. Ничто не мигает и не издаёт звуков."
+book-accessible-pictures: "Каждая картинка описана словами."
+book-pictures-undescribed: "Некоторые картинки не описаны словами: кто их не видит, не узнает, что на них."
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "В другом виде:"
+plain-text: "Простой текст"
+radio-script: "Текст для радио"
+text-address: "В сети"
+text-addresses: "Адреса"
+text-picture: "[Картинка: {about}]"
+radio-time: "Время чтения вслух: около {n} минуты ({time})."
+radio-time-one: "Время чтения вслух: около {n} минуты ({time})."
+radio-time-few: "Время чтения вслух: около {n} минут ({time})."
+radio-time-many: "Время чтения вслух: около {n} минут ({time})."
+radio-times: "Время в скобках говорит, когда начинается часть; читать его не нужно."
+radio-names: "Имена, к которым надо подготовиться; здесь их не читают:"
+radio-between-cells: "; "
+radio-gap-address: "(адрес есть в письменном тексте)"
+radio-gap-note: " (в письменном тексте здесь длинное примечание)"
+radio-gap-example: "(В письменном тексте здесь пример, который нельзя прочесть вслух.)"
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: Изобразительное искусство
+term-biology: Биология
+term-chemistry: Химия
+term-civics: Обществознание
+term-economics: Экономика
+term-geography: География
+term-history: История
+term-languages: Языки
+term-literature: Литература
+term-mathematics: Математика
+term-music: Музыка
+term-physical-education: Физическая культура
+term-physics: Физика
+term-technology: Технология
+term-vocational: Профессиональное образование
+term-well-being: Благополучие
+term-camera: Фотоаппарат
+term-cardboard: Картон
+term-kitchen-goods: Кухонная утварь и продукты
+term-library-bus: Библиобус
+term-messaging-app: Мессенджер
+term-notebook: Тетрадь
+term-postal-letter: Письмо по почте
+term-printed-sheet: Печатный лист
+term-radio: Радио
+term-shared-document: Общий документ
+term-telephone: Телефон
+term-video-call: Видеозвонок
+term-voice-message: Голосовое сообщение
 
 """##),
     TemplateFile(
@@ -5518,6 +8540,38 @@ goal-15: ระบบนิเวศบนบก
 goal-16: สันติภาพ ความยุติธรรม และสถาบันที่เข้มแข็ง
 goal-17: ความร่วมมือเพื่อการพัฒนาที่ยั่งยืน
 
+# The handbook as a file for readers of books (EPUB)
+read-epub: "อ่านแบบ EPUB"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "หน้าชื่อเรื่อง"
+book-imprint: "ข้อมูลการพิมพ์"
+book-indexes: "ดัชนี"
+book-contributors: "ผู้จัดทำหนังสือเล่มนี้"
+book-authors: "ผู้เขียน"
+book-landmarks: "จุดสำคัญในหนังสือเล่มนี้"
+book-start: "เรื่องเล่าเรื่องแรก"
+book-identifier: "รหัสระบุ"
+book-colophon-about: "หนังสือเล่มนี้ทำขึ้นอย่างไร และจากอะไร"
+book-accessibility: "การอ่านด้วยโปรแกรมอ่านหน้าจอ"
+book-accessible: "ทุกเรื่องเล่าสามารถฟังหรือสัมผัสแทนการมองเห็นได้ หนังสือมีสารบัญ หัวข้อ ดัชนี และหมายเหตุที่เชื่อมไปและกลับ ขยายตัวอักษรและเปลี่ยนสีได้ ไม่มีสิ่งใดกะพริบหรือส่งเสียง"
+book-accessible-pictures: "ทุกภาพมีคำบรรยาย"
+book-pictures-undescribed: "บางภาพไม่มีคำบรรยาย ผู้ที่มองไม่เห็นจึงไม่ทราบว่าภาพแสดงอะไร"
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "ในรูปแบบอื่น:"
+plain-text: "ข้อความล้วน"
+radio-script: "บทวิทยุ"
+text-address: "บนเว็บ"
+text-addresses: "ที่อยู่เว็บ"
+text-picture: "[ภาพ: {about}]"
+radio-time: "เวลาอ่านออกเสียง: ประมาณ {n} นาที ({time})"
+radio-times: "เวลาในวงเล็บบอกว่าแต่ละส่วนเริ่มเมื่อใด ไม่ต้องอ่านออกเสียง"
+radio-names: "ชื่อที่ควรเตรียมไว้ ไม่ต้องอ่านตรงนี้:"
+radio-between-cells: "; "
+radio-gap-address: "(ที่อยู่เว็บอยู่ในฉบับเขียน)"
+radio-gap-note: " (ฉบับเขียนมีหมายเหตุยาวตรงนี้)"
+radio-gap-example: "(ฉบับเขียนมีตัวอย่างตรงนี้ซึ่งอ่านออกเสียงไม่ได้)"
+
 # Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
 term-art: ศิลปะ
 term-biology: ชีววิทยา
@@ -5553,7 +8607,451 @@ term-voice-message: ข้อความเสียง
     TemplateFile(
       name: "words/ur.yml",
       text: ##"""
-# Only the words that stand inside a text: labels of warnings, notes and tables. A line that is not here is English.
+# The Urdu words of the pages; complete: every line of en.yml has its line here.
+# Reviewed by: nobody yet (a native reader is welcome).
+# {name} stands for what a page puts in. A line that ends in -one is used for 1.
+# Urdu letters, not Arabic ones: ی ک ہ ے; stops and commas are ۔ ، ؛ ؟
+
+# Finding one's way
+skip: متن پر جائیں
+site-navigation: سائٹ
+where-you-are: آپ کہاں ہیں
+languages-navigation: زبانیں
+pages-navigation: صفحات
+home: صفحۂ اول
+handbook: رہنما کتاب
+blog: بلاگ
+index: اشاریہ
+take-part: حصہ لیں
+colophon: اشاعتی معلومات
+about-navigation: اس سائٹ کے بارے میں
+collaborations: مشترکہ منصوبے
+calls: اچھے تدریسی طریقے بھیجنے کی دعوت
+events: تقریبات
+newsletters: خبرنامے
+voices: آوازیں
+page-title: "{page} · {site}"
+newer: نئی تحریریں
+older: پرانی تحریریں
+page-before: پچھلا صفحہ
+page-after: اگلا صفحہ
+earlier-page: کتاب کا پچھلا حصہ
+later-page: کتاب کا اگلا حصہ
+next-story: اگلی کہانی
+previous-story: پچھلی کہانی
+feed-blog: فیڈ (Atom) کے ذریعے باخبر رہیں
+feed-handbook: نئی کہانیاں فیڈ (Atom) کے ذریعے
+feed-title: "{title}: فیڈ"
+feed-about: "{title}: {about}"
+
+# Every text
+sample-banner: "یہ ایک فرضی نمونہ ہے: اس میں لوگ، اسکول اور واقعات حقیقی نہیں ہیں۔"
+draft-banner: "یہ ایک مسودہ ہے: یہ صفحہ ابھی شائع نہیں ہوا۔"
+sample: فرضی نمونہ
+also-in: "ان زبانوں میں بھی:"
+in-language: "{language} میں"
+translated-from: "یہ ترجمہ ہے۔ اصل تحریر کی زبان:"
+behind: اس ترجمے کے بعد اصل تحریر بدل چکی ہے۔
+behind-since: "اس ترجمے کے بعد اصل تحریر بدل چکی ہے ({date})۔"
+patched: اس ترجمے کے بعد اصل تحریر بدل چکی ہے۔ سب سے اہم باتیں یہاں درست کر دی گئی ہیں۔
+patched-since: "اس ترجمے کے بعد اصل تحریر بدل چکی ہے ({date})۔ سب سے اہم باتیں یہاں درست کر دی گئی ہیں۔"
+read-original: اصل تحریر پڑھیں۔
+unnamed-author: ایک مصنف جن کا نام نہیں دیا گیا
+unnamed-teacher: ایک استاد
+unnamed-student: ایک طالب علم
+unnamed-school-leader: ایک اسکول سربراہ
+unnamed-parent: ایک والد یا والدہ
+unnamed-researcher: ایک محقق
+unnamed-expert: ایک ماہر
+list-comma: "، "
+list-and: " اور "
+colon: ": "
+full-stop: ۔
+open-bracket: " ("
+close-bracket: )
+range: "{from} تا {to}"
+
+# A story at a glance
+at-a-glance: ایک نظر میں
+in-this-story: اس کہانی میں
+ages: عمر
+level: تعلیمی درجہ
+setting: تدریس کی صورت
+duration: دورانیہ
+learner-needs: سیکھنے والے کو کیا چاہیے
+subjects: مضامین
+tools: وسائل
+techniques: تدریس کے طریقے
+goals: اہداف
+goal: "{number}۔ {title}"
+award: اعزاز
+award-line: "{name}، {by}، {year}"
+
+level-secondary: ثانوی
+level-high: اعلیٰ ثانوی
+level-vocational: پیشہ ورانہ
+setting-online: آن لائن
+setting-blended: آن لائن اور کلاس میں
+setting-classroom: کلاس میں
+setting-offline: آف لائن
+connectivity-none: بغیر انٹرنیٹ
+connectivity-low: کمزور انٹرنیٹ
+connectivity-broadband: براڈ بینڈ
+needs-none: "کچھ نہیں: نہ فون، نہ نیٹ ورک"
+needs-low: "کم: ایک فون، تھوڑا سا ڈیٹا"
+needs-broadband: "براڈ بینڈ: بلا رکاوٹ ویڈیو"
+duration-min-one: "{n} منٹ"
+duration-min: "{n} منٹ"
+duration-hour-one: "{n} گھنٹہ"
+duration-hour: "{n} گھنٹے"
+duration-lesson-one: "{n} سبق"
+duration-lesson: "{n} اسباق"
+duration-day-one: "{n} دن"
+duration-day: "{n} دن"
+duration-week-one: "{n} ہفتہ"
+duration-week: "{n} ہفتے"
+duration-month-one: "{n} مہینہ"
+duration-month: "{n} مہینے"
+
+# People
+role-teacher: استاد
+role-student: طالب علم
+role-school-leader: اسکول سربراہ
+role-parent: والد یا والدہ
+role-researcher: محقق
+role-expert: ماہر
+helped-reviewer: نظرِ ثانی
+helped-translator: ترجمہ
+helped-editor: ادارت
+helped-illustrator: تصاویر
+people: لوگ
+people-count: "{n} افراد"
+people-count-one: "{n} فرد"
+schools: اسکول
+school-count: "{n} اسکول"
+school-count-one: "{n} اسکول"
+text-count: "{n} تحریریں"
+text-count-one: "{n} تحریر"
+person-role: کردار
+person-school: اسکول
+person-country: ملک
+person-links: ویب پر
+school-city: شہر
+
+# How it came to be
+made-story: یہ کہانی کیسے بنی
+made-post: یہ پوسٹ کیسے بنی
+made-entry: یہ صفحہ کیسے بنا
+written-by: تحریر
+with-the-help-of: معاونت
+reviewed-by: نظرِ ثانی
+see-changes: دیکھیں کیا بدلا
+first-written: پہلی تحریر
+last-revised: آخری ترمیم
+revised-times: "نسخہ {n}"
+in-book-since: کتاب میں کب سے
+how-changed: "“{title}” میں تبدیلیاں"
+version-count: "{n} نسخے، تازہ ترین پہلے"
+version-count-one: "{n} نسخہ"
+all-versions: تمام نسخے
+read-now: تحریر کی موجودہ صورت پڑھیں
+exchanged: تبادلہ
+pictures: تصاویر
+published: اشاعت
+licence: اجازت نامہ
+to-cite: حوالہ دینے کے لیے
+cite: "{authors}، “{title}”، مشمولہ {book}، {site}، {year}۔"
+cite-undated: "{authors}، “{title}”، مشمولہ {book}، {site}۔"
+cite-files: "فائل کی صورت میں:"
+cite-message: اگر آپ یہ کہانی استعمال کریں تو براہِ کرم نیچے دیا گیا حوالہ دیں۔
+licence-cc-by: آپ اس تحریر کو نقل کر سکتے ہیں، اس کا ترجمہ کر سکتے ہیں اور اسے اپنی ضرورت کے مطابق ڈھال سکتے ہیں، بشرطیکہ مصنفین کے نام دیں
+licence-cc-by-sa: آپ اس تحریر کو نقل کر سکتے ہیں، اس کا ترجمہ کر سکتے ہیں اور اسے اپنی ضرورت کے مطابق ڈھال سکتے ہیں، بشرطیکہ مصنفین کے نام دیں اور جو کچھ بنائیں اسے انہی شرائط پر دوسروں کو دیں
+licence-cc-by-nc: آپ اس تحریر کو نقل کر سکتے ہیں، اس کا ترجمہ کر سکتے ہیں اور اسے اپنی ضرورت کے مطابق ڈھال سکتے ہیں، مگر پیسے کے لیے نہیں، بشرطیکہ مصنفین کے نام دیں
+licence-cc-by-nc-sa: آپ اس تحریر کو نقل کر سکتے ہیں، اس کا ترجمہ کر سکتے ہیں اور اسے اپنی ضرورت کے مطابق ڈھال سکتے ہیں، مگر پیسے کے لیے نہیں، بشرطیکہ مصنفین کے نام دیں اور جو کچھ بنائیں اسے انہی شرائط پر دوسروں کو دیں
+licence-cc-by-nd: آپ اس تحریر کو بغیر تبدیلی کے نقل کر سکتے ہیں، بشرطیکہ مصنفین کے نام دیں
+licence-cc-by-nc-nd: آپ اس تحریر کو بغیر تبدیلی کے نقل کر سکتے ہیں، مگر پیسے کے لیے نہیں، بشرطیکہ مصنفین کے نام دیں
+licence-cc0: آپ اس تحریر کو جیسے چاہیں استعمال کر سکتے ہیں
+licence-other: اجازت نامے میں لکھا ہے کہ آپ اس تحریر کو کیسے استعمال کر سکتے ہیں
+
+# Editions and what they changed
+editions-about: "کتاب جیسی کہ وہ مختلف دنوں میں تھی۔ ہر ایڈیشن لفظ بہ لفظ دوبارہ بنایا جا سکتا ہے۔"
+edition-title: "ایڈیشن {name}"
+edition-line: "ایڈیشن {name}، {date}"
+edition-after: "ایڈیشن {name} ({date}) کے بعد کی تبدیلیوں کے ساتھ"
+changed-since: "ایڈیشن {name} کے بعد کیا بدلا"
+changed-in: "ایڈیشن {name} میں کیا بدلا"
+not-yet-edition: ابھی ایڈیشن نہیں بنا
+edition-again: "یہ ایڈیشن دوبارہ بنانے کے لیے:"
+nothing-changed: ایسا کچھ نہیں بدلا جو پڑھنے والوں کو نظر آئے۔
+change-new-stories: نئی کہانیاں
+change-new-posts: نئی پوسٹیں
+change-new-others: نئے صفحات
+change-translated: نئے ترجمے
+change-revised: ترمیم شدہ
+change-renamed: نئے پتے پر
+change-people: "یہاں پہلی بار: {list}۔"
+change-countries: "نئے ممالک: {list}۔"
+change-gone: "{n} تحریریں اب یہاں نہیں ہیں۔"
+change-gone-one: "{n} تحریر اب یہاں نہیں ہے۔"
+words-added: "{n} الفاظ کا اضافہ"
+words-added-one: "{n} لفظ کا اضافہ"
+words-removed: "{n} الفاظ حذف"
+words-removed-one: "{n} لفظ حذف"
+count-new-stories: "{n} نئی کہانیاں"
+count-new-stories-one: "{n} نئی کہانی"
+count-new-posts: "{n} نئی پوسٹیں"
+count-new-posts-one: "{n} نئی پوسٹ"
+count-new-others: "{n} دوسرے نئے صفحات"
+count-new-others-one: "{n} دوسرا نیا صفحہ"
+count-translated: "{n} نئے ترجمے"
+count-translated-one: "{n} نیا ترجمہ"
+count-revised: "{n} ترمیم شدہ تحریریں"
+count-revised-one: "{n} ترمیم شدہ تحریر"
+
+# A post
+classrooms: کلاسیں
+students: طلبہ و طالبات
+students-one: طالب علم
+ages-line: "عمر {ages} سال"
+
+# The handbook's front
+figures: کتاب کے اعداد و شمار
+figure-stories: کہانیاں
+figure-stories-one: کہانی
+figure-authors: مصنفین
+figure-authors-one: مصنف
+figure-people: افراد
+figure-people-one: فرد
+figure-schools: اسکول
+figure-schools-one: اسکول
+figure-countries: "{all} ممالک میں سے"
+figure-posts: پوسٹیں
+figure-posts-one: پوسٹ
+figure-languages: زبانیں
+figure-languages-one: زبان
+figure-translations: ترجمے
+figure-translations-one: ترجمہ
+all-sample: "یہ نمونے کی کتاب ہے: اس میں تمام لوگ، اسکول اور اعداد فرضی ہیں۔"
+no-stories: ابھی کوئی کہانی نہیں ہے۔
+part-title: "{number}۔ {title}"
+other-part: مزید کہانیاں
+
+# The map on the handbook's front
+map: کہانیاں کہاں سے آئی ہیں
+map-line: "{stories}، {countries}"
+map-title: "{region}: {line}"
+map-about: ہر ملک کے لیے ایک خانہ، تقریباً وہیں جہاں وہ واقع ہے۔
+map-most: "سب سے زیادہ کہانیاں: {list}۔"
+map-count: "{country} {n}"
+map-none: "ابھی کوئی کہانی نہیں: {list}۔"
+map-none-count: "{n} ممالک سے ابھی کوئی کہانی نہیں آئی۔"
+map-none-count-one: "{n} ملک سے ابھی کوئی کہانی نہیں آئی۔"
+map-below: نیچے کے جدول میں تمام اعداد دیے گئے ہیں۔
+map-table: یہی اعداد جدول کی صورت میں
+map-country: ملک
+map-stories: کہانیاں
+and-more: "{n}+"
+
+# The blog's front
+no-posts: ابھی کوئی پوسٹ نہیں ہے۔
+page-number: "صفحہ {n}"
+archive: سال کے لحاظ سے
+archive-title: "{blog}، {year}"
+all-goals: تمام اہداف
+
+# The indexes
+find-a-story: کہانی تلاش کریں
+contents: فہرست
+index-lede: کہانیاں اور پوسٹیں، جو آپ کو درکار ہو اس کے لحاظ سے۔
+by-country: ملک کے لحاظ سے
+by-subject: مضمون کے لحاظ سے
+by-goal: ہدف کے لحاظ سے
+by-tool: وسیلے کے لحاظ سے
+by-language: زبان کے لحاظ سے
+by-level: تعلیمی درجے کے لحاظ سے
+by-connectivity: انٹرنیٹ کے لحاظ سے
+by-tag: ٹیگ کے لحاظ سے
+by-contributor: مصنف کے لحاظ سے
+tags: ٹیگ
+index-country: اشاریہ بلحاظ ملک
+index-country-lede: کہانیاں اور پوسٹیں کہاں سے آئی ہیں۔ جو کہانی دو ممالک نے مل کر لکھی ہو وہ دونوں کے تحت درج ہے۔
+index-subject: اشاریہ بلحاظ مضمون
+index-subject-lede: اسباق میں کیا پڑھایا جاتا ہے۔ ایک کہانی میں کئی مضامین ہو سکتے ہیں۔
+index-goal: اشاریہ بلحاظ ہدف
+index-goal-lede: پائیدار ترقی کے سترہ اہداف، اور وہ کہانیاں اور پوسٹیں جو ان کے لیے مددگار ہیں۔ ایک کہانی کئی اہداف کے لیے مددگار ہو سکتی ہے۔
+index-tool: اشاریہ بلحاظ وسیلہ
+index-tool-lede: سبق میں کیا استعمال ہوتا ہے، کاغذ سے ویڈیو تک۔
+index-language: اشاریہ بلحاظ زبان
+index-language-lede: وہ زبانیں جن میں یہاں کہانیاں اور پوسٹیں پڑھی جا سکتی ہیں۔ ترجمہ اپنی زبان کے تحت درج ہے۔
+index-level: اشاریہ بلحاظ تعلیمی درجہ
+index-level-lede: وہ اسکول جن میں یہ اسباق پڑھائے گئے۔
+index-connectivity: اشاریہ بلحاظ انٹرنیٹ
+index-connectivity-lede: حصہ لینے کے لیے سیکھنے والے کو کیسا انٹرنیٹ درکار ہے۔
+index-tag: ٹیگ
+index-tag-lede: وہ الفاظ جو مصنفین اور مترجمین نے اپنی تحریروں کے لیے چنے۔
+index-contributor: اشاریہ بلحاظ مصنف
+goals-key: اوپر ہدف کا نمبر؛ نیچے یہ کہ کتنی کہانیاں اور پوسٹیں اس کے لیے مددگار ہیں۔
+for-key: "برائے {key}"
+from-region: "{region} سے {n}"
+all-keys: "تمام {n}"
+countries-missing: "ان ممالک سے ابھی کسی نے نہیں لکھا: {countries}۔"
+elsewhere: دوسرے ممالک
+posts-counted: "{n} پوسٹیں"
+posts-counted-one: "{n} پوسٹ"
+others-counted: "{n} دوسرے صفحات"
+others-counted-one: "{n} دوسرا صفحہ"
+list-title: "{key} · {index}"
+list-description: "{key}: {line}"
+list-stories: رہنما کتاب میں
+list-posts: بلاگ پر
+list-others: دوسرے صفحات
+feed-list: فیڈ (Atom) کے ذریعے اس فہرست سے باخبر رہیں
+
+# The portal
+the-handbook: رہنما کتاب
+the-blog: بلاگ
+story-count: "{n} کہانیاں"
+story-count-one: "{n} کہانی"
+post-count: "کلاسوں کے درمیان {n} تبادلے"
+post-count-one: "کلاسوں کے درمیان {n} تبادلہ"
+new-stories: رہنما کتاب میں نیا
+latest-exchange: تازہ ترین تبادلہ
+read-post: "“{title}” پڑھیں"
+more: مزید
+who-has-written: اب تک کس نے لکھا ہے
+region-asia: ایشیا
+region-europe: یورپ
+countries-of: "{all} میں سے {n} ممالک"
+coming-events: آنے والی تقریبات
+one-voice: ایک آواز
+read-questions: سوالات پڑھیں
+how-to-take-part: حصہ کیسے لیں
+still-missing: "ابھی باقی ہیں: {countries}۔"
+not-written: "{n} ممالک سے ابھی کسی نے نہیں لکھا۔"
+
+# What changed in a text
+diff-line: "{added}، {removed}"
+diff-added: "شامل کیا گیا:"
+diff-removed: "حذف کیا گیا:"
+diff-same-words: الفاظ وہی ہیں۔
+diff-cut: یہاں جتنا دکھایا گیا ہے اس سے زیادہ بدلا ہے۔
+diff-title: عنوان
+diff-summary: خلاصہ
+diff-picture: تصویر
+diff-caption: تصویر کا عنوان
+diff-note: حاشیہ
+
+# The fronts of the other kinds
+collaborations-about: ایشیا اور یورپ کی کلاسیں جو چند مہینے مل کر ایک سوال پر کام کرتی ہیں۔
+calls-about: اساتذہ سے سوالات کہ کیا کارآمد رہا۔ جوابات کہانیاں بن جاتے ہیں۔
+events-about: ویبینار، کانفرنسیں اور ورکشاپیں، اساتذہ کی طرف سے اساتذہ کے لیے۔
+newsletters-about: وقتاً فوقتاً، کتابوں میں نیا کیا ہے۔
+voices-about: سیکھنے والوں، اساتذہ اور والدین کے چند الفاظ، اور یہ کہ انہوں نے کہاں سے لکھا۔
+collaboration-state-open: شرکت کی دعوت
+collaboration-state-ahead: جلد شروع
+collaboration-state-running: جاری
+collaboration-state-past: مکمل
+call-state-now: اس وقت کھلی ہیں
+call-state-ahead: آنے والی
+call-state-past: بند
+event-state-ahead: آنے والی
+event-state-past: گزری ہوئی
+open-until: "آخری تاریخ: {date}"
+opens-on: "آغاز: {date}"
+closed-on: "بند ہونے کی تاریخ: {date}"
+newsletter-issue: "نمبر {n}"
+
+# The colophon
+colophon-about: یہ سائٹ کیسے بنی، اور کس چیز سے۔
+in-figures: اعداد میں
+made-from: یہ کس سے بنی
+revision: نسخہ
+working-tree: وہ فائلیں جو ابھی کمٹ نہیں ہوئیں
+made-with: پروگرام
+program: "Colophon {version}"
+publisher: ناشر
+cite-book: "{book}، {publisher}، {year}۔"
+cite-book-undated: "{book}، {publisher}۔"
+editions: ایڈیشن
+checked: کہانیوں کی جانچ کیسے ہوتی ہے
+checked-text: تحریر شائع ہونے سے پہلے ایک پروگرام اس کی ساخت، لنک اور تصاویر جانچتا ہے، اور یہ بھی کہ جو لوگ دکھائے گئے ہیں وہ اس پر راضی ہیں۔ جو غلط ہو وہ سادہ الفاظ میں بتایا جاتا ہے، اور درست ہونے تک تحریر رکی رہتی ہے۔ ہر تبدیلی محفوظ رہتی ہے، تبدیلی کرنے والے کے نام کے ساتھ۔
+write-text: کہانیاں اساتذہ لکھتے ہیں۔ کہانی شامل کرنے یا غلطی درست کرنے کے لیے یہاں سے شروع کریں۔
+for-programs: پروگراموں کے لیے
+for-programs-text: یہی تحریریں ڈیٹا کی صورت میں، انہی شرائط پر۔
+data-entries: ہر تحریر، اپنے مصنفین اور تاریخوں کے ساتھ
+data-people: وہ سب جنہوں نے لکھا
+data-coverage: ہر ملک کی کتنی تحریریں ہیں
+data-editions: ایڈیشن
+data-build: یہ سائٹ کس چیز سے بنائی گئی
+feed: فیڈ
+feed-atom: "{title} (Atom)"
+feed-json: "{title} (JSON)"
+
+# Pages that are not there
+withdrawn-title: یہ تحریر واپس لے لی گئی
+withdrawn-on: "واپس لینے کی تاریخ:"
+withdrawn-reason: "بتائی گئی وجہ:"
+moved-title: یہ صفحہ منتقل ہو گیا ہے
+moved-text: "اب یہ یہاں ہے:"
+not-found-title: یہ صفحہ یہاں نہیں ہے
+not-found-text: ہو سکتا ہے پتا پرانا ہو، یا اس میں کوئی حرف غلط ہو۔ کتابیں یہاں ہیں۔
+
+# Other kinds of entries
+coordinators: رابطہ کار
+call-open: دعوت
+made-output: اس سے کیا بنتا ہے
+virtual-activities: آن لائن
+practical-activities: کلاس میں
+for-whom: کس کے لیے
+reported-line: "{figures}، بحوالہ {source}"
+reported-line-plain: "{figures}، فراہم کردہ معلومات کے مطابق"
+reported-schools: "{n} اسکول"
+reported-schools-one: "{n} اسکول"
+reported-countries: "{n} ممالک"
+reported-countries-one: "{n} ملک"
+reported-teachers: "{n} اساتذہ"
+reported-teachers-one: "{n} استاد"
+reported-students: "{n} طلبہ و طالبات"
+reported-students-one: "{n} طالب علم"
+contact: رابطہ
+questions: سوالات
+question-required: لازمی
+others: اگر آپ ان میں سے نہیں
+event-webinar: ویبینار
+event-conference: کانفرنس
+event-workshop: ورکشاپ
+when: کب
+where: کہاں
+in-languages: زبانیں
+sessions: نشستیں
+speakers: مقررین
+registration: اندراج کے لیے
+registered: اندراج شدہ
+registered-of: "{all} میں سے {n} جگہیں"
+organisers: منتظمین
+partners: شراکت دار
+host: میزبان
+series: سلسلہ
+conclusions: نتائج
+editor: ادارت
+features: اس شمارے میں
+age-line: "{n} سال"
+came-of-it: اس کا حاصل
+call-answered: اب تک کے جوابات
+part-of: اس کا حصہ
+answers-call: اس دعوت کا جواب
+send-answers: "اپنے جوابات یہاں بھیجیں:"
+question-short: چند سطریں
+question-long: جتنا طویل آپ چاہیں
+question-choice: انتخاب
+question-file: فائل
+register: اندراج کریں
+session: نشست
+session-time: وقت
+times-in: "تمام اوقات: {zone}"
+series-others: اس سلسلے کی دوسری تقریبات
+
+# The body of a text
 alert-note: نوٹ
 alert-tip: مشورہ
 alert-important: اہم
@@ -5564,6 +9062,125 @@ footnote: "حاشیہ {n}"
 footnote-back: "حاشیہ {n} کے متن کی طرف واپس"
 footnote-back-to: "حاشیہ {n} کے متن کی طرف واپس، مقام {occurrence}"
 table: جدول
+
+# Dates
+date: "{day} {month} {year}"
+date-range: "{from} تا {to}"
+date-range-year: "{day} {month} تا {last-day} {last-month} {year}"
+date-range-month: "{day} تا {last-day} {month} {year}"
+month-1: جنوری
+month-2: فروری
+month-3: مارچ
+month-4: اپریل
+month-5: مئی
+month-6: جون
+month-7: جولائی
+month-8: اگست
+month-9: ستمبر
+month-10: اکتوبر
+month-11: نومبر
+month-12: دسمبر
+# Preview: these lines stand on no page of the site
+preview: پیش منظر
+preview-uncommitted: ابھی کمٹ نہیں ہوا
+preview-messages: "اس تحریر کے بارے میں {n} پیغامات"
+preview-messages-one: "اس تحریر کے بارے میں {n} پیغام"
+preview-more: "مزید {n} پیغامات: “colophon check” سب دکھاتا ہے۔"
+preview-more-one: "مزید {n} پیغام: “colophon check” سب دکھاتا ہے۔"
+preview-error: غلطی
+preview-warning: انتباہ
+preview-note: نوٹ
+preview-fix: "کیا کریں:"
+preview-invalid: یہ تحریر ابھی دکھائی نہیں جا سکتی۔ یہاں جو درج ہے اسے درست کر کے محفوظ کریں۔
+preview-not-yet-due: یہ تحریر اپنے دن سے پہلے نہیں دکھائی جاتی؛ وہ دن “publish” کے بعد لکھا ہے۔
+preview-not-approved: یہ تحریر تب دکھائی جائے گی جب کافی لوگ اس سے اتفاق کر لیں۔
+preview-nothing: ابھی کوئی صفحہ نہیں ہے۔ یہاں جو درج ہے اسے درست کر کے محفوظ کریں۔
+preview-obstacles: ترتیبات یا سانچوں میں غلطیاں ہیں۔ آپ وہ صفحات دیکھ رہے ہیں جو آخری بار بن سکے تھے۔
+preview-unreadable: "فائلیں پڑھی نہیں جا سکیں۔ آپ وہ صفحات دیکھ رہے ہیں جو آخری بار بن سکے تھے۔"
+preview-lost: پیش منظر ختم ہو گیا ہے۔ یہ صفحہ اب نہیں بدلے گا۔
+
+# The Sustainable Development Goals
+goal-1: غربت کا خاتمہ
+goal-2: بھوک کا خاتمہ
+goal-3: اچھی صحت اور تندرستی
+goal-4: معیاری تعلیم
+goal-5: صنفی مساوات
+goal-6: صاف پانی اور صفائی ستھرائی
+goal-7: سستی اور صاف توانائی
+goal-8: باوقار روزگار اور معاشی ترقی
+goal-9: صنعت، جدت اور بنیادی ڈھانچہ
+goal-10: عدم مساوات میں کمی
+goal-11: پائیدار شہر اور آبادیاں
+goal-12: ذمہ دارانہ کھپت اور پیداوار
+goal-13: موسمیاتی اقدام
+goal-14: آبی حیات
+goal-15: زمینی حیات
+goal-16: امن، انصاف اور مضبوط ادارے
+goal-17: اہداف کے لیے شراکت داری
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: "EPUB میں پڑھیں"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "سرورق"
+book-imprint: "اشاعتی تفصیلات"
+book-indexes: "اشاریے"
+book-contributors: "یہ کتاب کس نے بنائی"
+book-authors: "مصنفین"
+book-landmarks: "اس کتاب کے مقامات"
+book-start: "پہلی کہانی"
+book-identifier: "شناختی نمبر"
+book-colophon-about: "یہ کتاب کیسے اور کن چیزوں سے بنی۔"
+book-accessibility: "اسکرین ریڈر سے پڑھنا"
+book-accessible: "ہر کہانی دیکھنے کے بجائے سنی یا چھو کر پڑھی جا سکتی ہے۔ کتاب میں فہرست، عنوانات، اشاریے اور ایسے حواشی ہیں جو دونوں طرف لے جاتے ہیں۔ حروف بڑے کیے جا سکتے ہیں اور رنگ بدلے جا سکتے ہیں۔ اس میں کچھ بھی نہ ٹمٹماتا ہے نہ آواز کرتا ہے۔"
+book-accessible-pictures: "ہر تصویر کا بیان الفاظ میں موجود ہے۔"
+book-pictures-undescribed: "کچھ تصویروں کا بیان الفاظ میں نہیں، اس لیے جو دیکھ نہیں سکتے وہ نہیں جان پاتے کہ ان میں کیا ہے۔"
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "دوسری شکلوں میں:"
+plain-text: "سادہ متن"
+radio-script: "ریڈیو کا مسودہ"
+text-address: "ویب پر"
+text-addresses: "پتے"
+text-picture: "[تصویر: {about}]"
+radio-time: "پڑھنے کا وقت: تقریباً {n} منٹ ({time})۔"
+radio-time-one: "پڑھنے کا وقت: تقریباً {n} منٹ ({time})۔"
+radio-times: "قوسین میں دیا گیا وقت بتاتا ہے کہ حصہ کب شروع ہوتا ہے؛ اسے نہ پڑھیں۔"
+radio-names: "تیاری کے لیے نام، یہاں نہ پڑھیں:"
+radio-between-cells: "؛ "
+radio-gap-address: "(پتا تحریری متن میں ہے)"
+radio-gap-note: " (تحریری متن میں یہاں ایک طویل حاشیہ ہے)"
+radio-gap-example: "(تحریری متن میں یہاں ایک مثال ہے جو بلند آواز سے نہیں پڑھی جا سکتی۔)"
+
+# Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
+term-art: آرٹ
+term-biology: حیاتیات
+term-chemistry: کیمیا
+term-civics: شہریت
+term-economics: معاشیات
+term-geography: جغرافیہ
+term-history: تاریخ
+term-languages: زبانیں
+term-literature: ادب
+term-mathematics: ریاضی
+term-music: موسیقی
+term-physical-education: جسمانی تعلیم
+term-physics: طبیعیات
+term-technology: ٹیکنالوجی
+term-vocational: پیشہ ورانہ تعلیم
+term-well-being: تندرستی اور خوشحالی
+term-camera: کیمرا
+term-cardboard: گتا
+term-kitchen-goods: باورچی خانے کا سامان
+term-library-bus: بس لائبریری
+term-messaging-app: پیغام رسانی کی ایپ
+term-notebook: کاپی
+term-postal-letter: ڈاک کا خط
+term-printed-sheet: چھپا ہوا صفحہ
+term-radio: ریڈیو
+term-shared-document: مشترکہ دستاویز
+term-telephone: ٹیلی فون
+term-video-call: ویڈیو کال
+term-voice-message: صوتی پیغام
 
 """##),
     TemplateFile(
@@ -6041,6 +9658,38 @@ goal-14: Tài nguyên và môi trường biển
 goal-15: Tài nguyên và môi trường trên đất liền
 goal-16: Hòa bình, công lý và các thể chế mạnh mẽ
 goal-17: Quan hệ đối tác vì các mục tiêu
+
+# The handbook as a file for readers of books (EPUB)
+read-epub: "Đọc bằng EPUB"
+book-part-title: "{book} {number}: {title}"
+book-title-page: "Trang tựa đề"
+book-imprint: "Thông tin xuất bản"
+book-indexes: "Các bảng tra cứu"
+book-contributors: "Những người làm nên cuốn sách này"
+book-authors: "Tác giả"
+book-landmarks: "Các điểm mốc trong sách"
+book-start: "Câu chuyện đầu tiên"
+book-identifier: "Mã định danh"
+book-colophon-about: "Cuốn sách này được làm ra như thế nào và từ những gì."
+book-accessibility: "Đọc bằng phần mềm đọc màn hình"
+book-accessible: "Mỗi câu chuyện đều có thể nghe hoặc sờ thay vì nhìn. Sách có mục lục, tiêu đề, bảng tra cứu và ghi chú có liên kết đi và về. Có thể phóng to chữ và đổi màu. Không có gì nhấp nháy hay phát ra tiếng."
+book-accessible-pictures: "Mọi hình ảnh đều được mô tả bằng lời."
+book-pictures-undescribed: "Một số hình ảnh chưa được mô tả bằng lời, nên ai không nhìn được sẽ không biết hình vẽ gì."
+
+# The same text without markup: story.txt and radio.txt
+other-forms: "Ở dạng khác:"
+plain-text: "Văn bản thuần"
+radio-script: "Kịch bản phát thanh"
+text-address: "Trên web"
+text-addresses: "Các địa chỉ"
+text-picture: "[Hình: {about}]"
+radio-time: "Thời gian đọc: khoảng {n} phút ({time})."
+radio-times: "Thời gian trong ngoặc cho biết lúc một phần bắt đầu; không đọc lên."
+radio-names: "Những tên cần chuẩn bị, không đọc ở đây:"
+radio-between-cells: "; "
+radio-gap-address: "(địa chỉ có trong bản viết)"
+radio-gap-note: " (bản viết có một ghi chú dài ở đây)"
+radio-gap-example: "(Bản viết có một ví dụ ở đây không đọc thành tiếng được.)"
 
 # Words of vocabularies: subjects and tools, by "term-" and the word as stories write it, with hyphens
 term-art: Mỹ thuật
