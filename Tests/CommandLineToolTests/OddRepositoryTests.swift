@@ -133,8 +133,8 @@ struct OddRepositoryTests {
     }
     let tree = try book.tree("dist")
     let names = try FileManager.default.contentsOfDirectory(atPath: kept)
-    // What was read of history, and what the build came to.
-    #expect(names.count == 2)
+    // What was read of history, what the build came to, what was found out about texts, and what pages came to.
+    #expect(names.count == 4)
     #expect(!book.exists(".git/colophon"))
     let said = try book.colophon("history", "--format", "json", "--cache", kept)
     #expect(said.status == 0)
@@ -146,7 +146,7 @@ struct OddRepositoryTests {
     #expect(said.output == (try book.colophon("history", "--format", "json").output))
     let own = try FileManager.default.contentsOfDirectory(
       atPath: book.folder.path + "/.git/colophon")
-    #expect(own.count == 2)
+    #expect(own.count == 4)
     for name in own { try book.write(".git/colophon/" + name, "noise") }
     try #require(try book.colophon("build").status == 0)
     #expect(try book.tree("dist") == tree)

@@ -51,7 +51,8 @@ struct BuildOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What to make: html,epub,text; all of them, unless you choose. Later: pdf.", valueName: "list"))
+      "What to make: html,epub,text; all of them, unless you choose. Later: pdf.",
+      valueName: "list"))
   var format: FormatList?
 
   @Flag(help: "Make each part of the handbook as an EPUB of its own too.")
