@@ -30,6 +30,8 @@ final class ChangingTree: Sendable {
   func endChange(_ manifest: Manifest) throws(WriteError) {
     guard hasChanged.withLock({ $0 }) else { return }
     try root.syncAll()
+    // Whatever bears the manifest's own time was changed by somebody else.
+    FileClock.waitForNextTick()
     try root.put(Manifest.temporaryName, manifest.bytes, durable: true)
     try root.rename(Manifest.temporaryName, to: Manifest.name)
     try root.removeAll(Manifest.unfinishedName)

@@ -2,8 +2,8 @@ import SourceModel
 
 /// What a tree holds from an earlier build, and how far that can be believed.
 ///
-/// The manifest was written last. So whatever was changed after it, by whomever, has a later change
-/// time than the manifest itself, and is not believed: two calls of `stat` a page instead of reading
+/// The manifest was written last, and a tick of the clock after all the rest. So whatever was changed after it, by
+/// whomever, has no earlier change time than the manifest itself, and is not believed: two calls of `stat` a page instead of reading
 /// everything again. What stands there and is in no manifest is foreign.
 struct HeldTree {
   /// Every file of the manifest; nil for one that was touched since, is missing, or is something else.
@@ -55,7 +55,7 @@ struct HeldTree {
       let status = try tree.status(folder.string)
       if folder.parent.map(lost.contains) ?? false || status?.kind != .folder {
         lost.insert(folder)
-      } else if let status, status.changed > written.changed {
+      } else if let status, status.changed >= written.changed {
         suspects.append((folder, names[folder] ?? []))
       }
     }
@@ -64,7 +64,7 @@ struct HeldTree {
       let status = isLost ? nil : try tree.status(path.string)
       let isBelieved =
         status?.kind == .file && status?.size == entry.size
-        && (status.map { $0.changed <= written.changed } ?? false)
+        && (status.map { $0.changed < written.changed } ?? false)
       files[path] = .some(isBelieved ? entry : nil)
     }
   }

@@ -16,9 +16,9 @@ extension OutputFolder {
       ]
       for bytes in try tree.names() {
         let name = Folder.text(bytes)
-        guard let status = try tree.status(name), status.changed <= manifest.changed else {
-          return nil
-        }
+        guard let status = try tree.status(name),
+          status.changed < manifest.changed || name == Manifest.name
+        else { return nil }
         stamp.append("\(name) \(status.inode)")
       }
       return [stamp[0]] + stamp.dropFirst().sorted()
