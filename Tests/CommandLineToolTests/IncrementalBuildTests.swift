@@ -86,6 +86,26 @@ import Testing
     }
   }
 
+  @Test func `an offline copy with another address says that one in its texts`() throws {
+    var book = try ChangingBook()
+    let folder = book.workspace.folder
+    func build(_ output: String, _ cache: String, _ host: String) throws -> [String: Data] {
+      let run = try ProgramRun.run(
+        [
+          "build", "--offline", "--output", output, "--cache", cache, "--base-url",
+          "https://\(host).example/", "--as-of", "2021-10-01",
+        ], in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      return try book.workspace.tree(output)
+    }
+    // Both trees hold the first address before the other one comes.
+    _ = try build("kept", "cache", "first")
+    try book.make(.words, 1)
+    _ = try build("kept", "cache", "first")
+    let kept = try build("kept", "cache", "second")
+    #expect(try kept == build("clean", "none", "second"))
+  }
+
   @Test func `the words of one story change its pages and those beside it alone`() async throws {
     var book = try ChangingBook()
     let before = try await Self.fingerprints(book)

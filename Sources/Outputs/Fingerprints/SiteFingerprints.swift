@@ -51,7 +51,8 @@ struct SiteFingerprints: Sendable {
   private static func base(_ site: SiteModel, _ marks: SourceMarks) -> SHA256.Digest {
     var own = Ingredients()
     let edition = site.edition
-    own.add([marks.program, site.options.version, site.baseURL ?? ""] + site.options.flags)
+    // An offline copy has it in its texts and citations too.
+    own.add([marks.program, site.options.version, site.publicURL ?? ""] + site.options.flags)
     own.add(site.options.formats.map(\.rawValue).sorted())
     own.add(site.options.isOffline)
     own.add(marks.surroundings)
