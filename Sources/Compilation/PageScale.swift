@@ -1,5 +1,4 @@
 import CZlib
-import Dispatch
 import Outputs
 import SourceModel
 import Synchronization
@@ -63,20 +62,15 @@ final class HeavyPages: Sendable {
   func weighAll(_ plan: SitePlan, jobs: Int) throws(ObjectError) {
     let routes = plan.routes
     let places = routes.indices.filter { routes[$0].isPage }
-    let failures = Mutex<[(place: Int, error: ObjectError)]>([])
-    let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, places.count))) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < places.count else { break }
-        let place = places[index]
-        do throws(ObjectError) {
-          weigh(try plan.bytes(at: place), at: routes[place])
-        } catch {
-          failures.withLock { $0.append((place, error)) }
-        }
+    let failures = Parallel.mapInPlace(places.count, jobs: jobs) { index -> ObjectError? in
+      let place = places[index]
+      do throws(ObjectError) {
+        weigh(try plan.bytes(at: place), at: routes[place])
+        return nil
+      } catch {
+        return error
       }
     }
-    if let first = failures.withLock({ $0 }).min(by: { $0.place < $1.place }) { throw first.error }
+    if let first = failures.lazy.compactMap({ $0 }).first { throw first }
   }
 }

@@ -87,18 +87,18 @@ package struct SiteBuild: Sendable {
     var diagnostics = planned.diagnostics
     var report: WriteReport?
     if let site = planned.site {
-      let heavy = HeavyPages(
-        PageScale(budget: planned.settings.pageBudget, style: planned.templates.style))
-      var tooHeavy: [Diagnostic] = []
-      if isStrict, weighsPages {
+      let heavy =
+        weighsPages
+        ? HeavyPages(
+          PageScale(budget: planned.settings.pageBudget, style: planned.templates.style)) : nil
+      if isStrict, let heavy {
         phase("weighing pages")
         try heavy.weighAll(site, jobs: input.jobs)
-        tooHeavy = heavy.diagnostics(in: site)
       }
-      if tooHeavy.isEmpty {
-        report = try write(site, to: output, phase, isStrict || !weighsPages ? nil : heavy)
-        tooHeavy = heavy.diagnostics(in: site)
+      if !isStrict || heavy?.routes.isEmpty != false {
+        report = try write(site, to: output, phase, isStrict ? nil : heavy)
       }
+      let tooHeavy = heavy?.diagnostics(in: site) ?? []
       diagnostics = (diagnostics + tooHeavy).sorted()
     }
     return Outcome(

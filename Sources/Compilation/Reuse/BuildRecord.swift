@@ -71,17 +71,12 @@ extension BuildRecord {
       hasAddress ? 1 : 0,
     ]
     for number in numbers { writer.write(number) }
-    let digest = SHA256.digest(of: writer.bytes)
-    return digest.bytes + writer.bytes
+    return writer.sealed
   }
 
   /// Nil for anything but the whole of what `bytes` gave.
   package init?(_ bytes: [UInt8]) {
-    let body = Array(bytes.dropFirst(32))
-    guard bytes.count > 32, SHA256.digest(of: body).bytes.elementsEqual(bytes.prefix(32)) else {
-      return nil
-    }
-    var reader = ByteReader(body)
+    guard var reader = ByteReader(sealed: bytes) else { return nil }
     guard let texts = reader.texts(), texts.count == 4, texts[0] == Self.header,
       let stamp = reader.texts()
     else { return nil }

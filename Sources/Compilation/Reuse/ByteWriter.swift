@@ -28,6 +28,23 @@ struct ByteWriter {
   mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
 }
 
+extension ByteWriter {
+  /// What was written, with its digest in front: `ByteReader.init(sealed:)` takes nothing else.
+  var sealed: [UInt8] { SHA256.digest(of: bytes).bytes + bytes }
+}
+
+extension ByteReader {
+  /// Nil for anything but the whole of what a `ByteWriter` sealed.
+  init?(sealed bytes: [UInt8]) {
+    let length = 32
+    guard bytes.count > length else { return nil }
+    var hash = SHA256()
+    hash.update(bytes[length...])
+    guard hash.finish().bytes.elementsEqual(bytes.prefix(length)) else { return nil }
+    self.init(bytes, from: length)
+  }
+}
+
 /// Reads what a `ByteWriter` wrote. Of a file that was cut or altered every answer is nil from there on.
 struct ByteReader {
   private let bytes: [UInt8]

@@ -40,20 +40,15 @@ package final class KeptPages: Sendable {
       writer.write(entry.size)
       writer.write(raw: entry.digest.bytes)
     }
-    return SHA256.digest(of: writer.bytes).bytes + writer.bytes
+    return writer.sealed
   }
 
   private static func read(_ bytes: [UInt8]) -> [Fingerprint: Manifest.Entry]? {
-    let start = 32 + header.count
-    guard bytes.count >= start, (bytes.count - start).isMultiple(of: width),
-      bytes[32..<start].elementsEqual(header)
+    guard var reader = ByteReader(sealed: bytes),
+      reader.raw(header.count)?.elementsEqual(header) == true
     else { return nil }
-    var hash = SHA256()
-    hash.update(bytes[32...])
-    guard hash.finish().bytes.elementsEqual(bytes.prefix(32)) else { return nil }
     var pages: [Fingerprint: Manifest.Entry] = [:]
-    pages.reserveCapacity((bytes.count - start) / width)
-    var reader = ByteReader(bytes, from: start)
+    pages.reserveCapacity(bytes.count / width)
     while !reader.isAtEnd {
       guard let fingerprint = reader.raw(32).flatMap({ SHA256.Digest(bytes: $0) }),
         let size = reader.number(), size >= 0,

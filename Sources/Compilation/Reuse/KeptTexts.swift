@@ -16,7 +16,7 @@ package final class KeptTexts: Sendable {
   }
 
   /// What is known, by what it is about, as bytes: little of it is asked for by most builds.
-  private struct Table: Sendable {
+  private struct Table: Sendable, Equatable {
     var outlines: [Reading: ArraySlice<UInt8>] = [:]
     var past: [ObjectID: PastText] = [:]
     var sizes: [TextPair: ChangeSize] = [:]
@@ -25,7 +25,6 @@ package final class KeptTexts: Sendable {
 
   private let known: Table
   private let used = Mutex(Table())
-  private let isNew = Mutex(false)
 
   /// - Parameter bytes: what an earlier build kept; of anything else nothing is believed.
   package init(_ bytes: [UInt8]? = nil) {
@@ -54,7 +53,6 @@ package final class KeptTexts: Sendable {
         var writer = ByteWriter()
         guard writer.write(outline: body) else { continue }
         used.outlines[reading] = writer.bytes[...]
-        isNew.withLock { $0 = true }
       }
     }
   }
@@ -66,9 +64,6 @@ package final class KeptTexts: Sendable {
       used.sizes = texts.sizes
       used.digests = digests
     }
-    if texts.past != known.past || texts.sizes != known.sizes || digests != known.digests {
-      isNew.withLock { $0 = true }
-    }
   }
 
   private static let header = "colophon-texts 1"
@@ -76,7 +71,7 @@ package final class KeptTexts: Sendable {
   /// What the next build may be given; nil when it is what this one was given.
   package var bytes: [UInt8]? {
     let used = used.withLock { $0 }
-    guard isNew.withLock({ $0 }) || used.outlines.count != known.outlines.count else { return nil }
+    guard used != known else { return nil }
     var writer = ByteWriter()
     writer.write(Self.header)
     writer.write(used.outlines.count)
@@ -103,16 +98,11 @@ package final class KeptTexts: Sendable {
       writer.write(blob)
       writer.write(raw: digest.bytes)
     }
-    return SHA256.digest(of: writer.bytes).bytes + writer.bytes
+    return writer.sealed
   }
 
   private static func read(_ bytes: [UInt8]) -> Table? {
-    guard bytes.count > 32 else { return nil }
-    var hash = SHA256()
-    hash.update(bytes[32...])
-    guard hash.finish().bytes.elementsEqual(bytes.prefix(32)) else { return nil }
-    var reader = ByteReader(bytes, from: 32)
-    guard reader.text() == header else { return nil }
+    guard var reader = ByteReader(sealed: bytes), reader.text() == header else { return nil }
     var table = Table()
     guard
       reader.each({ reader in

@@ -3,8 +3,8 @@ import SourceModel
 /// What a tree holds from an earlier build, and how far that can be believed.
 ///
 /// The manifest was written last, and a tick of the clock after all the rest. So whatever was changed after it, by
-/// whomever, has no earlier change time than the manifest itself, and is not believed: two calls of `stat` a page instead of reading
-/// everything again. What stands there and is in no manifest is foreign.
+/// whomever, has no earlier change time than the manifest itself, and is not believed: two calls of `stat` a page
+/// instead of reading everything again. What stands there and is in no manifest is foreign.
 struct HeldTree {
   /// Every file of the manifest; nil for one that was touched since, is missing, or is something else.
   private(set) var files: [RepoPath: Manifest.Entry?] = [:]

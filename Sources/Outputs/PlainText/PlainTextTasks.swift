@@ -6,7 +6,7 @@ import Syntax
 extension SiteModel {
   var plainTextTasks: [PageTask] {
     var known: Set<Route> = []
-    return EntryText.all(of: edition).filter(hasPlainText).flatMap { text -> [PageTask] in
+    return orderedTexts.filter(hasPlainText).flatMap { text -> [PageTask] in
       // Of two texts at one address the pages say so.
       guard known.insert(text.route).inserted || !options.formats.contains(.html) else { return [] }
       let origin = PageOrigin(text.path)

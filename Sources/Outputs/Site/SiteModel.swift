@@ -30,7 +30,9 @@ final class SiteModel: Sendable {
   let editionRoutes: EditionRoutes
   /// Gives the bytes of former versions.
   let reader: any ObjectReader
-  /// Every text that has a page, by its path.
+  /// Every text that has a page, in the order of `EntryText.all`.
+  let orderedTexts: [EntryText]
+  /// The same by its path.
   let texts: [RepoPath: EntryText]
   private let partners: [CountryCode: Partners.Country]
   private let countryNames: [NameKey: String]
@@ -68,6 +70,7 @@ final class SiteModel: Sendable {
     connections = Connections(edition)
     directory = Directory(edition)
     let all = EntryText.all(of: edition)
+    orderedTexts = all
     texts = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let partners = Dictionary(
       edition.configuration.partners.countries.map { ($0.code, $0) },

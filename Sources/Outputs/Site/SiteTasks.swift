@@ -16,7 +16,7 @@ extension SiteModel {
         })
     }
     for interface in interfaces { tasks += fixedPages(interface) }
-    for text in EntryText.all(of: edition) {
+    for text in orderedTexts {
       tasks.append(
         PageTask(
           text.route, PageOrigin(text.path), isHidden: text.entry.metadata.isDraft,
