@@ -38,7 +38,7 @@ struct PreviewCommand: AsyncParsableCommand {
     progress.phase("reading")
     var settings = PreviewSettings(
       folder: globals.workspace, version: Program.version, jobs: Clock.processors,
-      cache: HistoryCache.besideRepository, now: { Clock.now() })
+      cache: HistoryCache.standing, now: { Clock.now() })
     settings.baseURL = "http://localhost:\(port)/"
     let bench = try Failure.asStop { try Workbench(settings) }
     try Loader.refuseNoWorkspace(bench.snapshot, settings.folder)

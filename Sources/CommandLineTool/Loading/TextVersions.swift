@@ -34,18 +34,18 @@ struct TextVersions: ~Copyable {
     of path: RepoPath, namedAt known: ObjectID, at commit: ObjectID
   ) throws -> Version? {
     if known == commit { return try read(path, at: commit) }
-    let now = try repository.chronicle(of: [path], at: known, cache: .besideRepository)
+    let now = try repository.chronicle(of: [path], at: known, cache: .standing)
     let marks = Self.marks(now, path)
     var seen: Set<RepoPath> = []
     for name in [path] + (now.entries[path]?.previousPaths ?? []) where seen.insert(name).inserted {
       guard try holds(name, at: commit) else { continue }
-      let then = try repository.chronicle(of: [name], at: commit, cache: .besideRepository)
+      let then = try repository.chronicle(of: [name], at: commit, cache: .standing)
       if !marks.isDisjoint(with: Self.marks(then, name)) { return try read(name, at: commit) }
     }
     // Another branch may have renamed it.
     let names = try repository.texts(at: commit).keys.filter { $0.fileExtension == "md" }.sorted()
     let then = try repository.chronicle(
-      of: names.filter { !seen.contains($0) }, at: commit, cache: .besideRepository)
+      of: names.filter { !seen.contains($0) }, at: commit, cache: .standing)
     for name in names where !seen.contains(name) {
       if !marks.isDisjoint(with: Self.marks(then, name)) { return try read(name, at: commit) }
     }

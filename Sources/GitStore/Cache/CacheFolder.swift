@@ -19,13 +19,36 @@ struct CacheFolder: Sendable {
     case .folder(let folder):
       path = folder
       isOurs = false
-    case .besideRepository:
-      // Root may write anywhere, and would leave files that their owner cannot replace.
-      var status = stat()
-      guard stat(commonFolder, &status) == 0, status.st_uid == geteuid() else { return nil }
-      path = commonFolder + "/colophon"
-      isOurs = true
+    case .besideRepository(let caches):
+      let beside = commonFolder + "/colophon"
+      if Self.isOwn(beside, commonFolder) {
+        path = beside
+        isOurs = true
+      } else if let caches, Self.isOwn(caches + "/colophon", caches, Self.folder(of: caches)) {
+        // A user's folder of caches is made when it is first needed.
+        _ = mkdir(caches, 0o700)
+        path = caches + "/colophon"
+        isOurs = false
+      } else {
+        return nil
+      }
     }
+  }
+
+  /// Whether the first of these folders that is there is the user's own and may be written.
+  ///
+  /// Root may write anywhere, and would leave files that their owner cannot replace.
+  private static func isOwn(_ folders: String...) -> Bool {
+    for folder in folders {
+      var status = stat()
+      guard stat(folder, &status) == 0 else { continue }
+      return status.st_uid == geteuid() && access(folder, W_OK) == 0
+    }
+    return false
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
   }
 
   /// The bytes of a file that only its owner may write; nil where there is none.

@@ -191,7 +191,7 @@ struct CacheTests {
   {
     let builder = try RepositoryBuilder()
     _ = try grow(builder, 3, from: nil)
-    let right = try chronicle(builder, .besideRepository)
+    let right = try chronicle(builder, .besideRepository(else: nil))
     #expect(right == (try chronicle(builder, .none)))
     let folder = builder.gitFolder + "/colophon"
     let path = try file(folder)
@@ -200,26 +200,58 @@ struct CacheTests {
     #expect(chmod(path, 0o666) == 0)
     let repository = try Repository.open(at: builder.folder)
     let place = try #require(
-      LedgerFolder(.besideRepository, commonFolder: repository.info.commonFolder, prefix: nil))
+      LedgerFolder(
+        .besideRepository(else: nil), commonFolder: repository.info.commonFolder, prefix: nil))
     #expect(place.load() == nil)
     try FileManager.default.removeItem(atPath: folder)
     let elsewhere = builder.outside("elsewhere")
     try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: false)
     try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: elsewhere)
-    #expect(try chronicle(builder, .besideRepository) == right)
+    #expect(try chronicle(builder, .besideRepository(else: nil)) == right)
     #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere).isEmpty)
+  }
+
+  @Test(arguments: ["caches", "home/caches"])
+  func `where the repository's folder cannot be written, the user's caches are used`(
+    _ caches: String
+  ) throws {
+    let builder = try RepositoryBuilder()
+    let mine = builder.outside("home")
+    try FileManager.default.createDirectory(atPath: mine, withIntermediateDirectories: false)
+    let folder = builder.outside(caches)
+    let common = builder.outside("common")
+    try FileManager.default.createDirectory(atPath: common, withIntermediateDirectories: false)
+    let beside = HistoryCache.besideRepository(else: folder)
+    let first = try #require(CacheFolder(beside, commonFolder: common))
+    #expect(first.path == common + "/colophon")
+    // To root every mode is writable, so that the folder becomes somebody else's.
+    #expect(geteuid() == 0 ? chown(common, 4_242, 4_242) == 0 : chmod(common, 0o500) == 0)
+    #expect(CacheFolder(.besideRepository(else: nil), commonFolder: common) == nil)
+    let second = try #require(CacheFolder(beside, commonFolder: common))
+    #expect(second.path == folder + "/colophon")
+    #expect(second.keep([1, 2, 3], as: "chronicle-0123456789abcdef"))
+    #expect(second.bytes(of: "chronicle-0123456789abcdef", limit: 9) == [1, 2, 3])
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int == 0o700)
+    try FileManager.default.removeItem(atPath: builder.outside(caches + "/colophon"))
+    // Neither is there for what is somebody else's, nor far from any folder that is there.
+    #expect(geteuid() == 0 ? chown(folder, 4_242, 4_242) == 0 : chmod(folder, 0o500) == 0)
+    #expect(CacheFolder(beside, commonFolder: common) == nil)
+    let far = HistoryCache.besideRepository(else: builder.outside("absent/below"))
+    #expect(CacheFolder(far, commonFolder: common) == nil)
+    #expect(chmod(common, 0o700) == 0 && chmod(folder, 0o700) == 0)
   }
 
   @Test func `a linked work tree shares what is kept, another workspace in it does not`() throws {
     let builder = try RepositoryBuilder()
     let tip = try builder.commit(
       files: ["stories/handbook/a.md": "1\n", "sub/stories/handbook/a.md": "2\n"])
-    _ = try chronicle(builder, .besideRepository)
+    _ = try chronicle(builder, .besideRepository(else: nil))
     try builder.git("worktree", "add", "-q", builder.outside("linked"), "\(tip)")
     for (folder, count) in [(builder.outside("linked"), 1), (builder.outside("linked/sub"), 2)] {
       let repository = try Repository.open(at: folder)
       _ = try repository.chronicle(
-        of: try repository.snapshot(at: tip), cache: .besideRepository)
+        of: try repository.snapshot(at: tip), cache: .besideRepository(else: nil))
       let names = try FileManager.default.contentsOfDirectory(
         atPath: builder.gitFolder + "/colophon")
       #expect(names.count == count)
