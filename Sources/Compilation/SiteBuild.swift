@@ -83,6 +83,7 @@ package struct SiteBuild: Sendable {
   /// - Parameter phase: told the name of each phase as it begins.
   /// - Throws: `StandingFailure`, `WriteError`, `ObjectError`.
   package func run(to output: OutputFolder, phase: (String) -> Void) async throws -> Outcome {
+    if isOffline { try OfflineArchive(output).check() }
     let planned = try await plan(mayBeEmpty: false, phase: phase)
     var diagnostics = planned.diagnostics
     var report: WriteReport?
@@ -127,7 +128,12 @@ package struct SiteBuild: Sendable {
       try put(run, from: start, of: plan, in: &session, heavy)
     }
     phase("writing")
-    return try session.commit()
+    let report = try session.commit()
+    if isOffline {
+      phase("packing")
+      try OfflineArchive(output).write()
+    }
+    return report
   }
 
   /// Some pages of a plan: those that the tree holds already are not made. What was found too heavy is made, and said,

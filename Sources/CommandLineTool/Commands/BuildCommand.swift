@@ -35,7 +35,9 @@ struct BuildCommand: AsyncParsableCommand {
     let known = start.known
     guard let loaded = start.loaded else {
       progress.end()
-      if let known, let record = known.record { known.say(record, isColoured: isColoured) }
+      if let known, let record = known.record {
+        known.say(record, isOffline: options.offline, isColoured: isColoured)
+      }
       return
     }
     for remark in loaded.remarks { Terminal.complain("note: " + remark) }
@@ -67,7 +69,8 @@ struct BuildCommand: AsyncParsableCommand {
     BuildSummary(
       report: report, leftOut: outcome.leftOut, waiting: outcome.waiting,
       drafts: outcome.drafts, unapproved: outcome.unapproved, uncommitted: loaded.uncommitted,
-      output: output.path, hasAddress: outcome.hasAddress
+      output: output.path, hasAddress: outcome.hasAddress,
+      archive: options.offline ? OfflineArchive(output).path : nil
     ).say()
   }
 }

@@ -55,14 +55,14 @@ struct KnownBuild {
   }
 
   /// Says what the build said when it was made.
-  func say(_ record: BuildRecord, isColoured: Bool) {
+  func say(_ record: BuildRecord, isOffline: Bool, isColoured: Bool) {
     if let remark { Terminal.complain("note: " + remark) }
     let text = isColoured ? record.colouredMessages : record.messages
     if !text.isEmpty { Terminal.complain(text) }
     BuildSummary(
       report: record.report, leftOut: 0, waiting: record.waiting, drafts: record.drafts,
       unapproved: record.unapproved, uncommitted: uncommitted, output: output.path,
-      hasAddress: record.hasAddress
+      hasAddress: record.hasAddress, archive: isOffline ? OfflineArchive(output).path : nil
     ).say()
   }
 }

@@ -15,6 +15,8 @@ struct BuildSummary {
   let output: String
   /// Whether the site knows where it will stand.
   let hasAddress: Bool
+  /// The zip of an offline copy.
+  let archive: String?
 
   func say() {
     var parts = ["\(report.files) files in \(output)"]
@@ -22,6 +24,7 @@ struct BuildSummary {
     if report.removed > 0 { parts.append("\(report.removed) removed") }
     if report.unchanged > 0 { parts.append("\(report.unchanged) unchanged") }
     Terminal.complain(parts.joined(separator: ", "))
+    if let archive { Terminal.complain("the same in one file: \(archive)") }
     if report.isFilledInPlace {
       Terminal.complain(
         "note: \(output) is a mount point, so it was filled in place: while a build runs, readers may see both books"

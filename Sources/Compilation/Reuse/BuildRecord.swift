@@ -60,7 +60,7 @@ package struct BuildRecord: Equatable, Sendable {
 }
 
 extension BuildRecord {
-  private static let header = "colophon-build 1"
+  private static let header = "colophon-build 2"
 
   package var bytes: [UInt8] {
     var writer = ByteWriter()

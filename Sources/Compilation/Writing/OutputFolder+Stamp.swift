@@ -21,7 +21,8 @@ extension OutputFolder {
         else { return nil }
         stamp.append("\(name) \(status.inode)")
       }
-      return [stamp[0]] + stamp.dropFirst().sorted()
+      // Of an offline build; another one leaves it alone.
+      return [stamp[0], try OfflineArchive(self).stamp ?? ""] + stamp.dropFirst().sorted()
     } catch {
       return nil
     }

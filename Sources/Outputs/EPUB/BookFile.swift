@@ -39,8 +39,14 @@ struct BookFile {
         ZipArchive.Member(
           name: Self.folder + name, isPacked: route.text.hasSuffix(".svg"), make: task.make))
     }
-    return try ZipArchive.bytes(
-      of: members, size: book.pictures.size + pages.count * Self.packedPage)
+    do {
+      return try ZipArchive.bytes(
+        of: members, size: book.pictures.size + pages.count * Self.packedPage)
+    } catch let error as ObjectError {
+      throw error
+    } catch {
+      preconditionFailure("a book file is packed in memory: \(error)")
+    }
   }
 
   /// About what a page takes when it is packed, with all that is said of it; in bytes.

@@ -19,8 +19,8 @@ package enum InitialWorkspace {
       .sorted { $0.path < $1.path }
   }
 
-  /// What a build leaves beside the stories (its two trees and their lock).
-  package static let ignored = "dist/\n.dist-spare/\n.dist-lock\n"
+  /// What a build leaves beside the stories (its two trees and their lock, and a zip of them).
+  package static let ignored = "dist/\n.dist-spare/\n.dist-lock\ndist.zip\n"
 
   private static func settings(_ title: String) -> String {
     """

@@ -1,42 +1,34 @@
 import CZip
 
-/// The bytes that libzip writes, held once. (libzip's own buffer would have to be copied at the end.)
-final class ArchiveTarget {
-  private var bytes: [UInt8] = []
-  private var offset = 0
+/// Where libzip writes to: it writes headers again when the size of what follows them is known.
+class ArchiveTarget {
+  /// Bytes that stand there.
+  fileprivate(set) var size = 0
+  /// Where the next ones go.
+  fileprivate var place = 0
+  /// Why nothing more can be written.
+  fileprivate(set) var error: (any Error)?
 
-  /// - Parameter size: about how many bytes will come.
-  init(size: Int) { bytes.reserveCapacity(size) }
-
-  /// All that was written.
-  func takeBytes() -> [UInt8] {
-    let all = bytes
-    bytes = []
-    return all
+  func begin() {
+    size = 0
+    place = 0
   }
 
-  fileprivate var size: Int { bytes.count }
-  fileprivate var place: Int { offset }
+  /// Writes at `place`; whether it could.
+  func write(_ new: UnsafeRawBufferPointer) -> Bool { false }
 
-  fileprivate func begin() {
-    bytes.removeAll(keepingCapacity: true)
-    offset = 0
+  /// To be called when bytes were written.
+  final func advance(by count: Int) {
+    place += count
+    size = max(size, place)
   }
 
-  fileprivate func seek(_ place: Int) { offset = place }
-
-  /// Headers are written again when the size of what follows them is known.
-  fileprivate func write(_ new: UnsafeRawBufferPointer) {
-    let over = min(max(0, bytes.count - offset), new.count)
-    if over > 0 {
-      bytes.withUnsafeMutableBytes { own in
-        UnsafeMutableRawBufferPointer(rebasing: own[offset..<offset + over])
-          .copyMemory(from: UnsafeRawBufferPointer(rebasing: new[..<over]))
-      }
-    }
-    bytes.append(contentsOf: new[over...])
-    offset += new.count
+  final func fail(_ error: any Error) -> Bool {
+    self.error = error
+    return false
   }
+
+  final var offset: Int { place }
 }
 
 /// What libzip asks of the archive that it writes (zip_source_function(3)).
@@ -57,15 +49,15 @@ func answerForTarget(
     target.begin()
     return 0
   case ZIP_SOURCE_WRITE:
-    target.write(UnsafeRawBufferPointer(start: data, count: Int(length)))
-    return zip_int64_t(length)
+    let bytes = UnsafeRawBufferPointer(start: data, count: Int(length))
+    return target.write(bytes) ? zip_int64_t(length) : -1
   case ZIP_SOURCE_TELL_WRITE: return zip_int64_t(target.place)
   case ZIP_SOURCE_SEEK_WRITE:
     guard let data else { return -1 }
     let place = zip_source_seek_compute_offset(
       zip_uint64_t(target.place), zip_uint64_t(target.size), data, length, nil)
     guard place >= 0 else { return -1 }
-    target.seek(Int(place))
+    target.place = Int(place)
     return 0
   case ZIP_SOURCE_ERROR: return ZipAnswer.failure(data, length)
   case ZIP_SOURCE_FREE:

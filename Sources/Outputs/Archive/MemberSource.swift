@@ -1,5 +1,4 @@
 import CZip
-import SourceModel
 
 /// One member as libzip reads it: made at the first question about it, dropped when it was read.
 ///
@@ -29,7 +28,7 @@ final class MemberSource {
   }
 
   private func make() {
-    do throws(ObjectError) {
+    do {
       let made = try member.make()
       known = made.count
       bytes = made
