@@ -1,4 +1,6 @@
 import ArgumentParser
+import SourceModel
+import Stories
 
 /// The command line as a whole: `colophon [-C DIR] [--color …] [--lang TAG] <subcommand>`.
 struct Root: AsyncParsableCommand {
@@ -39,8 +41,26 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     name: .customLong("lang"),
-    help: ArgumentHelp("The language of messages. English so far.", valueName: "tag"))
+    help: ArgumentHelp(
+      "The language of messages: fr, zh-Hans, en. Else each text's own, and English.",
+      valueName: "tag"))
   var language: String?
+
+  /// The language in which all messages are asked for.
+  ///
+  /// - Throws: `Stop` for what is no language.
+  var messageLanguage: LanguageTag? {
+    get throws {
+      guard let language else { return nil }
+      guard let tag = LanguageTag.parse(language) else {
+        throw Stop(
+          .usage,
+          "colophon: --lang: '\(TerminalText.escaped(language))' is no language; write its tag, such as fr or zh-Hans"
+        )
+      }
+      return tag
+    }
+  }
 
   /// The folder that holds `stories`, `-C` or above it.
   var workspace: String { WorkspaceFolder.find(from: directory) }

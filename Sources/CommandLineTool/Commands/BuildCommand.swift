@@ -27,11 +27,12 @@ struct BuildCommand: AsyncParsableCommand {
     try options.refuseWhatIsNotBuilt()
     let progress = Progress()
     defer { progress.end() }
+    let language = try globals.messageLanguage
     let output = try Failure.asStop { try options.outputFolder(globals) }
     progress.phase("reading")
     let request = options.request(globals)
     let isColoured = Terminal.isColoured(globals.color, descriptor: 2)
-    let start = try Failure.asStop { try BuildStart(options, request, output) }
+    let start = try Failure.asStop { try BuildStart(options, request, output, language: language) }
     let known = start.known
     guard let loaded = start.loaded else {
       progress.end()
@@ -58,9 +59,11 @@ struct BuildCommand: AsyncParsableCommand {
     progress.end()
     if outcome.report != nil { start.memory?.keep() }
     let messages = MessageReport(outcome.diagnostics, isStrict: options.strict)
-    let text = messages.text(.human, colour: isColoured, snapshot: loaded.input.snapshot)
+    let text = messages.text(
+      .human, colour: isColoured, snapshot: loaded.input.snapshot, in: language)
     if let known {
-      let other = messages.text(.human, colour: !isColoured, snapshot: loaded.input.snapshot)
+      let other = messages.text(
+        .human, colour: !isColoured, snapshot: loaded.input.snapshot, in: language)
       known.keep(
         outcome, messages: isColoured ? other : text, coloured: isColoured ? text : other)
     }

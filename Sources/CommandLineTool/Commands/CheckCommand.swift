@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compilation
+import Outputs
 import SourceModel
 
 struct CheckCommand: AsyncParsableCommand {
@@ -40,6 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
   var format = MessageFormat.human
 
   func run() async throws {
+    let language = try globals.messageLanguage
     let request = LoadRequest(
       directory: globals.workspace, revision: at, asOf: asOf?.time ?? Clock.now(),
       includesDrafts: true, jobs: Clock.processors)
@@ -55,19 +57,22 @@ struct CheckCommand: AsyncParsableCommand {
     let messages = MessageReport(
       checked.diagnostics.filter(filter.includes), isStrict: strict)
     let text = messages.text(
-      format, colour: Terminal.isColoured(globals.color, descriptor: 1), snapshot: snapshot)
+      format, colour: Terminal.isColoured(globals.color, descriptor: 1), snapshot: snapshot,
+      in: language)
     if !text.isEmpty { Terminal.write(text) }
     if format == .human, messages.isEmpty {
-      Terminal.write(allIsWell(snapshot.paths.count(where: filter.isEntry)))
+      let well = allIsWell(snapshot.paths.count(where: filter.isEntry))
+      let words = language.flatMap { SpokenMessages(snapshot).words(in: $0) }
+      Terminal.write(words?.text(of: well) ?? well.text)
     }
     if messages.hasErrors { throw Stop(.content) }
   }
 
-  private func allIsWell(_ count: Int) -> String {
+  private func allIsWell(_ count: Int) -> Message {
     switch count {
     case 0: "there is nothing below 'stories' to check yet"
     case 1: "1 entry checked, no mistakes found"
-    default: "\(count) entries checked, no mistakes found"
+    default: Message("{count} entries checked, no mistakes found", ["count": String(count)])
     }
   }
 }

@@ -83,7 +83,7 @@ struct EditionCutCommand: AsyncParsableCommand {
     Terminal.complain(
       messages.text(
         .human, colour: Terminal.isColoured(globals.color, descriptor: 2),
-        snapshot: loaded.input.snapshot))
+        snapshot: loaded.input.snapshot, in: try globals.messageLanguage))
     throw Stop(.content, "no edition was made: put these errors right first, and commit")
   }
 }

@@ -1,6 +1,7 @@
 import Compilation
 import GitStore
 import SourceModel
+import Stories
 
 /// What a build begins with: all that is asked of the repository, which is opened once.
 struct BuildStart: Sendable {
@@ -11,7 +12,9 @@ struct BuildStart: Sendable {
   /// Nil where nothing can be kept.
   var memory: BuildMemory?
 
-  init(_ options: BuildOptions, _ request: LoadRequest, _ output: OutputFolder) throws {
+  init(
+    _ options: BuildOptions, _ request: LoadRequest, _ output: OutputFolder, language: LanguageTag?
+  ) throws {
     if options.workTree {
       known = nil
       loaded = try Loader.workingTree(request)
@@ -22,7 +25,8 @@ struct BuildStart: Sendable {
       options.skipInvalid
       ? nil
       : try KnownBuild(
-        repository, request, flags: options.recordedFlags, baseURL: options.baseURL?.text,
+        repository, request, flags: options.recordedFlags + [language.map { "--lang \($0)" } ?? ""],
+        baseURL: options.baseURL?.text,
         output: output)
     guard known?.record == nil else { return }
     loaded = try Loader.revision(request, repository)

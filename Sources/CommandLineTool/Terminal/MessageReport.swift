@@ -1,5 +1,7 @@
 import Compilation
+import Outputs
 import SourceModel
+import Stories
 
 /// The diagnostics of one run, as a command shows them.
 struct MessageReport {
@@ -19,10 +21,15 @@ struct MessageReport {
   var isEmpty: Bool { diagnostics.isEmpty }
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  func text(_ format: MessageFormat, colour: Bool, snapshot: Snapshot) -> String {
-    let printer = DiagnosticPrinter(
+  /// - Parameter language: in which all of it is said; nil: of each text in its own.
+  func text(
+    _ format: MessageFormat, colour: Bool, snapshot: Snapshot, in language: LanguageTag? = nil
+  ) -> String {
+    var printer = DiagnosticPrinter(
       DiagnosticPrinter.Format(rawValue: format.rawValue) ?? .human, colour: colour,
       explanations: format == .sarif ? Explanations.all : [], version: Program.version)
+    let spoken = SpokenMessages(snapshot, asked: language)
+    printer.words = spoken.words(about:)
     return printer.text(of: diagnostics, sources: snapshot.file(at:))
   }
 }

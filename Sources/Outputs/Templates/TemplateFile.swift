@@ -22,6 +22,8 @@ package struct TemplateFile: Sendable, Hashable {
     case tiles
     /// The tag as the file's name has it.
     case words(String)
+    /// What the program says, likewise.
+    case messages(String)
   }
 
   static func role(of name: String) -> Role? {
@@ -38,6 +40,9 @@ package struct TemplateFile: Sendable, Hashable {
     case (2, "words"):
       guard parts[1].hasSuffix(".yml") else { return nil }
       return .words(String(parts[1].dropLast(4)))
+    case (2, "messages"):
+      guard parts[1].hasSuffix(".yml") else { return nil }
+      return .messages(String(parts[1].dropLast(4)))
     default: return nil
     }
   }

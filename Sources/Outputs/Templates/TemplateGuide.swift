@@ -15,6 +15,7 @@ package enum TemplateGuide {
       "| `tiles.yml` | The column and the row of each country's tile on the map; yours replaces it whole |\n"
     out +=
       "| `words/<language>.yml` | The words of the interface, one file a language; what a file lacks is said in English. The head of each built-in file says whether it is complete and who reviewed it |\n"
+      + "| `messages/<language>.yml` | What the program says about texts, by its English words; what a file lacks is said in English. A line that begins with `= ` is no message but what is put into one |\n"
     out += "\n## Names that every page has\n\n" + table(Contexts.common(schemas.words))
     out +=
       "\nThe pages of the book file have of these: "

@@ -34,6 +34,9 @@ struct TemplateLoader {
     case .words(let tag):
       wordFiles[tag, default: []].append(file)
       if !isBuiltIn { ownWords.insert(tag) }
+    case .messages:
+      // The program's own are read when something is said in them.
+      if !isBuiltIn { diagnostics += MessagesFile.diagnostics(file) }
     case nil: return
     }
   }

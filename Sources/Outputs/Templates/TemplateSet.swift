@@ -72,7 +72,7 @@ package struct TemplateSet: Sendable {
   }
 
   /// The files that may serve a language, the best first.
-  private static func names(for tag: LanguageTag) -> [String] {
+  static func names(for tag: LanguageTag) -> [String] {
     let parts = tag.text.split(separator: "-").map(String.init)
     guard let language = parts.first else { return [] }
     if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 }) {

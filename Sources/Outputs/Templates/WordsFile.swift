@@ -36,7 +36,9 @@ enum WordsFile {
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
-      if !names.contains(name) { names.append(name) }
+      let isName =
+        !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
+      if isName, !names.contains(name) { names.append(name) }
       rest = rest[rest.index(after: close)...]
     }
     return names

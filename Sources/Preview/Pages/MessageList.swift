@@ -1,5 +1,6 @@
 import Outputs
 import SourceModel
+import Stories
 
 /// Messages as HTML: what is wrong, where, and what to do. All that is said in them is escaped.
 struct MessageList {
@@ -16,34 +17,46 @@ struct MessageList {
       $0.severity != $1.severity ? $0.severity < $1.severity : $0 < $1
     }
     var known: [RepoPath: SourceLines] = [:]
+    let spoken = SpokenMessages(sources)
     var html = "<ol>"
-    for diagnostic in sorted.prefix(MessageList.most) { html += item(diagnostic, &known) }
+    for diagnostic in sorted.prefix(MessageList.most) {
+      html += item(diagnostic, spoken.words(about: diagnostic.place.path), &known)
+    }
     html += "</ol>"
     let more = sorted.count - MessageList.most
     if more > 0 { html += "<p>\(HTMLText.escape(words.counted("preview-more", more)))</p>" }
     return html
   }
 
-  private func item(_ diagnostic: Diagnostic, _ known: inout [RepoPath: SourceLines]) -> String {
+  private func item(
+    _ diagnostic: Diagnostic, _ spoken: MessageWords?, _ known: inout [RepoPath: SourceLines]
+  ) -> String {
     let name = HTMLText.escape(words["preview-" + diagnostic.severity.rawValue])
     var html = "<li class=\"\(diagnostic.severity.rawValue)\">"
-    html += "<p><b class=\"severity\">\(name)</b> \(message(diagnostic.message))</p>"
+    html += "<p><b class=\"severity\">\(name)</b> \(message(diagnostic.message, spoken))</p>"
+    if spoken?.text(of: diagnostic.message) != nil {
+      html += "<p>\(message(diagnostic.message, nil))</p>"
+    }
     html += place(diagnostic.place, &known)
     for note in diagnostic.notes {
-      html += "<p>\(message(note.message))</p>" + place(note.place, &known)
+      html += "<p>\(message(note.message, spoken))</p>" + place(note.place, &known)
     }
     let ways = diagnostic.fixes.map(\.title) + (diagnostic.help.map { [$0] } ?? [])
     for way in ways {
-      html += "<p class=\"fix\"><b>\(HTMLText.escape(words["preview-fix"]))</b> \(message(way))</p>"
+      html +=
+        "<p class=\"fix\"><b>\(HTMLText.escape(words["preview-fix"]))</b> \(message(way, spoken))</p>"
     }
     let id = HTMLText.escape(diagnostic.id.name)
     return html + "<p class=\"explain\"><code dir=\"ltr\">colophon explain \(id)</code></p></li>"
   }
 
-  /// Messages are English, whatever the page is.
-  private func message(_ message: Message) -> String {
-    "<span lang=\"en\" dir=\"ltr\">" + HTMLText.escape(TerminalText.escaped(message.text))
-      + "</span>"
+  /// In its own language, whatever the page's is; English where nobody put it into that.
+  private func message(_ message: Message, _ spoken: MessageWords?) -> String {
+    let own = spoken?.text(of: message)
+    let language = LanguageTag(canonical: own == nil ? "en" : spoken?.language ?? "en")
+    return
+      "<span lang=\"\(HTMLText.escape(language.text))\" dir=\"\(TextDirection.of(language).rawValue)\">"
+      + HTMLText.escape(TerminalText.escaped(own ?? message.text)) + "</span>"
   }
 
   private func place(_ place: Place, _ known: inout [RepoPath: SourceLines]) -> String {

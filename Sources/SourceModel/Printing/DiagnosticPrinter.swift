@@ -24,6 +24,10 @@ package struct DiagnosticPrinter: Sendable {
   package let explanations: [Explanation]
   /// The program's version, which SARIF names.
   package let version: String
+  /// The words for messages about a file, about all of it for nil; English where there are none.
+  ///
+  /// SARIF is English, and what programs read of JSON too.
+  package var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
 
   package init(
     _ format: Format, colour: Bool = false, explanations: [Explanation] = [], version: String = ""
@@ -45,13 +49,13 @@ package struct DiagnosticPrinter: Sendable {
       var finder = PlaceFinder(sources: sources)
       let diagnostics = diagnostics.sorted()
       switch format {
-      case .human: return HumanPrinter(colour: colour).text(of: diagnostics, &finder)
-      case .short: return ShortPrinter().text(of: diagnostics, &finder)
-      case .json: return JSONPrinter().text(of: diagnostics, &finder)
+      case .human: return HumanPrinter(colour: colour, words: words).text(of: diagnostics, &finder)
+      case .short: return ShortPrinter(words: words).text(of: diagnostics, &finder)
+      case .json: return JSONPrinter(words: words).text(of: diagnostics, &finder)
       case .sarif:
         return SARIFPrinter(explanations: explanations, version: version)
           .text(of: diagnostics, &finder)
-      case .github: return GitHubPrinter().text(of: diagnostics, &finder)
+      case .github: return GitHubPrinter(words: words).text(of: diagnostics, &finder)
       }
     }
   }

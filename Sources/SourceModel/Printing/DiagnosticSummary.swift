@@ -24,6 +24,17 @@ package struct DiagnosticSummary: Sendable, Hashable, CustomStringConvertible {
     return list + (counted(files, "file").map { " in " + $0 } ?? "")
   }
 
+  /// The same in a language: each sort with its number behind it, so that no form of a word depends on it.
+  func text(_ words: MessageWords?) -> String {
+    guard let words else { return description }
+    let parts = [
+      ("errors: {count}", errors), ("warnings: {count}", warnings), ("notes: {count}", notes),
+      ("files: {count}", files),
+    ].filter { $0.1 > 0 }.map { words.text(of: Message($0.0, ["count": String($0.1)])) }
+    guard !parts.isEmpty, !parts.contains(nil) else { return description }
+    return parts.compactMap(\.self).map { TerminalText.escaped($0) }.joined(separator: " · ")
+  }
+
   private func counted(_ count: Int, _ noun: String) -> String? {
     count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
   }

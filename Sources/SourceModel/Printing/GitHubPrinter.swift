@@ -2,6 +2,8 @@
 ///
 /// Properties and data are escaped as `@actions/core` does it.
 struct GitHubPrinter {
+  var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
+
   func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
     var out = ""
     for diagnostic in diagnostics {
@@ -35,11 +37,13 @@ struct GitHubPrinter {
     return pairs.map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
   }
 
-  /// The headline, and below it what to do.
+  /// The headline, and below it what to do; then the headline in English, where it is not.
   private func message(of diagnostic: Diagnostic) -> String {
-    var lines = [diagnostic.message.text]
-    if let fix = diagnostic.fixes.first { lines.append("fix: " + fix.title.text) }
-    if let help = diagnostic.help { lines.append("help: " + help.text) }
+    let saying = Saying(words(diagnostic.place.path))
+    var lines = [saying.text(diagnostic.message)]
+    if let fix = diagnostic.fixes.first { lines.append("\(saying.fix) " + saying.text(fix.title)) }
+    if let help = diagnostic.help { lines.append("\(saying.help) " + saying.text(help)) }
+    if let english = saying.english(diagnostic.message) { lines.append(english) }
     return lines.map { TerminalText.escaped($0) }.joined(separator: "\n")
   }
 

@@ -8,6 +8,7 @@
 ///       fix: rename to 'authors'
 struct HumanPrinter {
   let colour: Bool
+  var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
 
   func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
     guard !diagnostics.isEmpty else { return "" }
@@ -15,24 +16,33 @@ struct HumanPrinter {
     for diagnostic in diagnostics {
       out += text(of: diagnostic, &finder) + "\n"
     }
-    return out + "\(DiagnosticSummary(diagnostics))\n"
+    // Where all that was said is in one language, the sum is too.
+    let languages = Set(diagnostics.map { words($0.place.path) })
+    let common = languages.count == 1 ? languages.first ?? nil : words(nil)
+    return out + DiagnosticSummary(diagnostics).text(common) + "\n"
   }
 
   private func text(of diagnostic: Diagnostic, _ finder: inout PlaceFinder) -> String {
     let tint = Paint.of(diagnostic.severity)
-    var out = paint(diagnostic.severity.rawValue + ":", tint)
-    out += " " + paint(words(diagnostic.message), .bold)
+    let saying = Saying(words(diagnostic.place.path))
+    let say = { TerminalText.escaped(saying.text($0)) }
+    var out = paint(TerminalText.escaped(saying.severity(diagnostic.severity)), tint)
+    out += " " + paint(say(diagnostic.message), .bold)
     out += " " + paint("[\(TerminalText.escaped(diagnostic.id.name))]", .dim) + "\n"
+    if let english = saying.english(diagnostic.message) {
+      out += "  " + paint(TerminalText.escaped(english), .dim) + "\n"
+    }
     out += place(diagnostic.place, indent: 2, lineBefore: true, tint, &finder)
     for note in diagnostic.notes {
-      out += "  " + paint("note:", .note) + " \(words(note.message))\n"
+      out +=
+        "  " + paint(TerminalText.escaped(saying.note), .note) + " \(say(note.message))\n"
       out += place(note.place, indent: 4, lineBefore: false, .note, &finder)
     }
     for fix in diagnostic.fixes {
-      out += "  " + paint("fix:", .fix) + " \(words(fix.title))\n"
+      out += "  " + paint(TerminalText.escaped(saying.fix), .fix) + " \(say(fix.title))\n"
     }
     if let help = diagnostic.help {
-      out += "  " + paint("help:", .fix) + " \(words(help))\n"
+      out += "  " + paint(TerminalText.escaped(saying.help), .fix) + " \(say(help))\n"
     }
     return out
   }
@@ -71,8 +81,6 @@ struct HumanPrinter {
   private func row(_ gutter: String, _ text: String) -> String {
     paint(gutter + " │", .dim) + (text.isEmpty ? "" : " " + text) + "\n"
   }
-
-  private func words(_ message: Message) -> String { TerminalText.escaped(message.text) }
 
   private func paint(_ text: String, _ paint: Paint) -> String {
     colour ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text

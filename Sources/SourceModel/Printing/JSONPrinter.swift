@@ -1,5 +1,7 @@
 /// An object a line; the keys and their order are a promise (INTERFACE.md, "JSON").
 struct JSONPrinter {
+  var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
+
   func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
     var out = ""
     for diagnostic in diagnostics {
@@ -29,6 +31,18 @@ struct JSONPrinter {
       for fix in diagnostic.fixes { json.object { write(fix, to: &$0, &finder) } }
     }
     json.field("help", orNull: diagnostic.help?.text)
+    guard let words = words(diagnostic.place.path), let message = words.text(of: diagnostic.message)
+    else { return }
+    // Programs read the English words; people are shown these.
+    let saying = Saying(words)
+    json.object("said") { json in
+      json.field("lang", words.language)
+      json.field("message", message)
+      json.array("fixes") { json in
+        for fix in diagnostic.fixes { json.value(saying.text(fix.title)) }
+      }
+      json.field("help", orNull: diagnostic.help.map(saying.text))
+    }
   }
 
   private func write(

@@ -1,12 +1,16 @@
 /// A line each, in the way editors have read compilers for decades.
 struct ShortPrinter {
+  var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
+
   func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
     var out = ""
     for diagnostic in diagnostics {
       let position = finder.position(diagnostic.place)
+      let message = diagnostic.message
+      let text = words(diagnostic.place.path)?.text(of: message) ?? message.text
       out += TerminalText.escaped(
         "\(position.path):\(position.start.line):\(position.start.column): "
-          + "\(diagnostic.severity.rawValue): \(diagnostic.message.text) [\(diagnostic.id)]")
+          + "\(diagnostic.severity.rawValue): \(text) [\(diagnostic.id)]")
       out += "\n"
     }
     return out

@@ -74,7 +74,8 @@ struct SchemaTextTests {
     let settings = try #require(files.first { $0.path.string == "colophon.yml" })
     #expect(try MetadataTest.read(.configuration, text: settings.text).ids == [])
     #expect(
-      files.first { $0.path.string == ".gitignore" }?.text == "dist/\n.dist-spare/\n.dist-lock\ndist.zip\n")
+      files.first { $0.path.string == ".gitignore" }?.text
+        == "dist/\n.dist-spare/\n.dist-lock\ndist.zip\n")
     #expect(InitialWorkspace.files(kinds: [], title: "Stories").count == 2)
   }
 

@@ -14,6 +14,16 @@ package enum WordsPlaceholder {
     wrong: "in-language: \"auf {sprache}\"\n",
     right: "in-language: \"auf {language}\"\n")
 
+  /// A message that leaves out what is put into it.
+  static func missing(_ name: String, in key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      explanation.id, explanation.severity,
+      Message("'{name}' is not in the words for '{key}'", ["name": "{\(name)}", "key": key]),
+      at: place,
+      help: Message(
+        "put '{name}' where it belongs; until then it is said in English", ["name": "{\(name)}"]))
+  }
+
   /// - Parameter names: what the line may have.
   static func diagnostic(
     _ name: String, in key: String, names: [String], at place: Place
