@@ -55,6 +55,7 @@ struct SiteFingerprints: Sendable {
     own.add([marks.program, site.options.version, site.publicURL ?? ""] + site.options.flags)
     own.add(site.options.formats.map(\.rawValue).sorted())
     own.add(site.options.isOffline)
+    own.add(site.searchScript)
     own.add(marks.surroundings)
     own.add(site.style)
     own.add(EntryKind.allCases) { $0.add(site.has($1)) }

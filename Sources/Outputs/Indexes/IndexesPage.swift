@@ -13,6 +13,7 @@ extension PageScope {
       frame,
       [
         "title": .text(words["index"]), "lede": .text(words["index-lede"]),
+        "search": .list([searchBox].compactMap(\.self)),
         "indexes": .list(
           IndexKind.allCases.compactMap(index)
             + [contributorIndex(limit: Self.keysShown)].compactMap { $0 }),

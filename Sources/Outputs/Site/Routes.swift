@@ -90,6 +90,11 @@ enum Routes {
     named("style-\(SHA256.digest(of: text).hex(12)).css")
   }
 
+  /// Of the search box, named likewise.
+  static func script(_ text: String) -> Route {
+    named("search-\(SHA256.digest(of: text).hex(12)).js")
+  }
+
   static func media(_ digest: String, width: Int, type: String) -> Route {
     named("media/\(digest)-\(width).\(type)")
   }

@@ -21,10 +21,11 @@ package enum Site {
     tasks += books.value
     let checked = unique(tasks)
     let languages = InterfaceLanguages.diagnostics(edition.configuration, templates)
+    var plan = SitePlan(
+      tasks: checked.value, fingerprints: options.marks.map { SiteFingerprints(site, $0) })
+    if site.searchScript != nil { plan.searchDocuments = site.searchDocuments }
     return Checked(
-      SitePlan(
-        tasks: checked.value,
-        fingerprints: options.marks.map { SiteFingerprints(site, $0) }),
+      plan,
       (pictures.diagnostics + books.diagnostics + languages + checked.diagnostics).sorted())
   }
 

@@ -20,6 +20,9 @@ package struct SiteOptions: Sendable {
   /// For reading from a disk: links name files, nothing speaks of an address on the web but the texts themselves.
   package var isOffline = false
 
+  /// Whether an index of all words is made beside the site, for a search box.
+  package var hasSearch = false
+
   /// How sources are told apart, so that pages can be told apart without making them; nil: they are made.
   package var marks: SourceMarks?
 

@@ -8,6 +8,8 @@ package import SourceModel
 package struct SitePlan: Sendable {
   let tasks: [PageTask]
   let fingerprints: SiteFingerprints?
+  /// What an index of all words is made of; none where no search is wanted.
+  package var searchDocuments: [SearchDocument] = []
 
   /// Every address, ascending.
   package var routes: [Route] { tasks.map(\.route) }

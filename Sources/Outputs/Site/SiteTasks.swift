@@ -7,6 +7,10 @@ extension SiteModel {
     var tasks = [
       PageTask(style, PageOrigin(site: "the style")) { Array(self.templates.style.utf8) }
     ]
+    if let script = searchScript {
+      tasks.append(
+        PageTask(script, PageOrigin(site: "the search box")) { Array(self.templates.script.utf8) })
+    }
     // A server shows it; without one nobody would meet it.
     if !options.isOffline {
       let plain = PageScope(self, interfaces[0], at: Routes.notFound)

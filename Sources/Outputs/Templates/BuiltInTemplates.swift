@@ -716,6 +716,7 @@ dd { margin: 0 0 .2em; }
     <h1>{{title}}</h1>
     <p class="lede measure">{{lede}}</p>
   </header>
+  {{#search}}{{>search}}{{/search}}
   {{#indexes}}<section aria-labelledby="page.{{id}}" class="stack">
     <h2 id="page.{{id}}"><a class="tap" href="{{href}}">{{title}}</a></h2>
     <ul class="plain keys">
@@ -3327,6 +3328,29 @@ dd { margin: 0 0 .2em; }
 
 """##),
     TemplateFile(
+      name: "partials/search.mustache",
+      text: ##"""
+<template id="search-form">
+  <search id="search" class="stack" data-found="{{found}}" data-none="{{words.search-none}}" data-lost="{{words.search-lost}}">
+    <form role="search">
+      <p class="row"><label for="search-words">{{words.search-words}}</label> <input type="search" id="search-words" name="q" autocomplete="off" spellcheck="false"> <button class="button">{{words.search}}</button></p>
+      <details>
+        <summary>{{words.search-narrow}}</summary>
+        <div class="narrow">
+          {{#facets}}<p><label for="search-{{name}}">{{label}}</label> <select id="search-{{name}}" name="{{name}}"><option value="">{{words.search-any}}</option>{{#options}}<option value="{{value}}"{{#lang}} lang="{{.}}"{{/lang}}>{{label}}</option>{{/options}}</select></p>
+          {{/facets}}
+        </div>
+      </details>
+    </form>
+    <p role="status" class="meta"></p>
+    <ol class="plain entries"></ol>
+    <p><button class="button" name="more" hidden>{{words.search-more}}</button></p>
+  </search>
+</template>
+<script type="module" src="{{script}}"></script>
+
+"""##),
+    TemplateFile(
       name: "partials/statement.mustache",
       text: ##"""
 {{#content}}<meta itemprop="{{name}}" content="{{.}}">{{/content}}{{#href}}<link itemprop="{{name}}" href="{{.}}">{{/href}}
@@ -3534,6 +3558,169 @@ dd { margin: 0 0 .2em; }
 
 """##),
     TemplateFile(
+      name: "search.js",
+      text: ##"""
+/* The search box of the page of indexes. It is made here, so that without scripts nothing stands there that does nothing.
+   The index is Pagefind's (pagefind.app), one a language: all of them are asked. */
+const form = document.getElementById('search-form');
+const root = new URL('.', import.meta.url);
+
+if (form) {
+  const own = form.content.cloneNode(true);
+  form.replaceWith(own);
+  begin(document.getElementById('search'));
+}
+
+function begin(box) {
+  const words = box.querySelector('input[name=q]');
+  const status = box.querySelector('[role=status]');
+  const list = box.querySelector('ol');
+  const more = box.querySelector('button[name=more]');
+  const asked = new URLSearchParams(location.search);
+  let engine;
+  let found = [];
+  let turn = 0;
+
+  const load = () => engine ??= start().catch((error) => {
+    engine = undefined;
+    throw error;
+  });
+
+  async function start() {
+    const pagefind = await import(new URL('search/pagefind.js', root));
+    await pagefind.options({ bundlePath: new URL('search/', root).pathname, baseUrl: root.pathname, excerptLength: 24 });
+    await pagefind.init();
+    const entry = await (await fetch(new URL('search/pagefind-entry.json', root))).json();
+    const language = document.documentElement.lang.toLowerCase();
+    const first = entry.languages[language] ? language : entry.languages[language.split('-')[0]] ? language.split('-')[0] : '';
+    for (const other of Object.keys(entry.languages)) {
+      if (other !== first && (first || other !== largest(entry.languages))) {
+        await pagefind.mergeIndex(new URL('search/', root).pathname, { language: other });
+      }
+    }
+    return pagefind;
+  }
+
+  /* What Pagefind takes for a page whose language it has no index of. */
+  function largest(languages) {
+    return Object.keys(languages).sort((a, b) => languages[b].page_count - languages[a].page_count)[0];
+  }
+
+  function chosen() {
+    const filters = {};
+    for (const choice of box.querySelectorAll('select')) if (choice.value) filters[choice.name] = choice.value;
+    return filters;
+  }
+
+  async function search() {
+    const own = ++turn;
+    const query = words.value.trim();
+    const filters = chosen();
+    if (!query && !Object.keys(filters).length) {
+      show([], '');
+      return;
+    }
+    try {
+      const pagefind = await load();
+      const answer = await pagefind.search(query || null, { filters });
+      if (own !== turn) return;
+      remember(query, filters);
+      await show(answer.results, answer.results.length ? box.dataset.found.replace('{n}', answer.results.length.toLocaleString(document.documentElement.lang)) : box.dataset.none);
+    } catch {
+      if (own === turn) show([], box.dataset.lost);
+    }
+  }
+
+  async function show(results, line) {
+    found = results;
+    list.replaceChildren();
+    status.textContent = line;
+    await next();
+  }
+
+  async function next() {
+    const own = turn;
+    const some = await Promise.all(found.slice(0, 10).map((result) => result.data()));
+    if (own !== turn) return;
+    found = found.slice(10);
+    for (const page of some) list.append(item(page));
+    more.hidden = !found.length;
+  }
+
+  function item(page) {
+    const line = document.createElement('li');
+    const title = document.createElement('p');
+    const link = document.createElement('a');
+    link.href = page.url;
+    link.className = 'tap';
+    link.hreflang = page.meta.lang;
+    link.lang = page.meta.lang;
+    link.dir = 'auto';
+    link.textContent = page.meta.title;
+    title.append(link);
+    const about = document.createElement('p');
+    about.className = 'meta';
+    about.textContent = page.meta.about ?? '';
+    const text = document.createElement('p');
+    text.lang = page.meta.lang;
+    text.dir = 'auto';
+    marked(page.excerpt, text);
+    line.append(title, about, text);
+    return line;
+  }
+
+  /* Words and their marks; whatever else an excerpt might hold stays text. */
+  function marked(html, target) {
+    const part = new DOMParser().parseFromString(html, 'text/html').body;
+    for (const node of part.childNodes) {
+      if (node.nodeName === 'MARK') {
+        const mark = document.createElement('mark');
+        mark.textContent = node.textContent;
+        target.append(mark);
+      } else {
+        target.append(node.textContent);
+      }
+    }
+  }
+
+  /* So that a search can be sent to somebody, and stands there again after a step back. */
+  function remember(query, filters) {
+    const asked = new URLSearchParams(filters);
+    if (query) asked.set('q', query);
+    history.replaceState(null, '', '?' + asked);
+  }
+
+  let waiting;
+  words.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, 300);
+  });
+  words.addEventListener('focus', () => load().catch(() => {}), { once: true });
+  box.addEventListener('change', search);
+  box.querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    search();
+  });
+  more.addEventListener('click', async () => {
+    const last = list.lastElementChild;
+    await next();
+    last?.nextElementSibling?.querySelector('a').focus();
+  });
+
+  if (asked.has('q')) words.value = asked.get('q');
+  for (const choice of box.querySelectorAll('select')) {
+    const value = asked.get(choice.name);
+    if (value && [...choice.options].some((option) => option.value === value)) {
+      choice.value = value;
+      choice.closest('details').open = true;
+    }
+  }
+  if ([...asked.keys()].length) search();
+}
+
+"""##),
+    TemplateFile(
       name: "story.mustache",
       text: ##"""
 <article class="story wrap" itemscope itemtype="{{described.type}}"{{#foreign}} lang="{{lang}}" dir="{{dir}}"{{/foreign}}>
@@ -3685,6 +3872,13 @@ summary { padding-block: .9em; cursor: pointer; font-weight: 600; }
 /* after other words on the line, a little air and no break inside */
 .people span span, dd span[class]:not(.meta), .stack > .meta > span { margin-inline-start: .4em; white-space: nowrap; }
 .europe::before { border-color: var(--europe); border-radius: 0; }
+
+/* Search, where scripts run */
+input, select { font: inherit; font-family: var(--sans); color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; min-block-size: var(--tap); padding-inline: var(--s2); max-inline-size: 100%; }
+#search-words { flex: 1 1 12rem; min-inline-size: 0; }
+.narrow { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: var(--s3); }
+.narrow p, .narrow select { display: grid; inline-size: 100%; }
+mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--edge); }
 
 .masthead .row { justify-content: space-between; padding-block: var(--s1); }
 .brand, [aria-current=page] { font-weight: 700; text-decoration: none; }
@@ -4250,6 +4444,16 @@ posts-counted-one: "{n} Beitrag"
 others-counted: "{n} weitere Seiten"
 others-counted-one: "{n} weitere Seite"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Suchen"
+search-words: "Nach Wörtern suchen"
+search-narrow: "Suche eingrenzen"
+search-any: "alle"
+search-found: "Gefunden: {n}"
+search-none: "Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern."
+search-lost: "Die Suche konnte nicht geladen werden. Die Register unten führen zu jedem Text."
+search-more: "Mehr zeigen"
 list-description: "{key}: {line}"
 list-stories: Im Handbuch
 list-posts: Im Blog
@@ -4866,6 +5070,16 @@ posts-counted-one: "{n} post"
 others-counted: "{n} other pages"
 others-counted-one: "{n} other page"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Search"
+search-words: "Search for words"
+search-narrow: "Narrow the search"
+search-any: "any"
+search-found: "Found: {n}"
+search-none: "Nothing was found. Try fewer words, or other ones."
+search-lost: "The search could not be loaded. The indexes below lead to every text."
+search-more: "Show more"
 list-description: "{key}: {line}"
 list-stories: In the handbook
 list-posts: On the blog
@@ -5396,6 +5610,16 @@ posts-counted-one: "{n} entrada"
 others-counted: "{n} páginas más"
 others-counted-one: "{n} página más"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Buscar"
+search-words: "Buscar palabras"
+search-narrow: "Acotar la búsqueda"
+search-any: "cualquiera"
+search-found: "Encontrados: {n}"
+search-none: "No se encontró nada. Pruebe con menos palabras o con otras."
+search-lost: "No se pudo cargar la búsqueda. Los índices de abajo llevan a todos los textos."
+search-more: "Mostrar más"
 list-description: "{key}: {line}"
 list-stories: En el manual
 list-posts: En el blog
@@ -5992,6 +6216,16 @@ posts-counted-one: "{n} billet"
 others-counted: "{n} autres pages"
 others-counted-one: "{n} autre page"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Chercher"
+search-words: "Chercher des mots"
+search-narrow: "Préciser la recherche"
+search-any: "tous"
+search-found: "Trouvés : {n}"
+search-none: "Rien n’a été trouvé. Essayez moins de mots, ou d’autres."
+search-lost: "La recherche n’a pas pu être chargée. Les index ci-dessous mènent à tous les textes."
+search-more: "En montrer plus"
 list-description: "{key} : {line}"
 list-stories: Dans le manuel
 list-posts: Sur le blog
@@ -6552,6 +6786,16 @@ posts-counted-one: "{n} पोस्ट"
 others-counted: "{n} अन्य पृष्ठ"
 others-counted-one: "{n} अन्य पृष्ठ"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "खोजें"
+search-words: "शब्द खोजें"
+search-narrow: "खोज सीमित करें"
+search-any: "कोई भी"
+search-found: "मिले: {n}"
+search-none: "कुछ नहीं मिला। कम शब्द या दूसरे शब्द आज़माएँ।"
+search-lost: "खोज लोड नहीं हो सकी। नीचे की अनुक्रमणिकाएँ हर लेख तक ले जाती हैं।"
+search-more: "और दिखाएँ"
 list-description: "{key}: {line}"
 list-stories: पुस्तिका में
 list-posts: ब्लॉग पर
@@ -7101,6 +7345,16 @@ elsewhere: Negara lain
 posts-counted: "{n} artikel"
 others-counted: "{n} halaman lain"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Cari"
+search-words: "Cari kata"
+search-narrow: "Persempit pencarian"
+search-any: "semua"
+search-found: "Ditemukan: {n}"
+search-none: "Tidak ada yang ditemukan. Coba lebih sedikit kata atau kata lain."
+search-lost: "Pencarian tidak dapat dimuat. Indeks di bawah menuju ke semua tulisan."
+search-more: "Tampilkan lagi"
 list-description: "{key}: {line}"
 list-stories: Dalam buku panduan
 list-posts: Di blog
@@ -7641,6 +7895,16 @@ elsewhere: そのほかの国
 posts-counted: "記事{n}件"
 others-counted: "ほかのページ{n}件"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "検索"
+search-words: "ことばで検索"
+search-narrow: "条件をしぼる"
+search-any: "指定なし"
+search-found: "見つかった件数：{n}"
+search-none: "見つかりませんでした。ことばを減らすか、変えてみてください。"
+search-lost: "検索を読み込めませんでした。下の索引からすべての文章を開けます。"
+search-more: "さらに表示"
 list-description: "{key}：{line}"
 list-stories: ハンドブック
 list-posts: ブログ
@@ -8214,6 +8478,16 @@ posts-counted: "{n} жазба"
 others-counted-one: "{n} басқа бет"
 others-counted: "{n} басқа бет"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Іздеу"
+search-words: "Сөздерді іздеу"
+search-narrow: "Іздеуді тарылту"
+search-any: "кез келген"
+search-found: "Табылды: {n}"
+search-none: "Ештеңе табылмады. Азырақ немесе басқа сөздерді байқап көріңіз."
+search-lost: "Іздеу жүктелмеді. Төмендегі көрсеткіштер барлық мәтінге апарады."
+search-more: "Тағы көрсету"
 list-description: "{key}: {line}"
 list-stories: Анықтамалықта
 list-posts: Блогта
@@ -8763,6 +9037,16 @@ elsewhere: 다른 나라
 posts-counted: "블로그 글 {n}편"
 others-counted: "그 밖의 페이지 {n}개"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "찾기"
+search-words: "낱말로 찾기"
+search-narrow: "범위 좁히기"
+search-any: "모두"
+search-found: "찾은 수: {n}"
+search-none: "찾은 것이 없습니다. 낱말을 줄이거나 바꾸어 보십시오."
+search-lost: "찾기를 불러오지 못했습니다. 아래 색인에서 모든 글을 볼 수 있습니다."
+search-more: "더 보기"
 list-description: "{key}: {line}"
 list-stories: 안내서
 list-posts: 블로그
@@ -9336,6 +9620,16 @@ posts-counted: "{n} нийтлэл"
 others-counted-one: "{n} өөр хуудас"
 others-counted: "{n} өөр хуудас"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Хайх"
+search-words: "Үгээр хайх"
+search-narrow: "Хайлтыг нарийсгах"
+search-any: "аль ч"
+search-found: "Олдсон: {n}"
+search-none: "Юу ч олдсонгүй. Цөөн үг, эсвэл өөр үг бичээд үзээрэй."
+search-lost: "Хайлтыг ачаалж чадсангүй. Доорх жагсаалтууд бүх бичвэрт хүргэнэ."
+search-more: "Цааш харах"
 list-description: "{key}: {line}"
 list-stories: Гарын авлагад
 list-posts: Блогт
@@ -9976,6 +10270,16 @@ others-counted-few: "{n} другие страницы"
 others-counted-many: "{n} других страниц"
 others-counted: "{n} другие страницы"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Искать"
+search-words: "Искать слова"
+search-narrow: "Уточнить поиск"
+search-any: "любой"
+search-found: "Найдено: {n}"
+search-none: "Ничего не найдено. Попробуйте меньше слов или другие слова."
+search-lost: "Поиск не загрузился. Указатели ниже ведут ко всем текстам."
+search-more: "Показать ещё"
 list-description: "{key}: {line}"
 list-stories: В пособии
 list-posts: В блоге
@@ -10544,6 +10848,16 @@ elsewhere: ประเทศอื่น
 posts-counted: "บทความ {n} เรื่อง"
 others-counted: "หน้าอื่น ๆ {n} หน้า"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "ค้นหา"
+search-words: "ค้นหาคำ"
+search-narrow: "จำกัดการค้นหา"
+search-any: "ทั้งหมด"
+search-found: "พบ: {n}"
+search-none: "ไม่พบสิ่งที่ค้นหา ลองใช้คำน้อยลงหรือคำอื่น"
+search-lost: "โหลดการค้นหาไม่ได้ ดัชนีด้านล่างนำไปสู่ทุกเรื่อง"
+search-more: "แสดงเพิ่ม"
 list-description: "{key}: {line}"
 list-stories: ในคู่มือ
 list-posts: ในบล็อก
@@ -11114,6 +11428,16 @@ posts-counted-one: "{n} پوسٹ"
 others-counted: "{n} دوسرے صفحات"
 others-counted-one: "{n} دوسرا صفحہ"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "تلاش"
+search-words: "الفاظ تلاش کریں"
+search-narrow: "تلاش محدود کریں"
+search-any: "کوئی بھی"
+search-found: "ملے: {n}"
+search-none: "کچھ نہیں ملا۔ کم یا دوسرے الفاظ آزمائیں۔"
+search-lost: "تلاش لوڈ نہیں ہو سکی۔ نیچے دیے گئے اشاریے ہر تحریر تک لے جاتے ہیں۔"
+search-more: "مزید دکھائیں"
 list-description: "{key}: {line}"
 list-stories: رہنما کتاب میں
 list-posts: بلاگ پر
@@ -11663,6 +11987,16 @@ elsewhere: Các quốc gia khác
 posts-counted: "{n} bài đăng"
 others-counted: "{n} trang khác"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "Tìm"
+search-words: "Tìm từ"
+search-narrow: "Thu hẹp tìm kiếm"
+search-any: "bất kỳ"
+search-found: "Tìm thấy: {n}"
+search-none: "Không tìm thấy gì. Hãy thử ít từ hơn hoặc từ khác."
+search-lost: "Không tải được phần tìm kiếm. Các bảng tra cứu dưới đây dẫn đến mọi bài."
+search-more: "Xem thêm"
 list-description: "{key}: {line}"
 list-stories: Trong cẩm nang
 list-posts: Trên blog
@@ -12220,6 +12554,16 @@ elsewhere: 其他国家
 posts-counted: "{n} 篇文章"
 others-counted: "{n} 个其他页面"
 list-title: "{key} · {index}"
+
+# The search box, where scripts run
+search: "搜索"
+search-words: "搜索词语"
+search-narrow: "缩小范围"
+search-any: "不限"
+search-found: "找到：{n}"
+search-none: "没有找到。请减少或更换词语。"
+search-lost: "无法加载搜索。下面的索引可以通向每一篇文章。"
+search-more: "显示更多"
 list-description: "{key}：{line}"
 list-stories: 手册中
 list-posts: 博客上

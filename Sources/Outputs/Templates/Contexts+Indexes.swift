@@ -46,9 +46,34 @@ enum IndexContexts {
       .init("entries", .list(Contexts.row), "the entries"),
     ])
 
+  static let option = ContextSchema(
+    "option", "One value by which a search can be narrowed",
+    [
+      .init("value", .text, "for `value`: `mn`"),
+      .init("label", .text, "`Mongolia`"),
+      .init("lang", .text, "the language of the label, when it is not that of the page"),
+    ])
+
+  static let facet = ContextSchema(
+    "facet", "What a search can be narrowed by",
+    [
+      .init("name", .text, "for `name` and `id`: `country`"),
+      .init("label", .text, "`By country`"),
+      .init("options", .list(option), "what the book has of it"),
+    ])
+
+  static let search = ContextSchema(
+    "search", "The search box; it stands on the page where scripts run",
+    [
+      .init("script", .text, "the address of the script that makes it"),
+      .init("found", .text, "`Found: {n}`: the script puts the number in"),
+      .init("facets", .list(facet), "country, subject, goal, language, level, connection"),
+    ])
+
   static let indexes: [ContextSchema.Field] = [
     .init("title", .text, "`Index`"),
     .init("lede", .text, "what can be found here"),
+    .init("search", .list(search), "the search box: one, or none (`build --search`)"),
     .init("indexes", .list(index), "the indexes that have keys"),
   ]
 

@@ -16,6 +16,8 @@ package struct TemplateFile: Sendable, Hashable {
     case page(PageTemplate)
     case partial(String)
     case style
+    /// Of the search box.
+    case script
     /// Of the book file.
     case bookStyle
     /// Where the tiles of the map lie.
@@ -28,6 +30,7 @@ package struct TemplateFile: Sendable, Hashable {
 
   static func role(of name: String) -> Role? {
     if name == "style.css" { return .style }
+    if name == "search.js" { return .script }
     if name == "tiles.yml" { return .tiles }
     if name == "epub/epub.css" { return .bookStyle }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

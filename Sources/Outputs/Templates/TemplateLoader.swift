@@ -7,6 +7,7 @@ struct TemplateLoader {
   private var partials: [String: SourceFile] = [:]
   private var style = ""
   private var bookStyle = ""
+  private var script = ""
   private var tiles: SourceFile?
   /// By tag; the built-in file of a language first.
   private var wordFiles: [String: [SourceFile]] = [:]
@@ -29,6 +30,7 @@ struct TemplateLoader {
       if partials[partial] == nil { ownPartials[partial] = file.path }
       partials[partial] = file
     case .style: style = StyleText.withoutComments(file.text)
+    case .script: script = file.text
     case .bookStyle: bookStyle = StyleText.withoutComments(file.text)
     case .tiles: tiles = file
     case .words(let tag):
@@ -84,7 +86,8 @@ struct TemplateLoader {
       return made(tag, reader.texts(of: [file]))
     }
     let set = TemplateSet(
-      schemas: schemas, style: style, bookStyle: bookStyle, tiles: readTiles(), pages: templates,
+      schemas: schemas, style: style, bookStyle: bookStyle, script: script, tiles: readTiles(),
+      pages: templates,
       words: words)
     return Checked(set, diagnostics.sorted())
   }

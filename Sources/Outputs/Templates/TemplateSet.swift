@@ -8,6 +8,8 @@ package struct TemplateSet: Sendable {
   package let style: String
   /// The style of the book file, likewise.
   let bookStyle: String
+  /// Makes the search box, and asks the index that stands beside the site.
+  let script: String
   let tiles: TilePositions
   private let pages: [PageTemplate: CompiledTemplate]
   /// English is always there.
@@ -47,12 +49,14 @@ package struct TemplateSet: Sendable {
   }
 
   init(
-    schemas: PageSchemas, style: String, bookStyle: String, tiles: TilePositions,
+    schemas: PageSchemas, style: String, bookStyle: String, script: String,
+    tiles: TilePositions,
     pages: [PageTemplate: CompiledTemplate], words: WordShelf
   ) {
     self.schemas = schemas
     self.style = style
     self.bookStyle = bookStyle
+    self.script = script
     self.tiles = tiles
     self.pages = pages
     self.words = words

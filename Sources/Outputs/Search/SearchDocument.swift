@@ -1,0 +1,69 @@
+import SourceModel
+import Stories
+
+/// One text as the search index takes it: a small page in the text's own language, with what it can be found by.
+///
+/// It is read by Pagefind (pagefind.app, "Configuring the search index") and by nobody else; the pages of the site know
+/// nothing of the index.
+package struct SearchDocument: Sendable {
+  /// Of the page that it stands for: `handbook/calm-start/index.html`.
+  package let file: String
+  private let make: @Sendable () -> [UInt8]
+
+  init(file: String, make: @escaping @Sendable () -> [UInt8]) {
+    self.file = file
+    self.make = make
+  }
+
+  package var bytes: [UInt8] { make() }
+}
+
+extension SiteModel {
+  /// Every text that search engines may show too, in reading order.
+  var searchDocuments: [SearchDocument] {
+    let keys = searchKeys
+    return orderedTexts.filter { !$0.entry.metadata.isDraft }.map { text in
+      SearchDocument(file: text.route.filePath) {
+        self.searchPage(text, keys[text.entry.path] ?? [])
+      }
+    }
+  }
+
+  /// Under which keys the originals stand in the indexes.
+  private var searchKeys: [RepoPath: [IndexKey]] {
+    var keys: [RepoPath: [IndexKey]] = [:]
+    for kind in SearchFacet.kinds where kind != .language {
+      for key in indexes[kind] {
+        for text in key.stories + key.posts { keys[text.path, default: []].append(key) }
+      }
+    }
+    return keys
+  }
+
+  private func searchPage(_ text: EntryText, _ keys: [IndexKey]) -> [UInt8] {
+    let scope = PageScope(self, at: text.route, language: text.language)
+    let body = html(
+      whole(text.body, at: text.path), of: text.path, linker: scope.linker, language: text.language)
+    let credits = credits(of: text.entry.path)
+    let names = words.list(credits.byline.map(scope.words.shown))
+    var html = "<!doctype html>\n<html lang=\"\(HTMLText.escape(text.language.text))\"><head>"
+    html += "<meta charset=\"utf-8\"><title>\(HTMLText.escape(text.title))</title></head><body>"
+    for (name, value) in facets(text, keys) {
+      html +=
+        "<i data-pagefind-filter=\"\(name)[data-value]\" data-value=\"\(HTMLText.escape(value))\"></i>"
+    }
+    for (name, value) in [("lang", text.language.text), ("about", names)] {
+      html +=
+        "<i data-pagefind-meta=\"\(name)[data-value]\" data-value=\"\(HTMLText.escape(value))\"></i>"
+    }
+    html += "<main data-pagefind-body><h1>\(HTMLText.escape(text.title))</h1>"
+    html +=
+      "<p>\(HTMLText.escape(text.summary))</p><p>\(HTMLText.escape(names))</p>\(body)</main></body></html>\n"
+    return Array(html.utf8)
+  }
+
+  private func facets(_ text: EntryText, _ keys: [IndexKey]) -> [(String, String)] {
+    [(IndexKind.language.rawValue, text.language.text.lowercased())]
+      + keys.map { ($0.kind.rawValue, $0.name.text) }
+  }
+}
