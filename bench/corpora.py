@@ -9,6 +9,7 @@ import time
 # Stories, commits, options of the generator.
 CORPORA = {
     "100": (100, 500, []),
+    "300": (300, 1_500, []),
     "1000": (1_000, 5_000, []),
     "10000": (10_000, 50_000, []),
     "10000-full": (10_000, 50_000, ["--full-repack"]),

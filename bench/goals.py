@@ -4,7 +4,7 @@ from typing import Optional
 
 from clean_builds import OURS
 from measuring import median
-from peers import HUGO, HUGO_PLAIN, MDBOOK
+from peers import HUGO, HUGO_PLAIN, MDBOOK, PANDOC, WEASYPRINT
 from previewing import SAVED
 from rebuilds import STATUS
 from walks import COLD, NAMES, RAW, WARM
@@ -50,6 +50,13 @@ GOALS = [
     Goal("preview-10000", "from saving a file to its new page, 10,000 stories", ("wall",), SAVED, (STATUS,), 10, 5),
     Goal("growth-10000", "ten times the stories, history kept", ("CPU",), f"{OURS}, 10000 stories",
          (f"{OURS}, 1000 stories",), 12, 10),
+    Goal("epub-1000", "EPUB of 1,000 stories", ("CPU",), OURS, (PANDOC,), 0.05, None),
+    Goal("epub-1000", "peak memory of that", ("peak",), OURS, (PANDOC,), 0.1, None),
+    Goal("pdf-300", "PDF of 300 stories, A4 and A5", ("wall",), OURS, (WEASYPRINT,), 0.12, None),
+    Goal("pdf-300", "peak memory of that", ("peak",), OURS, (WEASYPRINT,), 2, None),
+    Goal("pdf-growth-1000", "PDF of 1,000 stories ÷ of 300", ("wall",), f"{OURS}, 1000 stories",
+         (f"{OURS}, 300 stories",), 4, None),
+    Goal("pdf-growth-1000", "peak memory of the PDF of 1,000 stories (MB)", ("peak",), f"{OURS}, 1000 stories", (), 1500, None),
     *(goal for name, which, cold in (("10000", "as generated", 0.75), ("10000-full", "fully repacked", 0.75),
                                      ("10000-country", "by country", 1.5)) for goal in (
         Goal(f"cold-chronicle-{name}", f"history read whole, {BIG}, {which}", ("CPU",), COLD, (NAMES, RAW), cold, cold / 2),

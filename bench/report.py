@@ -19,6 +19,10 @@ EXPERIMENTS = {
     "preview": "`colophon preview` runs; a story is saved by a rename, each time another one, and its page is asked for "
                "every 2 ms until the new words are in it: wall clock from the rename on",
     "growth": "CPU with history kept, at ten times as many stories",
+    "epub": "`colophon build --format epub` with nothing kept, against pandoc's EPUB of the same texts",
+    "pdf": "`colophon build --format pdf` with nothing kept: the book for A4 and for A5, tagged, with indexes; WeasyPrint sets "
+           "one page of HTML of the same texts, for A4",
+    "pdf-growth": "the same at 300 and at 1,000 stories",
     "cold-chronicle": "`chronicle-bench`: history alone (entries, renames, merges, trailers) without a cache, against the "
                       "faster of two `git log` over all commits",
     "warm-chronicle": "the same with the cache of the commit before, and one new commit",
@@ -125,7 +129,7 @@ def text(bench):
             "machine are less sure.", ""]
     out += [f"- {note}" for note in bench.notes]
     out += ["", "## What each run measures", ""]
-    kinds = {re.sub(r"-10+(-\w+)?$", "", key) for key in bench.taken}
+    kinds = {re.sub(r"-[13]0+(-\w+)?$", "", key) for key in bench.taken}
     out += [f"- **{kind}**: {words}." for kind, words in EXPERIMENTS.items() if kind in kinds]
     out += ["", "The number is that of the stories; there are five commits a story. `full` is repacked as a server leaves it, "
             "`country` has a folder for each country."]

@@ -22,6 +22,7 @@ extension PageScope {
       IndexContexts.search,
       [
         "script": .text(linker.href(script)),
+        "languages": .text(site.searchLanguages.joined(separator: " ")),
         "found": .text(words("search-found", ["n": "{n}"])),
         "facets": .list(SearchFacet.kinds.compactMap(facet)),
       ])

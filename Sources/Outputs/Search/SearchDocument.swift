@@ -8,10 +8,13 @@ import Stories
 package struct SearchDocument: Sendable {
   /// Of the page that it stands for: `handbook/calm-start/index.html`.
   package let file: String
+  /// The tag in lower case: each language has an index of its own.
+  package let language: String
   private let make: @Sendable () -> [UInt8]
 
-  init(file: String, make: @escaping @Sendable () -> [UInt8]) {
+  init(file: String, language: String, make: @escaping @Sendable () -> [UInt8]) {
     self.file = file
+    self.language = language
     self.make = make
   }
 
@@ -20,10 +23,17 @@ package struct SearchDocument: Sendable {
 
 extension SiteModel {
   /// Every text that search engines may show too, in reading order.
+  private var searchTexts: [EntryText] { orderedTexts.filter { !$0.entry.metadata.isDraft } }
+
+  /// In the order of their tags, as the folders of the index have them.
+  var searchLanguages: [String] {
+    Set(searchTexts.map { $0.language.text.lowercased() }).sorted()
+  }
+
   var searchDocuments: [SearchDocument] {
     let keys = searchKeys
-    return orderedTexts.filter { !$0.entry.metadata.isDraft }.map { text in
-      SearchDocument(file: text.route.filePath) {
+    return searchTexts.map { text in
+      SearchDocument(file: text.route.filePath, language: text.language.text.lowercased()) {
         self.searchPage(text, keys[text.entry.path] ?? [])
       }
     }
@@ -48,7 +58,8 @@ extension SiteModel {
     let names = words.list(credits.byline.map(scope.words.shown))
     var html = "<!doctype html>\n<html lang=\"\(HTMLText.escape(text.language.text))\"><head>"
     html += "<meta charset=\"utf-8\"><title>\(HTMLText.escape(text.title))</title></head><body>"
-    for (name, value) in facets(text, keys) {
+    for key in keys {
+      let (name, value) = (key.kind.rawValue, key.name.text)
       html +=
         "<i data-pagefind-filter=\"\(name)[data-value]\" data-value=\"\(HTMLText.escape(value))\"></i>"
     }
@@ -60,10 +71,5 @@ extension SiteModel {
     html +=
       "<p>\(HTMLText.escape(text.summary))</p><p>\(HTMLText.escape(names))</p>\(body)</main></body></html>\n"
     return Array(html.utf8)
-  }
-
-  private func facets(_ text: EntryText, _ keys: [IndexKey]) -> [(String, String)] {
-    [(IndexKind.language.rawValue, text.language.text.lowercased())]
-      + keys.map { ($0.kind.rawValue, $0.name.text) }
   }
 }

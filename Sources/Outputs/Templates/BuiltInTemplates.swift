@@ -3331,7 +3331,7 @@ dd { margin: 0 0 .2em; }
       name: "partials/search.mustache",
       text: ##"""
 <template id="search-form">
-  <search id="search" class="stack" data-found="{{found}}" data-none="{{words.search-none}}" data-lost="{{words.search-lost}}">
+  <search id="search" class="stack" data-languages="{{languages}}" data-found="{{found}}" data-none="{{words.search-none}}" data-lost="{{words.search-lost}}">
     <form role="search">
       <p class="row"><label for="search-words">{{words.search-words}}</label> <input type="search" id="search-words" name="q" autocomplete="off" spellcheck="false"> <button class="button">{{words.search}}</button></p>
       <details>
@@ -3561,7 +3561,7 @@ dd { margin: 0 0 .2em; }
       name: "search.js",
       text: ##"""
 /* The search box of the page of indexes. It is made here, so that without scripts nothing stands there that does nothing.
-   The index is Pagefind's (pagefind.app), one a language: all of them are asked. */
+   The indexes are Pagefind's (pagefind.app), one a language, each with the rules of its own language for the forms of words. */
 const form = document.getElementById('search-form');
 const root = new URL('.', import.meta.url);
 
@@ -3577,33 +3577,47 @@ function begin(box) {
   const list = box.querySelector('ol');
   const more = box.querySelector('button[name=more]');
   const asked = new URLSearchParams(location.search);
-  let engine;
+  const engines = new Map();
   let found = [];
   let turn = 0;
 
-  const load = () => engine ??= start().catch((error) => {
-    engine = undefined;
-    throw error;
-  });
+  /* The page's own language first. */
+  const spoken = document.documentElement.lang.toLowerCase();
+  const languages = box.dataset.languages.split(' ').sort((a, b) => isOwn(b) - isOwn(a));
 
-  async function start() {
-    const pagefind = await import(new URL('search/pagefind.js', root));
-    await pagefind.options({ bundlePath: new URL('search/', root).pathname, baseUrl: root.pathname, excerptLength: 24 });
-    await pagefind.init();
-    const entry = await (await fetch(new URL('search/pagefind-entry.json', root))).json();
-    const language = document.documentElement.lang.toLowerCase();
-    const first = entry.languages[language] ? language : entry.languages[language.split('-')[0]] ? language.split('-')[0] : '';
-    for (const other of Object.keys(entry.languages)) {
-      if (other !== first && (first || other !== largest(entry.languages))) {
-        await pagefind.mergeIndex(new URL('search/', root).pathname, { language: other });
-      }
+  function isOwn(language) {
+    return language === spoken || language.split('-')[0] === spoken.split('-')[0];
+  }
+
+  function engine(language) {
+    if (!engines.has(language)) {
+      const made = start(language);
+      engines.set(language, made);
+      made.catch(() => engines.delete(language));
     }
+    return engines.get(language);
+  }
+
+  async function start(language) {
+    const pagefind = await import(new URL(`search/${language}/pagefind.js`, root));
+    await pagefind.options({ baseUrl: root.pathname, excerptLength: 24 });
+    await pagefind.init();
     return pagefind;
   }
 
-  /* What Pagefind takes for a page whose language it has no index of. */
-  function largest(languages) {
-    return Object.keys(languages).sort((a, b) => languages[b].page_count - languages[a].page_count)[0];
+  /* Words in another script than Latin are in texts of that script alone; Latin ones, as names, may be in all. */
+  function wanted(query, language) {
+    if (language) return languages.filter((own) => own === language);
+    const letters = query.match(/\p{L}/gu) ?? [];
+    if (!letters.length || letters.some((letter) => /\p{Script=Latin}/u.test(letter))) return languages;
+    const own = languages.filter((tag) => letters.some((letter) => inScript(tag, letter)));
+    return own.length ? own : languages;
+  }
+
+  function inScript(tag, letter) {
+    const script = new Intl.Locale(tag).maximize().script;
+    const names = { Hans: ['Han'], Hant: ['Han'], Jpan: ['Han', 'Hiragana', 'Katakana'], Kore: ['Hangul', 'Han'] }[script] ?? [script];
+    return names.some((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter));
   }
 
   function chosen() {
@@ -3620,12 +3634,15 @@ function begin(box) {
       show([], '');
       return;
     }
+    const { language, ...others } = filters;
     try {
-      const pagefind = await load();
-      const answer = await pagefind.search(query || null, { filters });
+      const answers = await Promise.all(wanted(query, language).map(async (tag) =>
+        (await (await engine(tag)).search(query || null, { filters: others })).results));
       if (own !== turn) return;
       remember(query, filters);
-      await show(answer.results, answer.results.length ? box.dataset.found.replace('{n}', answer.results.length.toLocaleString(document.documentElement.lang)) : box.dataset.none);
+      const results = answers.flat().sort((a, b) => b.score - a.score);
+      const number = results.length.toLocaleString(document.documentElement.lang);
+      await show(results, results.length ? box.dataset.found.replace('{n}', number) : box.dataset.none);
     } catch {
       if (own === turn) show([], box.dataset.lost);
     }
@@ -3649,24 +3666,29 @@ function begin(box) {
 
   function item(page) {
     const line = document.createElement('li');
+    const own = document.createElement('div');
+    own.className = 'text fit';
+    own.lang = page.meta.lang;
+    own.dir = isRightToLeft(page.meta.lang) ? 'rtl' : 'ltr';
     const title = document.createElement('p');
     const link = document.createElement('a');
     link.href = page.url;
     link.className = 'tap';
     link.hreflang = page.meta.lang;
-    link.lang = page.meta.lang;
-    link.dir = 'auto';
     link.textContent = page.meta.title;
     title.append(link);
     const about = document.createElement('p');
     about.className = 'meta';
     about.textContent = page.meta.about ?? '';
     const text = document.createElement('p');
-    text.lang = page.meta.lang;
-    text.dir = 'auto';
     marked(page.excerpt, text);
-    line.append(title, about, text);
+    own.append(title, about, text);
+    line.append(own);
     return line;
+  }
+
+  function isRightToLeft(tag) {
+    return /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/.test(new Intl.Locale(tag).maximize().script);
   }
 
   /* Words and their marks; whatever else an excerpt might hold stays text. */
@@ -3695,7 +3717,7 @@ function begin(box) {
     clearTimeout(waiting);
     waiting = setTimeout(search, 300);
   });
-  words.addEventListener('focus', () => load().catch(() => {}), { once: true });
+  words.addEventListener('focus', () => engine(languages[0]).catch(() => {}), { once: true });
   box.addEventListener('change', search);
   box.querySelector('form').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -3875,6 +3897,8 @@ summary { padding-block: .9em; cursor: pointer; font-weight: 600; }
 
 /* Search, where scripts run */
 input, select { font: inherit; font-family: var(--sans); color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; min-block-size: var(--tap); padding-inline: var(--s2); max-inline-size: 100%; }
+label { font-family: var(--sans); font-size: var(--t-1); }
+button.button { min-block-size: var(--tap); font-size: var(--t-1); }
 #search-words { flex: 1 1 12rem; min-inline-size: 0; }
 .narrow { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: var(--s3); }
 .narrow p, .narrow select { display: grid; inline-size: 100%; }

@@ -66,6 +66,8 @@ enum IndexContexts {
     "search", "The search box; it stands on the page where scripts run",
     [
       .init("script", .text, "the address of the script that makes it"),
+      .init(
+        "languages", .text, "those of the texts, each with an index of its own: `en fr zh-hans`"),
       .init("found", .text, "`Found: {n}`: the script puts the number in"),
       .init("facets", .list(facet), "country, subject, goal, language, level, connection"),
     ])
