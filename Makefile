@@ -7,12 +7,15 @@
 #               BENCH="--quick --runs 1" and the like go to bench/run
 #   make audit  runs other people's validators over dist, where they are present
 
-PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev pkg-config git
+PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev libfontconfig-dev pkg-config git \
+  fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
+# Sets the printed book (PDF). Everything else is made without it.
+TYPST    := 0.15.2
 PROGRAM  := .build/release/colophon
 SOURCES  := Package.swift Sources Tests
 AUDIT    := ../shared/audit
 
-.PHONY: all deps program site test lint bench audit clean
+.PHONY: all deps tools program site test lint bench audit clean
 
 all: site
 
@@ -30,11 +33,22 @@ deps:
 	fi
 	@command -v swift >/dev/null || { echo "colophon needs Swift 6.3 or later: https://www.swift.org/install/linux/"; exit 1; }
 
+# Typst's package for Python has no program of its own, so it lies in an environment beside the sources. Where it cannot
+# be had, no PDF is made, and the build says so.
+tools: deps
+	@command -v typst >/dev/null || [ -n "$$COLOPHON_TOOLS" ] || \
+	.tools/typst/bin/python3 -c 'import sys, importlib.metadata as m; sys.exit(m.version("typst") != "$(TYPST)")' 2>/dev/null || { \
+	  echo "installing: Typst $(TYPST), into .tools"; \
+	  { python3 -m venv --clear .tools/typst && \
+	    .tools/typst/bin/pip install -q --disable-pip-version-check typst==$(TYPST); } || \
+	  { rm -rf .tools/typst; echo "Typst could not be installed, so no PDF is made"; }; \
+	}
+
 # Linked with the Swift libraries inside: it starts in a few milliseconds and runs without the toolchain.
 program: deps
 	swift build -c release --static-swift-stdlib --product colophon
 
-site: program
+site: program tools
 	$(PROGRAM) build
 
 test: deps

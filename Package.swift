@@ -44,6 +44,8 @@ let package = Package(
     // Two calls of Linux that the Glibc module leaves out.
     .systemLibrary(name: "CLinuxCalls"),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     // Of libicu-dev; in C files, since its headers are not Foundation's of the same names.
@@ -60,8 +62,11 @@ let package = Package(
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax", "Language"]),
     module("Outputs", ["SourceModel", "Syntax", "Stories", "Language", "CZip"]),
+    // Starts other people's programs.
+    module("Programs", ["SourceModel", "CFontconfig"]),
     module(
-      "Compilation", ["SourceModel", "Syntax", "Stories", "Outputs", "CLinuxCalls", "CZlib"]),
+      "Compilation",
+      ["SourceModel", "Syntax", "Stories", "Outputs", "Programs", "CLinuxCalls", "CZlib"]),
     // The server is in it alone.
     module(
       "Preview",
@@ -69,8 +74,8 @@ let package = Package(
     module(
       "CommandLineTool",
       [
-        "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Preview",
-        arguments,
+        "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Programs", "Compilation",
+        "Preview", arguments,
       ]),
     .executableTarget(name: "colophon", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // What `make bench` measures; it is in no product.
@@ -89,7 +94,10 @@ let package = Package(
       "OutputsTests",
       ["SourceModel", "Syntax", "Stories", "Outputs", "Language", "CZip", mustache],
       resources: [.copy("BodyResources"), .copy("Golden")]),
-    tests("CompilationTests", ["SourceModel", "Syntax", "Stories", "Outputs", "Compilation"]),
+    tests("ProgramsTests", ["SourceModel", "Programs"]),
+    tests(
+      "CompilationTests",
+      ["SourceModel", "Syntax", "Stories", "Outputs", "Programs", "Compilation"]),
     tests(
       "PreviewTests",
       ["SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Preview"]),

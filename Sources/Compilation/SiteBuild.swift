@@ -1,4 +1,5 @@
 package import Outputs
+package import Programs
 package import SourceModel
 import Stories
 
@@ -27,6 +28,10 @@ package struct SiteBuild: Sendable {
   package var formats = OutputFormat.all
   /// Whether each part of the handbook is made as a book file too.
   package var makesParts = false
+  /// Sets printed books; nil: none are made.
+  package var typesetter: Typesetter?
+  /// Whether a handbook of several volumes is set too, which takes minutes.
+  package var setsLargePrint = false
   /// Whether the site is read from a disk, without a server and without a network.
   package var isOffline = false
 
@@ -58,10 +63,16 @@ package struct SiteBuild: Sendable {
     package let unapproved: Int
     /// Whether feeds and full addresses are in the build: they need to know where the site will stand.
     package let hasAddress: Bool
+    /// How many printed volumes there would be, where none were made because nobody asked for so many.
+    package let volumesLeftOut: Int
     /// The seconds in which a build of the same comes to the same.
     let holds: Range<Int64>
 
-    init(diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, hasAddress: Bool) {
+    init(
+      diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, hasAddress: Bool,
+      volumesLeftOut: Int = 0
+    ) {
+      self.volumesLeftOut = volumesLeftOut
       self.diagnostics = diagnostics
       self.report = report
       self.hasAddress = hasAddress
@@ -87,7 +98,15 @@ package struct SiteBuild: Sendable {
     let planned = try await plan(mayBeEmpty: false, phase: phase)
     var diagnostics = planned.diagnostics
     var report: WriteReport?
-    if let site = planned.site {
+    if var site = planned.site {
+      let printed = try addPrint(to: &site, phase)
+      diagnostics += printed
+      // Pages lead to the printed books, so nothing is built without them.
+      guard printed.isEmpty else {
+        return Outcome(
+          diagnostics: diagnostics.sorted(), report: nil, edition: planned.edition,
+          hasAddress: true)
+      }
       let heavy =
         weighsPages
         ? HeavyPages(
@@ -104,7 +123,8 @@ package struct SiteBuild: Sendable {
     }
     return Outcome(
       diagnostics: diagnostics, report: report, edition: planned.edition,
-      hasAddress: !needsAddress || (baseURL ?? planned.settings.baseURL) != nil)
+      hasAddress: !needsAddress || (baseURL ?? planned.settings.baseURL) != nil,
+      volumesLeftOut: planned.site?.volumesLeftOut ?? 0)
   }
 
   /// Whether something in the build would be poorer without the address where it will stand.
@@ -168,6 +188,8 @@ package struct SiteBuild: Sendable {
       sources: sources ?? input.snapshot.file(at:))
     options.formats = formats
     options.makesParts = makesParts
+    options.setsPrint = typesetter != nil
+    options.setsLargePrint = setsLargePrint
     options.isOffline = isOffline
     if kept != nil { options.marks = marks }
     return options

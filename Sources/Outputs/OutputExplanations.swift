@@ -7,6 +7,7 @@ package enum OutputExplanations {
     BadTile.explanation,
     BookPicturesLeftOut.explanation,
     LanguageWithoutWords.explanation,
+    LetterWithoutFont.explanation,
     PageTooHeavy.explanation,
     PictureLeftOut.explanation,
     PictureTooHeavy.explanation,

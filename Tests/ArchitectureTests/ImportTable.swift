@@ -8,9 +8,11 @@ enum ImportTable {
     "Syntax": ["SourceModel", "CCommonMark", "Yams"],
     "Stories": ["SourceModel", "Syntax", "Language"],
     "Outputs": ["SourceModel", "Syntax", "Stories", "Language", "CZip"],
+    "Programs": ["SourceModel", "CFontconfig"],
     // Not GitStore: it gets a Snapshot, a Chronicle and an ObjectReader and never asks where they came from.
     "Compilation": [
-      "SourceModel", "Syntax", "Stories", "Outputs", "Language", "CLinuxCalls", "CZlib",
+      "SourceModel", "Syntax", "Stories", "Outputs", "Programs", "Language", "CLinuxCalls",
+      "CZlib",
     ],
     "Preview": [
       "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Language",
@@ -18,7 +20,7 @@ enum ImportTable {
     ],
     "CommandLineTool": [
       "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Preview",
-      "Language",
+      "Programs", "Language",
       "ArgumentParser",
     ],
     "colophon": ["CommandLineTool"],
@@ -37,7 +39,7 @@ enum ImportTable {
     "CICU": ["Language"], "CLibgit2": ["GitStore"], "CZlib": ["GitStore", "Compilation"],
     "CCommonMark": ["Syntax"],
     "CLinuxCalls": ["Compilation"], "CSHA256": ["SourceModel"],
-    "CZip": ["Outputs"],
+    "CZip": ["Outputs"], "CFontconfig": ["Programs"],
     "Hummingbird": ["Preview"], "HummingbirdCore": ["Preview"], "HTTPTypes": ["Preview"],
     "NIOCore": ["Preview"],
     "Logging": ["Preview"],

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compilation
+import Programs
 import SourceModel
 
 struct BuildCommand: AsyncParsableCommand {
@@ -15,6 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
         colophon build --base-url https://stories.example/
         colophon build --offline --output stick      for a USB stick: open stick/index.html
         colophon build --format epub --output book   the handbook as EPUB alone
+        colophon build --format pdf --output print   the handbook as PDF, for A4 and A5
         colophon build --format text --output text   plain text and radio scripts alone
 
       The old book stays until the new one is whole; a build that fails changes nothing.
@@ -25,6 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     try options.refuseWhatIsNotBuilt()
+    let typesetter = try options.typesetter()
     let progress = Progress()
     defer { progress.end() }
     let language = try globals.messageLanguage
@@ -32,7 +35,10 @@ struct BuildCommand: AsyncParsableCommand {
     progress.phase("reading")
     let request = options.request(globals)
     let isColoured = Terminal.isColoured(globals.color, descriptor: 2)
-    let start = try Failure.asStop { try BuildStart(options, request, output, language: language) }
+    let start = try Failure.asStop {
+      try BuildStart(
+        options, request, output, language: language, helpers: options.marks(of: typesetter))
+    }
     let known = start.known
     guard let loaded = start.loaded else {
       progress.end()
@@ -50,6 +56,8 @@ struct BuildCommand: AsyncParsableCommand {
     build.formats = options.formats
     build.makesParts = options.byPart
     build.isOffline = options.offline
+    build.typesetter = typesetter
+    build.setsLargePrint = options.format != nil
     build.program = Program.build
     build.input.kept = start.memory?.texts
     build.kept = start.memory?.pages
@@ -73,7 +81,8 @@ struct BuildCommand: AsyncParsableCommand {
       report: report, leftOut: outcome.leftOut, waiting: outcome.waiting,
       drafts: outcome.drafts, unapproved: outcome.unapproved, uncommitted: loaded.uncommitted,
       output: output.path, hasAddress: outcome.hasAddress,
-      archive: options.offline ? OfflineArchive(output).path : nil
+      archive: options.offline ? OfflineArchive(output).path : nil,
+      volumesLeftOut: outcome.volumesLeftOut
     ).say()
   }
 }

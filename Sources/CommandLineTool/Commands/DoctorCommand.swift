@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceModel
 
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,6 +9,14 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.write("colophon \(Program.version)")
-    Terminal.write("helper programs: none are needed by this version (HTML, feeds, data and EPUB)")
+    Terminal.write("Needs no helper: HTML, feeds, data, EPUB, plain text.")
+    let findings = HelperPrograms.all.map { $0() }
+    let wide = findings.map(\.purpose.count).max() ?? 0
+    for finding in findings {
+      let purpose =
+        finding.purpose + ":" + String(repeating: " ", count: wide - finding.purpose.count)
+      Terminal.write("\(purpose) \(TerminalText.escaped(finding.found))")
+      for line in finding.missing { Terminal.write("  \(line)") }
+    }
   }
 }

@@ -16,12 +16,6 @@ struct AnyArguments: ParsableArguments {
   @Argument(parsing: .allUnrecognized, help: .hidden) var rest: [String] = []
 }
 
-struct SheetCommand: LaterCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sheet", abstract: "Prints one story as a sheet. (not built yet)")
-  @OptionGroup var arguments: AnyArguments
-}
-
 struct ReviewCommand: LaterCommand {
   static let configuration = CommandConfiguration(commandName: "review", shouldDisplay: false)
   @OptionGroup var arguments: AnyArguments

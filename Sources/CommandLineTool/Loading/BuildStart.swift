@@ -12,8 +12,10 @@ struct BuildStart: Sendable {
   /// Nil where nothing can be kept.
   var memory: BuildMemory?
 
+  /// - Parameter helpers: what stands for each program that has a part in the build.
   init(
-    _ options: BuildOptions, _ request: LoadRequest, _ output: OutputFolder, language: LanguageTag?
+    _ options: BuildOptions, _ request: LoadRequest, _ output: OutputFolder, language: LanguageTag?,
+    helpers: [String]
   ) throws {
     if options.workTree {
       known = nil
@@ -25,7 +27,8 @@ struct BuildStart: Sendable {
       options.skipInvalid
       ? nil
       : try KnownBuild(
-        repository, request, flags: options.recordedFlags + [language.map { "--lang \($0)" } ?? ""],
+        repository, request,
+        flags: options.recordedFlags + helpers + [language.map { "--lang \($0)" } ?? ""],
         baseURL: options.baseURL?.text,
         output: output)
     guard known?.record == nil else { return }

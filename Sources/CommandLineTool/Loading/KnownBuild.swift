@@ -62,7 +62,8 @@ struct KnownBuild {
     BuildSummary(
       report: record.report, leftOut: 0, waiting: record.waiting, drafts: record.drafts,
       unapproved: record.unapproved, uncommitted: uncommitted, output: output.path,
-      hasAddress: record.hasAddress, archive: isOffline ? OfflineArchive(output).path : nil
+      hasAddress: record.hasAddress, archive: isOffline ? OfflineArchive(output).path : nil,
+      volumesLeftOut: record.volumesLeftOut
     ).say()
   }
 }

@@ -20,22 +20,16 @@ struct AsOf: Sendable {
   }
 }
 
-/// The formats a build can make. Known ones that are not built yet are told apart from unknown ones.
+/// The formats a build can make.
 struct FormatList: ExpressibleByArgument, Sendable {
-  static let known = ["html", "epub", "pdf", "text"]
-  let names: [String]
+  let built: Set<OutputFormat>
 
   init?(argument: String) {
     let names = argument.split(separator: ",").map(String.init)
-    guard !names.isEmpty, names.allSatisfy(Self.known.contains) else { return nil }
-    self.names = names
+    let formats = names.compactMap(OutputFormat.init)
+    guard !names.isEmpty, formats.count == names.count else { return nil }
+    built = Set(formats)
   }
-
-  /// Those that this version makes.
-  var built: Set<OutputFormat> { Set(names.compactMap(OutputFormat.init)) }
-
-  /// The first one that is known, and that this version does not make yet.
-  var later: String? { names.first { OutputFormat(rawValue: $0) == nil } }
 }
 
 /// `--base-url URL`: where the site will stand; kept with a slash at its end.

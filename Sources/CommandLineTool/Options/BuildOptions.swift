@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compilation
 import Outputs
+import Programs
 import SourceModel
 
 /// The options of `build`.
@@ -51,8 +52,7 @@ struct BuildOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What to make: html,epub,text; all of them, unless you choose. Later: pdf.",
-      valueName: "list"))
+      "What to make: html,epub,pdf,text; all of them, unless you choose.", valueName: "list"))
   var format: FormatList?
 
   @Flag(help: "Make each part of the handbook as an EPUB of its own too.")
@@ -70,7 +70,7 @@ struct BuildOptions: ParsableArguments {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("'--jobs' takes a number from 1 to 1024")
     }
-    if byPart, !formats.contains(.epub), format?.later == nil {
+    if byPart, !formats.contains(.epub) {
       throw ValidationError("'--by-part' is about EPUB: name 'epub' in '--format', or leave it out")
     }
     if workTree, at != nil {
@@ -84,10 +84,25 @@ struct BuildOptions: ParsableArguments {
     if let (name, _) = later.first(where: \.1) {
       throw Stop(.world, "colophon: '\(name)' is known, but this version does not have it yet")
     }
-    if let name = format?.later {
-      throw Stop(
-        .world, "colophon: the format '\(name)' is known, but this version does not have it yet")
-    }
+  }
+
+  /// What stands for the programs and fonts that have a part in a build: with others it is another build.
+  func marks(of typesetter: Typesetter?) -> [String] {
+    typesetter.map { [$0.program.mark, FontFolders.mark] } ?? []
+  }
+
+  /// What sets printed books.
+  ///
+  /// - Returns: nil where none are made, or nothing was found that could.
+  /// - Throws: `Stop` when they were asked for by name, and nothing was found.
+  func typesetter() throws(Stop) -> Typesetter? {
+    guard formats.contains(.pdf) else { return nil }
+    if let program = TypstProgram.find() { return Typesetter(program) }
+    let missing = "Typst was not found, which sets printed books (PDF); 'make' installs it"
+    guard format == nil else { throw Stop(.world, "colophon: " + missing) }
+    guard !TypstProgram.isUnwanted else { return nil }
+    Terminal.complain("note: no PDF is made: " + missing)
+    return nil
   }
 
   /// What is made.

@@ -17,6 +17,8 @@ struct BuildSummary {
   let hasAddress: Bool
   /// The zip of an offline copy.
   let archive: String?
+  /// Of the printed handbook, which is set only when it is asked for.
+  let volumesLeftOut: Int
 
   func say() {
     var parts = ["\(report.files) files in \(output)"]
@@ -48,6 +50,11 @@ struct BuildSummary {
     if unapproved > 0 {
       Terminal.complain(
         "note: \(unapproved == 1 ? "1 text waits" : "\(unapproved) texts wait") for approval and \(unapproved == 1 ? "is" : "are") not in this build ('review' in colophon.yml)"
+      )
+    }
+    if volumesLeftOut > 0 {
+      Terminal.complain(
+        "note: no PDF is made: your handbook is so large that it is printed as \(volumesLeftOut) volumes, which takes minutes; ask for them with '--format pdf'"
       )
     }
     if !hasAddress {

@@ -1,5 +1,6 @@
 import Compilation
 import GitStore
+import Programs
 import SourceModel
 import Stories
 
@@ -19,6 +20,8 @@ enum Failure {
     switch error {
     case let error as GitError: return Stop(.world, "colophon: \(error)")
     case let error as ObjectError: return Stop(.world, "colophon: \(error)")
+    case let error as ProgramError:
+      return Stop(.world, "colophon: \(TerminalText.escaped(error.description))")
     case let error as WriteError:
       if case .refused = error { return Stop(.usage, "colophon: \(error)") }
       return Stop(.world, "colophon: \(error)")

@@ -17,6 +17,7 @@ package struct BuildRecord: Equatable, Sendable {
   package var drafts: Int
   package var unapproved: Int
   package var hasAddress: Bool
+  package var volumesLeftOut: Int
 
   /// - Parameters:
   ///   - messages: as they are printed, plain and in colour.
@@ -40,6 +41,7 @@ package struct BuildRecord: Equatable, Sendable {
     drafts = outcome.drafts
     unapproved = outcome.unapproved
     hasAddress = outcome.hasAddress
+    volumesLeftOut = outcome.volumesLeftOut
   }
 
   /// In bytes.
@@ -60,7 +62,7 @@ package struct BuildRecord: Equatable, Sendable {
 }
 
 extension BuildRecord {
-  private static let header = "colophon-build 2"
+  private static let header = "colophon-build 3"
 
   package var bytes: [UInt8] {
     var writer = ByteWriter()
@@ -68,7 +70,7 @@ extension BuildRecord {
     writer.write(stamp)
     let numbers = [
       from, until, Int64(files), Int64(waiting), Int64(drafts), Int64(unapproved),
-      hasAddress ? 1 : 0,
+      Int64(volumesLeftOut), hasAddress ? 1 : 0,
     ]
     for number in numbers { writer.write(number) }
     return writer.sealed
@@ -80,15 +82,16 @@ extension BuildRecord {
     guard let texts = reader.texts(), texts.count == 4, texts[0] == Self.header,
       let stamp = reader.texts()
     else { return nil }
-    let numbers = (0..<7).compactMap { _ in reader.number() }
-    guard numbers.count == 7, reader.isAtEnd,
-      numbers[2...5].allSatisfy({ (0...100_000_000).contains($0) })
+    let numbers = (0..<8).compactMap { _ in reader.number() }
+    guard numbers.count == 8, reader.isAtEnd,
+      numbers[2...6].allSatisfy({ (0...100_000_000).contains($0) })
     else { return nil }
     (key, messages, colouredMessages) = (texts[1], texts[2], texts[3])
     self.stamp = stamp
     (from, until) = (numbers[0], numbers[1])
     (files, waiting, drafts) = (Int(numbers[2]), Int(numbers[3]), Int(numbers[4]))
     unapproved = Int(numbers[5])
-    hasAddress = numbers[6] != 0
+    volumesLeftOut = Int(numbers[6])
+    hasAddress = numbers[7] != 0
   }
 }

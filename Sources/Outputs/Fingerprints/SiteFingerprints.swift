@@ -56,6 +56,7 @@ struct SiteFingerprints: Sendable {
     own.add(site.options.formats.map(\.rawValue).sorted())
     own.add(site.options.isOffline)
     own.add(site.searchScript)
+    own.add(site.volumes.count)
     own.add(marks.surroundings)
     own.add(site.style)
     own.add(EntryKind.allCases) { $0.add(site.has($1)) }

@@ -34,7 +34,14 @@ extension PageScope {
     }
     if let feed = site.feed(of: .handbook) { values["feed"] = .text(linker.href(feed)) }
     if site.makesBook { values["epub"] = .text(linker.href(Routes.book)) }
-    values["ways-shown"] = .flag(values["epub"] != nil || values["feed"] != nil)
+    let prints = site.printedFiles(words)
+    values["prints"] = .list(
+      prints.map { file in
+        TemplateObject(
+          Contexts.place, ["title": .text(file.title), "href": .text(linker.href(file.route))])
+      })
+    values["ways-shown"] = .flag(
+      values["epub"] != nil || values["feed"] != nil || !prints.isEmpty)
     let figures = number == 1 ? figures : []
     values["figures-shown"] = .flag(!figures.isEmpty)
     values["figures"] = .list(figures)

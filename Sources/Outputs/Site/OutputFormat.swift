@@ -4,6 +4,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case html
   /// The handbook as a book file.
   case epub
+  /// The handbook as printed books, for A4 and A5.
+  case pdf
   /// `story.txt` and `radio.txt` in the folder of each story and post.
   case text
 

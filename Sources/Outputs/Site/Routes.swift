@@ -68,6 +68,12 @@ enum Routes {
   /// The handbook as a file for readers of books.
   static let book = handbook.file("handbook.epub")
 
+  /// The handbook to be printed, or one of its volumes.
+  static func printed(_ paper: PaperSize, volume: Int? = nil) -> Route {
+    let end = volume.map { "-\($0)" } ?? ""
+    return named(handbook.text + "handbook-\(paper.rawValue)\(end).pdf")
+  }
+
   /// One part of it, from 1.
   static func book(part number: Int) -> Route {
     named(handbook.text + "handbook-part-\(number).epub")

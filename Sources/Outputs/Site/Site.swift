@@ -23,6 +23,8 @@ package enum Site {
     let languages = InterfaceLanguages.diagnostics(edition.configuration, templates)
     var plan = SitePlan(
       tasks: checked.value, fingerprints: options.marks.map { SiteFingerprints(site, $0) })
+    plan.print = site.printJob(pictures: pictures.value.tasks)
+    plan.volumesLeftOut = site.volumesLeftOut
     if site.searchScript != nil { plan.searchDocuments = site.searchDocuments }
     return Checked(
       plan,

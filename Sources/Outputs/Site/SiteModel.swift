@@ -26,6 +26,10 @@ final class SiteModel: Sendable {
   let postsByYear: [(year: Int, posts: [Entry])]
   let indexes: SiteIndexes
   let connections: Connections
+  /// The books that the handbook is printed as; none where none are made.
+  let volumes: [PrintVolume]
+  /// How many there would be, where none are made because nobody asked for so many.
+  let volumesLeftOut: Int
   let feeds: FeedTable
   let editionRoutes: EditionRoutes
   /// Gives the bytes of former versions.
@@ -69,6 +73,8 @@ final class SiteModel: Sendable {
       .sorted { $0.year > $1.year }
     connections = Connections(edition)
     directory = Directory(edition)
+    let print = PrintPlan(edition, contents.stories, options)
+    (volumes, volumesLeftOut) = (print.volumes, print.leftOut)
     let all = EntryText.all(of: edition)
     orderedTexts = all
     texts = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

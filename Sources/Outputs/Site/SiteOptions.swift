@@ -12,6 +12,10 @@ package struct SiteOptions: Sendable {
   package var flags: [String]
   /// What is made.
   package var formats = OutputFormat.all
+  /// Whether there is a program that sets printed books: without it no page leads to one.
+  package var setsPrint = false
+  /// Whether a handbook of several volumes is set too, which takes minutes.
+  package var setsLargePrint = false
   /// Whether each part of the handbook is made as a book file too.
   package var makesParts = false
   /// The text at a path, where the edition holds outlines (`Body.outline`): each is parsed again when its

@@ -6,10 +6,23 @@ package import SourceModel
 /// Pages are made one by one, by as many tasks as there are, so that the memory of a build does not grow with
 /// its pages.
 package struct SitePlan: Sendable {
-  let tasks: [PageTask]
+  private(set) var tasks: [PageTask]
   let fingerprints: SiteFingerprints?
+  /// The printed books that go with it: to be set by a program, and added.
+  package var print: PrintJob?
+  /// How many volumes there would be, where none are made because nobody asked for so many.
+  package var volumesLeftOut = 0
   /// What an index of all words is made of; none where no search is wanted.
   package var searchDocuments: [SearchDocument] = []
+
+  /// Adds a file that was made outside; of one at an address that is taken the plan's own stays.
+  package mutating func add(
+    at route: Route, _ make: @escaping @Sendable () throws(ObjectError) -> [UInt8]
+  ) {
+    guard !holds(route) else { return }
+    let place = tasks.firstIndex { route < $0.route } ?? tasks.count
+    tasks.insert(PageTask(route, PageOrigin(site: "a printed book"), make), at: place)
+  }
 
   /// Every address, ascending.
   package var routes: [Route] { tasks.map(\.route) }

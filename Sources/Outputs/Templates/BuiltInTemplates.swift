@@ -637,7 +637,7 @@ dd { margin: 0 0 .2em; }
     <div class="rule"></div>
     {{#edition}}<p class="meta"><a href="{{editions-href}}">{{.}}</a></p>{{/edition}}
     {{#sample}}<p class="meta">{{words.all-sample}}</p>{{/sample}}
-    {{#ways-shown}}<p class="row noprint">{{#epub}}<a class="button" href="{{.}}" type="application/epub+zip">{{words.read-epub}}</a>{{/epub}} {{#feed}}<a class="button" href="{{.}}">{{words.feed-handbook}}</a>{{/feed}}</p>{{/ways-shown}}
+    {{#ways-shown}}<p class="row noprint">{{#epub}}<a class="button" href="{{.}}" type="application/epub+zip">{{words.read-epub}}</a>{{/epub}} {{#prints}}<a class="button" href="{{href}}" type="application/pdf">{{title}}</a> {{/prints}}{{#feed}}<a class="button" href="{{.}}">{{words.feed-handbook}}</a>{{/feed}}</p>{{/ways-shown}}
   </header>{{/first-page}}
   {{^first-page}}<header class="open"><h1{{#title-lang}} lang="{{.}}"{{/title-lang}}><bdi>{{title}}</bdi></h1><p class="lede">{{page-number}}</p></header>{{/first-page}}
   <div class="gap">
@@ -3511,6 +3511,490 @@ dd { margin: 0 0 .2em; }
 
 """##),
     TemplateFile(
+      name: "print/book.typ",
+      text: ##"""
+// The printed book (PDF), as Typst reads it: https://typst.app/docs
+//
+// The program calls the functions of this file and gives them texts, never markup: whatever a story holds, it stays
+// text. To change the look, change the functions; each keeps its name and its parameters. All words come from the
+// program, out of words/*.yml: no word that readers see may stand here.
+
+// ---- Measures and colours -------------------------------------------------------------------------------------
+
+#let papers = (
+  a4: (size: 11pt, inside: 34mm, outside: 28mm, top: 32mm, bottom: 30mm),
+  a5: (size: 9.3pt, inside: 19mm, outside: 15mm, top: 20mm, bottom: 19mm),
+)
+
+// The text of a sheet is as large as two pages allow, one of these sizes.
+#let sheets = (
+  a4: (columns: 2, sizes: (10pt, 9.5pt, 9pt, 8.5pt), side: 17mm, top: 16mm, bottom: 18mm, gutter: 8mm),
+  a5: (columns: 1, sizes: (9pt, 8.5pt, 8pt), side: 13mm, top: 12mm, bottom: 14mm, gutter: 0mm),
+)
+
+#let ink = rgb("#241f1a")
+#let soft = rgb("#5c5348")
+#let hair = rgb("#c9bca6")
+#let leaf = rgb("#f6f1e6")
+// The two shores; never the only sign of anything.
+#let asia = rgb("#a63a1e")
+#let europe = rgb("#1f5878")
+#let care-ink = rgb("#8a5000")
+
+// ---- Languages ------------------------------------------------------------------------------------------------
+
+// Scripts without slanted letters: there emphasis is bold.
+#let upright = (
+  "zh", "ja", "ko", "ur", "ar", "fa", "he", "th", "lo", "km", "my", "hi", "bn", "ta", "te", "ne", "mr", "si", "ka",
+)
+// Scripts whose letters need more room between the lines.
+#let east = ("zh", "ja", "ko")
+#let tall = ("th", "lo", "km", "my", "hi", "bn", "ta", "te", "ne", "mr", "si", "bo", "dz")
+#let tallest = ("my", "bo", "dz")
+#let nastaliq = ("ur", "pnb", "skr", "ks")
+// Scripts of few spaces, or of long words that cannot be hyphenated: their lines end where they end.
+#let ragged = ("th", "lo", "km", "my", "ta", "te", "kn", "ml", "si", "bo", "dz")
+
+// In East Asia quotation marks and dashes are as wide as the letters: Latin fonts give only what is Latin.
+#let families(language, names) = if language.lang in east {
+  ((name: names.first(), covers: "latin-in-cjk"),) + names
+} else { names }
+
+// A name in a line: it keeps its direction to itself.
+#let own(body) = { "\u{2068}"; body; "\u{2069}" }
+
+// Words of a language in a line of another one: its letters, and marks that keep its direction to itself.
+#let words-in(language, body) = {
+  if language.rtl { "\u{2067}" } else { "\u{2066}" }
+  text(lang: language.lang, region: language.region, font: families(language, language.serif), body)
+  "\u{2069}"
+}
+
+// Debian's bold Nastaliq says that it is none, so a line above the words stands for it.
+#let marked(body) = overline(stroke: 0.5pt, offset: -1.5em, body)
+
+// Whole paragraphs of a language: also hyphens, emphasis, digits, the room between lines.
+#let in-language(language, body) = {
+  let code = language.lang
+  set text(
+    lang: code, region: language.region, dir: if language.rtl { rtl } else { ltr },
+    font: families(language, language.serif),
+  )
+  set text(top-edge: "ascender", bottom-edge: "descender") if code in nastaliq
+  set par(leading: if code in nastaliq { 0.1em } else if code in east { 0.9em } else if code in tallest { 1.15em } else if code in tall { 0.95em } else { 0.68em })
+  set par(justify: false) if code in ragged
+  set footnote(numbering: if code in nastaliq { "۱" } else { "1" })
+  set enum(numbering: if code in nastaliq { "۱." } else { "1." })
+  body
+}
+
+#let small(body) = text(size: 0.84em, fill: soft, body)
+// The line over a card: in the letters of labels.
+#let label-line(language, body) = block(below: 0.8em, par(text(
+  size: 0.8em, fill: soft, weight: "bold", font: families(language, language.sans), body,
+)))
+
+// ---- The book -------------------------------------------------------------------------------------------------
+
+// What stands at the head of a page: nothing where a part or a story begins.
+#let running = state("running", none)
+#let book-title = state("book-title", none)
+
+#let head(language) = context {
+  let title = running.get()
+  if title == none { return }
+  set text(size: 0.8em, fill: soft, dir: if language.rtl { rtl } else { ltr })
+  if calc.even(counter(page).get().first()) {
+    align(start, book-title.get())
+  } else {
+    align(end, title)
+  }
+}
+
+#let foot() = context {
+  let number = counter(page).get().first()
+  if number > 2 { align(center, text(size: 0.8em, fill: soft)[#number]) }
+}
+
+#let titled(it, size, weight: "regular", above: 1.3em, below: 0.8em) = {
+  set text(size: size, hyphenate: false, weight: weight)
+  context {
+    set par(justify: false, leading: if text.lang in tallest { 0.95em } else if text.lang in tall { 0.7em } else { 0.45em })
+    block(above: above, below: below, sticky: true, it.body)
+  }
+}
+
+#let whole(paper: "a5", language: none, title: "", authors: (), description: none, body) = {
+  let measure = papers.at(paper)
+  set document(title: title, author: authors, description: description)
+  set page(
+    paper: paper, numbering: "1", header: head(language), footer: foot(),
+    binding: if language.rtl { right } else { left },
+    margin: (inside: measure.inside, outside: measure.outside, top: measure.top, bottom: measure.bottom),
+  )
+  set text(size: measure.size, fill: ink, hyphenate: true, number-type: "lining")
+  set par(justify: true, spacing: 0.95em, linebreaks: "optimized")
+  show heading: it => titled(it, if it.level == 1 { 1.9em } else { 1.75em }, above: 0em, below: 0.75em)
+  show footnote.entry: set text(size: 0.84em)
+  show footnote.entry: set par(justify: false)
+  set footnote.entry(separator: line(length: 22%, stroke: 0.5pt + hair), gap: 0.55em, indent: 0em)
+  show raw: set text(font: ("DejaVu Sans Mono",) + families(language, language.serif), size: 1.05em)
+  set list(marker: ([•], [–]), indent: 0.2em, body-indent: 0.6em)
+  set enum(indent: 0.2em, body-indent: 0.6em)
+  set table(stroke: none, inset: (x: 0.5em, y: 0.42em))
+  show link: set text(fill: ink)
+  show emph: it => context if text.lang in nastaliq { marked(it.body) } else if text.lang in upright {
+    set text(weight: "bold")
+    it
+  } else { it }
+  show std.strong: it => context if text.lang in nastaliq { marked(it.body) } else { it }
+  book-title.update(words-in(language, title))
+  in-language(language, body)
+}
+
+// One story alone, on as few pages as can be read: `line` stands at the foot of each.
+#let sheet(paper: "a4", language: none, labels: none, title: "", authors: (), line: "", body) = {
+  let own = sheets.at(paper)
+  whole(paper: paper, language: language, title: title, authors: authors, {
+    set page(
+      margin: (x: own.side, top: own.top, bottom: own.bottom), columns: own.columns, header: none,
+      footer: context {
+        set text(size: 7.5pt, fill: soft)
+        grid(columns: (1fr, auto), column-gutter: 1em, in-language(labels, line), [#counter(page).get().first()])
+      },
+    )
+    set columns(gutter: own.gutter)
+    set par(spacing: 0.75em)
+    body
+  })
+}
+
+// Begins a page without a running head; what is on the pages before keeps its own.
+#let opening() = {
+  running.update(none)
+  pagebreak(weak: true)
+}
+
+// A place that links lead to.
+#let place-of(id) = if id != none [#metadata(none)#label(id)]
+
+// The number of the page on which a place stands.
+#let page-of(id) = context counter(page).at(label(id)).first()
+
+// Labels, and what is said under each: ((label, (line, …)), …). `wide` is the room of the labels.
+#let facts(rows, wide: 8.2em) = {
+  set par(justify: false)
+  set text(hyphenate: false)
+  show std.strong: it => it.body
+  terms(
+    tight: true, indent: 0em, hanging-indent: wide, separator: [], spacing: 0.65em,
+    ..rows.map(row => terms.item(
+      box(width: wide, box(width: wide - 0.7em, text(size: 0.9em, fill: soft, row.first()))),
+      row.last().join(linebreak()),
+    )),
+  )
+}
+
+#let title-page(site: none, title: "", subtitle: none, volume: none, edition: none, revision: none, publisher: none, sample: none) = {
+  set par(justify: false)
+  set align(center)
+  v(1fr)
+  if site != none { text(size: 1.05em, fill: soft, site) }
+  v(1.2em)
+  set text(hyphenate: false)
+  block(below: 1.6em, { set text(size: 2.9em); set par(leading: 0.4em); par(title) })
+  if subtitle != none { block({ set text(size: 1.25em); par(emph(subtitle)) }) }
+  if volume != none { par(volume) }
+  v(1.6em)
+  pdf.artifact(stack(spacing: 2.4pt, line(length: 26%, stroke: 1.4pt + asia), line(length: 26%, stroke: 1.4pt + europe)))
+  v(2fr)
+  if edition != none { par(edition) }
+  if revision != none { par(small(revision)) }
+  if publisher != none { par(small(publisher)) }
+  if sample != none { par(small(sample)) }
+  pagebreak(weak: true)
+}
+
+#let imprint(name, rows, title: "", edition: none) = {
+  v(1fr)
+  heading(level: 1, outlined: false, bookmarked: true, text(size: 0.62em, name))
+  par(emph(title))
+  if edition != none { par(edition) }
+  set text(size: 0.88em)
+  facts(rows)
+  pagebreak(weak: true)
+}
+
+// Lines in any script, one below the other: each as high as its letters.
+#let lines-of-all-scripts(body) = {
+  set text(top-edge: "ascender", bottom-edge: "descender", hyphenate: false)
+  set par(justify: false, leading: 0.1em)
+  body
+}
+
+#let contents(name) = {
+  opening()
+  heading(level: 1, outlined: false, bookmarked: true, name)
+  v(1em)
+  show: lines-of-all-scripts
+  set outline.entry(fill: none)
+  show outline.entry.where(level: 1): set text(weight: "bold")
+  show outline.entry.where(level: 1): set block(above: 0.8em)
+  show outline.entry.where(level: 2): set block(above: 0.3em)
+  outline(title: none, depth: 2, indent: 0em)
+}
+
+#let part(introduction, id: "", number: none, title: "") = {
+  opening()
+  v(18%)
+  if number != none { block(below: 1.4em, pdf.artifact(text(size: 3.4em, fill: asia, number))) }
+  [#heading(level: 1, title)#label(id)]
+  if introduction != none { introduction }
+}
+
+#let story-head(id, level, language, labels, title, summary, people, remarks) = {
+  [#heading(level: level, words-in(language, title))#label(id)]
+  block(below: 1.2em, { set text(size: 1.12em, fill: soft, hyphenate: false); par(justify: false, summary) })
+  for (name, detail) in people {
+    block(above: 0.7em, below: 0.7em, par(justify: false, hanging-indent: 1em, {
+      own(name)
+      h(0.6em)
+      small(words-in(labels, detail))
+    }))
+  }
+  in-language(labels, for remark in remarks { block(above: 0.9em, par(emph(small(remark)))) })
+}
+
+// In `columns` columns.
+#let story-card(labels, title, rows, columns: 1) = in-language(labels, block(
+  width: 100%, fill: leaf, inset: (x: 1em, y: 0.9em), above: 1.5em, below: 1.7em,
+  stroke: (top: 1pt + asia, bottom: 1pt + europe),
+  {
+    label-line(labels, title)
+    set text(size: 0.92em)
+    let each = calc.max(1, calc.ceil(rows.len() / columns))
+    grid(columns: (1fr,) * columns, column-gutter: 1.5em, ..rows.chunks(each).map(it => facts(it)))
+  },
+))
+
+// Together on a page, unless it is so long that it could be higher than one.
+#let story-made(labels, title, rows, above: 2.2em) = {
+  let length = rows.map(row => row.first() + row.last().sum()).sum(default: "").clusters().len()
+  in-language(labels, block(above: above, width: 100%, breakable: length > 900, {
+    block(below: 0.9em, sticky: true, {
+      pdf.artifact(block(below: 0.9em, line(length: 100%, stroke: 0.6pt + hair)))
+      label-line(labels, title)
+    })
+    set text(size: 0.86em)
+    facts(rows)
+  }))
+}
+
+#let story(
+  body, id: "", level: 2, language: none, labels: none, title: "", summary: "", people: (), remarks: (),
+  glance-title: "", glance: (), cover: none, made-title: "", made: (),
+) = {
+  opening()
+  counter(footnote).update(0)
+  in-language(language, {
+    v(1.5em)
+    running.update(words-in(language, title))
+    story-head(id, level, language, labels, title, summary, people, remarks)
+    story-card(labels, glance-title, glance)
+    if cover != none { cover }
+    body
+    story-made(labels, made-title, made)
+  })
+}
+
+// The same alone: what stands above the text goes over all columns, the text is as large as fits.
+#let story-alone(
+  body, id: "", level: 1, language: none, labels: none, title: "", summary: "", people: (), remarks: (),
+  glance-title: "", glance: (), cover: none, made-title: "", made: (),
+) = in-language(language, context {
+  let own = sheets.values().find(it => it.columns == page.columns)
+  let head = {
+    story-head(id, level, language, labels, title, summary, people, remarks)
+    story-card(labels, glance-title, glance, columns: own.columns)
+  }
+  let rest = {
+    if cover != none { cover }
+    body
+    story-made(labels, made-title, made, above: 1.4em)
+  }
+  let width = page.width - 2 * own.side
+  let height = page.height - own.top - own.bottom
+  let column = (width - (own.columns - 1) * own.gutter) / own.columns
+  let fits(size) = {
+    let above = measure(width: width, { set text(size: size); head }).height
+    let text = measure(width: column, { set text(size: size); rest }).height
+    // What is lost where columns end.
+    text * 1.06 < own.columns * (2 * height - above)
+  }
+  let size = own.sizes.find(fits)
+  set text(size: if size == none { own.sizes.last() } else { size })
+  place(top, scope: "parent", float: true, clearance: 1.2em, block(width: 100%, head))
+  rest
+})
+
+// ---- Back matter ----------------------------------------------------------------------------------------------
+
+// (id, title, language): the title, and its page.
+#let entry(row) = block(above: 0.2em, below: 0.2em, width: 100%, par(justify: false, hanging-indent: 1em, link(
+  label(row.at(0)), { words-in(row.at(2), row.at(1)); h(1em); h(1fr); page-of(row.at(0)) },
+)))
+
+#let chapter(name) = {
+  opening()
+  v(1.5em)
+  heading(level: 1, name)
+  running.update(name)
+  v(0.6em)
+}
+
+#let index(name, keys) = {
+  chapter(name)
+  set text(size: 0.92em)
+  show: lines-of-all-scripts
+  for (name, entries) in keys {
+    // The first entry stays with its key.
+    block(above: 0.9em, below: 0.2em, width: 100%, breakable: false, { par(strong(name)); entry(entries.first()) })
+    for row in entries.slice(1) { entry(row) }
+  }
+}
+
+#let contributors(name, authors-title: "", authors: (), helpers-title: "", helpers: ()) = {
+  chapter(name)
+  set text(size: 0.92em)
+  show: lines-of-all-scripts
+  if authors.len() > 0 {
+    v(1em)
+    heading(level: 2, outlined: false, bookmarked: true, text(size: 0.7em, authors-title))
+    for (name, detail, entries) in authors {
+      block(above: 0.9em, below: 0.2em, width: 100%, breakable: false, {
+        par({ own(strong(name)); h(0.5em); small(own(detail)) })
+        entry(entries.first())
+      })
+      for row in entries.slice(1) { entry(row) }
+    }
+  }
+  if helpers.len() > 0 {
+    v(1em)
+    heading(level: 2, outlined: false, bookmarked: true, text(size: 0.7em, helpers-title))
+    for (name, roles) in helpers {
+      block(above: 0.2em, below: 0.2em, par({ own(name); h(0.5em); small(own(roles)) }))
+    }
+  }
+}
+
+#let colophon(name, about, figures, checked-title: "", checked: "", sample: none) = {
+  chapter(name)
+  par(about)
+  if sample != none { par(sample) }
+  facts(figures)
+  v(1em)
+  par(strong(checked-title))
+  par(checked)
+}
+
+// Places that paper does not have; they lead to the end.
+#let lost(ids) = for id in ids { place-of(id) }
+
+// ---- Blocks of a text -----------------------------------------------------------------------------------------
+
+#let p(body) = par(body)
+
+// `depth` counts from 1, below the title of the text; `level` is that of the whole book.
+#let heading-in-text(level, depth, id, body) = {
+  show heading: it => titled(it, (1.22em, 1.05em).at(depth - 1, default: 1em), weight: "bold")
+  let own = heading(level: level, outlined: false, bookmarked: true, body)
+  if id == none { own } else [#own#label(id)]
+}
+
+// In a quote, a list, a note: no part of the text's order.
+#let subheading(id, body) = block(above: 1.1em, below: 0.6em, sticky: true, par({ place-of(id); strong(body) }))
+
+#let quoted(body) = quote(block: true, body)
+
+#let alert(label, body, care: false) = block(
+  width: 100%, inset: (x: 1em, y: 0.8em), above: 1.2em, below: 1.2em,
+  stroke: (top: (if care { 2pt } else { 1pt }) + (if care { care-ink } else { europe }), rest: 0.5pt + hair),
+  {
+    block(below: 0.6em, sticky: true, par(text(
+      size: 0.84em, weight: "bold", fill: if care { care-ink } else { soft }, label,
+    )))
+    body
+  },
+)
+
+#let bullets(items, tight: true) = list(tight: tight, ..items)
+
+#let numbers(first, items, tight: true) = enum(start: first, tight: tight, ..items)
+
+#let program(text) = block(
+  width: 100%, fill: leaf, inset: (x: 0.8em, y: 0.7em), above: 1.1em, below: 1.1em,
+  std.text(size: 0.84em, dir: ltr, raw(text, block: true)),
+)
+
+#let pause() = block(width: 100%, above: 1.6em, below: 1.6em, pdf.artifact(align(center, line(length: 16%, stroke: 0.6pt + hair))))
+
+// `alignments`: "start", "center" or "end" for each column.
+#let grid-of-text(alignments, header, rows) = {
+  set text(size: 0.88em, hyphenate: true)
+  set par(justify: false)
+  block(above: 1.3em, below: 1.3em, width: 100%, table(
+    columns: alignments.map(it => auto),
+    align: alignments.map(it => (start: start, center: center, end: end).at(it)),
+    table.hline(stroke: 0.8pt + soft),
+    table.header(..header.map(strong)),
+    table.hline(stroke: 0.5pt + soft),
+    ..rows.flatten(),
+    table.hline(stroke: 0.8pt + soft),
+  ))
+}
+
+// As wide as its pixels at 150 to the inch, at most as the text, and at most so high that words stay beside it.
+#let fitted(path, alt, width, height, largest) = layout(size => {
+  let own = calc.min(width / 150 * 1in, size.width, largest * width / height)
+  if alt == "" { pdf.artifact(image(path, width: own)) } else { image(path, width: own, alt: alt) }
+})
+
+#let illustration(path, alt, width: 1, height: 1, caption: none) = block(
+  width: 100%, above: 1.4em, below: 1.4em, breakable: false,
+  {
+    set align(center)
+    fitted(path, alt, width, height, 95mm)
+    if caption != none { block(above: 0.7em, text(size: 0.84em, fill: soft, caption)) }
+  },
+)
+
+#let addresses(name, rows) = {
+  block(above: 1.8em, below: 0.6em, sticky: true, par(text(size: 0.84em, fill: soft, weight: "bold", name)))
+  set text(size: 0.84em, hyphenate: false)
+  set par(justify: false)
+  for (letter, address) in rows {
+    block(above: 0.45em, below: 0.45em, grid(columns: (1.6em, 1fr), letter, "\u{2066}" + address.split("/").join("/\u{200B}") + "\u{2069}"))
+  }
+}
+
+// ---- In a line of text ----------------------------------------------------------------------------------------
+
+#let em(body) = emph(body)
+#let strong = strong
+#let code(text) = raw(text)
+#let line-end() = linebreak()
+#let to(id, body) = link(label(id), underline(stroke: 0.4pt + soft, offset: 0.16em, body))
+#let web(address, body) = link(address, body)
+#let letter(letter) = super(text(fill: soft, letter))
+#let note(id, body) = [#footnote(body)#label(id)]
+#let note-again(id) = footnote(label(id))
+#let picture(path, alt, width: 1, height: 1) = {
+  let own = calc.min(width / 150 * 1in, 50pt * width / height)
+  if alt == "" { box(pdf.artifact(image(path, width: own))) } else { box(image(path, width: own, alt: alt)) }
+}
+
+"""##),
+    TemplateFile(
       name: "revisions.mustache",
       text: ##"""
 <div class="wrap gap">
@@ -4697,6 +5181,8 @@ goal-17: Partnerschaften zur Erreichung der Ziele
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "Als EPUB lesen"
+print-pdf: "PDF zum Drucken ({paper})"
+book-volume: "Band {number} von {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "Titelseite"
 book-imprint: "Impressum"
@@ -5027,6 +5513,8 @@ and-more: "{n}+"
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: Read as EPUB
+print-pdf: PDF to print ({paper})
+book-volume: Volume {number} of {total}
 book-part-title: "{book} {number}: {title}"
 book-title-page: Title page
 book-imprint: Imprint
@@ -5863,6 +6351,8 @@ goal-17: Alianzas para lograr los objetivos
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "Leer en EPUB"
+print-pdf: "PDF para imprimir ({paper})"
+book-volume: "Volumen {number} de {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "Portada"
 book-imprint: "Datos de publicación"
@@ -6176,6 +6666,8 @@ and-more: "{n}+"
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: Lire en EPUB
+print-pdf: PDF à imprimer ({paper})
+book-volume: Volume {number} sur {total}
 book-part-title: "{book} {number} : {title}"
 book-title-page: Page de titre
 book-imprint: Mentions légales
@@ -7039,6 +7531,8 @@ goal-17: लक्ष्यों के लिए भागीदारी
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "EPUB में पढ़ें"
+print-pdf: "छापने के लिए PDF ({paper})"
+book-volume: "खंड {number}, कुल {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "शीर्षक पृष्ठ"
 book-imprint: "प्रकाशन की जानकारी"
@@ -7590,6 +8084,8 @@ goal-17: Kemitraan untuk mencapai tujuan
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "Baca sebagai EPUB"
+print-pdf: "PDF untuk dicetak ({paper})"
+book-volume: "Jilid {number} dari {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "Halaman judul"
 book-imprint: "Keterangan penerbitan"
@@ -8140,6 +8636,8 @@ goal-17: パートナーシップで目標を達成しよう
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "EPUBで読む"
+print-pdf: "印刷用PDF({paper})"
+book-volume: "第{number}巻(全{total}巻)"
 book-part-title: "{book} {number}：{title}"
 book-title-page: "表題紙"
 book-imprint: "奥付"
@@ -8731,6 +9229,8 @@ goal-17: Тұрақты даму мүддесіндегі серіктестік
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "EPUB түрінде оқу"
+print-pdf: "Басып шығаруға арналған PDF ({paper})"
+book-volume: "{number}-том, барлығы {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "Титул беті"
 book-imprint: "Шығарылым деректері"
@@ -9282,6 +9782,8 @@ goal-17: 지구촌 협력
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "EPUB로 읽기"
+print-pdf: "인쇄용 PDF({paper})"
+book-volume: "제{number}권(전 {total}권)"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "표제지"
 book-imprint: "발행 정보"
@@ -9873,6 +10375,8 @@ goal-17: Зорилгын төлөөх түншлэл
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "EPUB-ээр унших"
+print-pdf: "Хэвлэх PDF ({paper})"
+book-volume: "{number}-р боть, нийт {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "Гарчгийн хуудас"
 book-imprint: "Хэвлэлийн мэдээлэл"
@@ -10539,6 +11043,8 @@ goal-17: Партнёрство в интересах устойчивого р�
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "Читать в EPUB"
+print-pdf: "PDF для печати ({paper})"
+book-volume: "Том {number} из {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "Титульный лист"
 book-imprint: "Выходные данные"
@@ -11093,6 +11599,8 @@ goal-17: ความร่วมมือเพื่อการพัฒน�
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "อ่านแบบ EPUB"
+print-pdf: "PDF สำหรับพิมพ์ ({paper})"
+book-volume: "เล่มที่ {number} จาก {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "หน้าชื่อเรื่อง"
 book-imprint: "ข้อมูลการพิมพ์"
@@ -11681,6 +12189,8 @@ goal-17: اہداف کے لیے شراکت داری
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "EPUB میں پڑھیں"
+print-pdf: "چھاپنے کے لیے PDF ({paper})"
+book-volume: "جلد {number}، کل {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "سرورق"
 book-imprint: "اشاعتی تفصیلات"
@@ -12232,6 +12742,8 @@ goal-17: Quan hệ đối tác vì các mục tiêu
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: "Đọc bằng EPUB"
+print-pdf: "PDF để in ({paper})"
+book-volume: "Tập {number} trên {total}"
 book-part-title: "{book} {number}: {title}"
 book-title-page: "Trang tựa đề"
 book-imprint: "Thông tin xuất bản"
@@ -12516,6 +13028,8 @@ and-more: "{n}+"
 
 # The handbook as a file for readers of books (EPUB)
 read-epub: 阅读 EPUB 电子书
+print-pdf: 可打印的 PDF（{paper}）
+book-volume: "第 {number} 册，共 {total} 册"
 book-part-title: "{book} {number}：{title}"
 book-title-page: 书名页
 book-imprint: 版权页

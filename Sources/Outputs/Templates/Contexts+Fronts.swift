@@ -101,6 +101,7 @@ enum FrontContexts {
       .init("changes", .object(ChangeContexts.chapter), "what changed; on the last page"),
       .init("feed", .text, "the feed; only with `base-url`"),
       .init("epub", .text, "the same book as a file; only where it is made"),
+      .init("prints", .list(Contexts.place), "the same book to be printed; only where it is made"),
       .init("ways-shown", .flag, "there is a feed or a file"),
       .init("figures-shown", .flag, "there is something to count"),
       .init(

@@ -20,6 +20,8 @@ package struct TemplateFile: Sendable, Hashable {
     case script
     /// Of the book file.
     case bookStyle
+    /// The design of the printed book.
+    case print
     /// Where the tiles of the map lie.
     case tiles
     /// The tag as the file's name has it.
@@ -33,6 +35,7 @@ package struct TemplateFile: Sendable, Hashable {
     if name == "search.js" { return .script }
     if name == "tiles.yml" { return .tiles }
     if name == "epub/epub.css" { return .bookStyle }
+    if name == PrintBook.design { return .print }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch (parts.count, parts.first) {
     case (1, _), (2, "epub"):

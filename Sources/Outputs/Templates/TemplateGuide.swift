@@ -90,6 +90,8 @@ package enum TemplateGuide {
     - `{{site.title}}` is a name of an object.
     - The pages below `epub/` go into the book file, which is XHTML: there every element is closed, `<br />`, and
       `&` is written `&amp;`.
+    - `print/book.typ` is the design of the printed book (PDF), for [Typst](https://typst.app/docs): functions that are
+      given texts. Each keeps its name and its parameters.
     - `{{>people}}` puts in `partials/people.mustache`.
     - `{{! … }}` is a remark that no reader sees.
 

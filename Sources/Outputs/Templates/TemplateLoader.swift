@@ -8,6 +8,7 @@ struct TemplateLoader {
   private var style = ""
   private var bookStyle = ""
   private var script = ""
+  private var print = ""
   private var tiles: SourceFile?
   /// By tag; the built-in file of a language first.
   private var wordFiles: [String: [SourceFile]] = [:]
@@ -32,6 +33,7 @@ struct TemplateLoader {
     case .style: style = StyleText.withoutComments(file.text)
     case .script: script = file.text
     case .bookStyle: bookStyle = StyleText.withoutComments(file.text)
+    case .print: print = file.text
     case .tiles: tiles = file
     case .words(let tag):
       wordFiles[tag, default: []].append(file)
@@ -86,9 +88,8 @@ struct TemplateLoader {
       return made(tag, reader.texts(of: [file]))
     }
     let set = TemplateSet(
-      schemas: schemas, style: style, bookStyle: bookStyle, script: script, tiles: readTiles(),
-      pages: templates,
-      words: words)
+      schemas: schemas, style: style, bookStyle: bookStyle, script: script, print: print,
+      tiles: readTiles(), pages: templates, words: words)
     return Checked(set, diagnostics.sorted())
   }
 

@@ -10,6 +10,8 @@ package struct TemplateSet: Sendable {
   let bookStyle: String
   /// Makes the search box, and asks the index that stands beside the site.
   let script: String
+  /// The design of the printed book, as Typst reads it.
+  let print: String
   let tiles: TilePositions
   private let pages: [PageTemplate: CompiledTemplate]
   /// English is always there.
@@ -49,14 +51,14 @@ package struct TemplateSet: Sendable {
   }
 
   init(
-    schemas: PageSchemas, style: String, bookStyle: String, script: String,
-    tiles: TilePositions,
-    pages: [PageTemplate: CompiledTemplate], words: WordShelf
+    schemas: PageSchemas, style: String, bookStyle: String, script: String, print: String,
+    tiles: TilePositions, pages: [PageTemplate: CompiledTemplate], words: WordShelf
   ) {
     self.schemas = schemas
     self.style = style
     self.bookStyle = bookStyle
     self.script = script
+    self.print = print
     self.tiles = tiles
     self.pages = pages
     self.words = words

@@ -12,6 +12,8 @@ package enum ObjectError: Error, Hashable, CustomStringConvertible {
   case missing(ObjectID)
   case damaged(ObjectID, String)
   case tooLarge(ObjectID, size: Int, limit: Int)
+  /// What was made for this build and cannot be read any more; says why.
+  case lost(String)
 
   package var description: String {
     switch self {
@@ -20,6 +22,7 @@ package enum ObjectError: Error, Hashable, CustomStringConvertible {
     case .damaged(let id, let why): "object \(id) is damaged: \(why); run 'git fsck'"
     case .tooLarge(let id, let size, let limit):
       "object \(id) has \(size) bytes; at most \(limit) are read"
+    case .lost(let why): why
     }
   }
 }

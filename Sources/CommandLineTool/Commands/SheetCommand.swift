@@ -1,0 +1,83 @@
+import ArgumentParser
+import Compilation
+import Outputs
+import Programs
+import SourceModel
+
+struct SheetCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet",
+    abstract: "Prints one story as a sheet (PDF).",
+    discussion: """
+      The story as it is in your files, on as few pages as can be read:
+
+        colophon sheet stories/handbook/calm-start.md
+        colophon sheet stories/handbook/calm-start.fr.md --paper a5 --output calme.pdf
+      """)
+
+  @OptionGroup var globals: GlobalOptions
+
+  @Argument(help: "A story below 'stories'.", completion: .file(extensions: ["md"]))
+  var path: String
+
+  @Option(help: "The paper: a4 or a5.")
+  var paper = Paper.a4
+
+  @Option(
+    help: ArgumentHelp("Where to write; else beside you, under its own name.", valueName: "file"),
+    completion: .file(extensions: ["pdf"]))
+  var output: String?
+
+  /// The papers, by the names that people write.
+  enum Paper: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case a4, a5
+
+    var size: PaperSize {
+      switch self {
+      case .a4: .a4
+      case .a5: .a5
+      }
+    }
+  }
+
+  func run() async throws {
+    guard let program = TypstProgram.find() else {
+      throw Stop(
+        .world, "colophon: Typst was not found, which sets printed sheets (PDF); 'make' installs it"
+      )
+    }
+    let candidates = try TextPath.candidates(path, globals)
+    let request = LoadRequest(
+      directory: globals.workspace, revision: nil, standing: nil, asOf: Clock.now(),
+      includesDrafts: true, jobs: Clock.processors)
+    let loaded = try Failure.asStop { try Loader.workingTree(request) }
+    var build = SiteBuild(
+      input: loaded.input, reader: loaded.reader, standing: loaded.standing,
+      version: Program.version, baseURL: nil, flags: [], skipsInvalid: true, isStrict: false)
+    build.formats = [.pdf]
+    build.typesetter = Typesetter(program)
+    build.setsLargePrint = true
+    let sheet = try await Failure.asStop { [build] in
+      try await build.sheet(candidates, paper.size)
+    }
+    let messages = MessageReport(sheet.diagnostics, isStrict: false)
+    let isColoured = Terminal.isColoured(globals.color, descriptor: 2)
+    let text = messages.text(.human, colour: isColoured, snapshot: loaded.input.snapshot)
+    if !text.isEmpty { Terminal.complain(text) }
+    guard let bytes = sheet.bytes else {
+      if sheet.diagnostics.isEmpty { throw TextPath.unknown(path) }
+      throw Stop(.content, "no sheet was made")
+    }
+    let name = output ?? "\(sheet.path.map(Self.name) ?? "story")-\(paper.rawValue).pdf"
+    try SheetFile.write(bytes, to: WorkspaceFolder.path(name, from: globals.directory))
+    Terminal.write("wrote \(TerminalText.escaped(name))")
+  }
+
+  /// `calm-start`, also of `calm-start/index.md`.
+  private static func name(_ path: RepoPath) -> String {
+    let names = path.components.map(String.init)
+    let own = String((names.last ?? "").dropLast(".md".count))
+    guard own == "index" || own.hasPrefix("index."), names.count > 1 else { return own }
+    return names[names.count - 2] + own.dropFirst("index".count)
+  }
+}

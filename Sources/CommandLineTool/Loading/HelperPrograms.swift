@@ -1,0 +1,53 @@
+import Programs
+
+/// What `doctor` looks for: one function a helper.
+enum HelperPrograms {
+  /// What there is of a helper on this machine.
+  struct Finding {
+    /// What it makes, or gives.
+    let purpose: String
+    /// Its name and version, and where it is; or that it is not there.
+    let found: String
+    /// What is missing, and the command that installs it; a line each.
+    var missing: [String] = []
+  }
+
+  static let all: [@Sendable () -> Finding] = [typst, fonts]
+
+  private static func typst() -> Finding {
+    guard let program = TypstProgram.find() else {
+      return Finding(
+        purpose: "PDF", found: "Typst was not found",
+        missing: [
+          TypstProgram.isUnwanted
+            ? "COLOPHON_TOOLS is set to nothing, so no helper is looked for; 'unset COLOPHON_TOOLS', and 'make tools' where it is not installed"
+            : "install it with 'make tools', beside the sources of colophon"
+        ])
+    }
+    guard let version = Typesetter(program).version else {
+      return Finding(
+        purpose: "PDF", found: "Typst in \(program.path), which does not answer",
+        missing: ["install it anew with 'rm -rf .tools/typst' and 'make tools'"])
+    }
+    return Finding(purpose: "PDF", found: "Typst \(version), in \(program.path)")
+  }
+
+  /// The families that most books need, and the packages that bring them.
+  private static let families = [
+    ("Noto Serif", "fonts-noto-core", "most letters"),
+    ("Noto Serif CJK SC", "fonts-noto-cjk", "the letters of China, Japan and Korea"),
+    ("Noto Color Emoji", "fonts-noto-color-emoji", "emoji"),
+  ]
+
+  private static func fonts() -> Finding {
+    let shelf = FontShelf()
+    return Finding(
+      purpose: "Fonts",
+      found: shelf.folders.isEmpty
+        ? "none were found"
+        : "\(shelf.families.count) families, in \(shelf.folders.joined(separator: ", "))",
+      missing: families.filter { !shelf.families.contains($0.0) }.map { family, package, what in
+        "\(what) ('\(family)'): install them with 'sudo apt-get install \(package)'"
+      })
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import SourceModel
+
+/// Writes a PDF where somebody wants it: an older PDF is replaced at once, nothing else is written over.
+enum SheetFile {
+  static func write(_ bytes: [UInt8], to path: String) throws(Stop) {
+    guard isFreeOrPDF(path) else {
+      throw Stop(
+        .usage,
+        "colophon: '\(TerminalText.escaped(path))' is there and is no PDF; name another file with --output"
+      )
+    }
+    let spare = path + ".part-\(getpid())"
+    let file = open(spare, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard file >= 0 else { throw failure(path) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let stop = failure(path)
+        close(file)
+        unlink(spare)
+        throw stop
+      }
+      rest = rest.dropFirst(count)
+    }
+    guard close(file) == 0, rename(spare, path) == 0 else {
+      let stop = failure(path)
+      unlink(spare)
+      throw stop
+    }
+  }
+
+  private static func isFreeOrPDF(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return errno == ENOENT }
+    defer { close(file) }
+    var start = [UInt8](repeating: 0, count: 5)
+    return read(file, &start, 5) == 5 && start.elementsEqual("%PDF-".utf8)
+  }
+
+  private static func failure(_ path: String) -> Stop {
+    Stop(
+      .world,
+      "colophon: cannot write \(TerminalText.escaped(path)): \(String(cString: strerror(errno)))")
+  }
+}

@@ -1,0 +1,64 @@
+/// An expression of Typst: what the printed book is written in.
+///
+/// Names are literals of the program and every text becomes a string literal, so that nothing that somebody wrote can be
+/// code or markup of the book, whatever it holds.
+indirect enum TypstValue: Sendable {
+  case none
+  case flag(Bool)
+  case number(Int)
+  /// What somebody wrote, or words of the interface; on one line (`CleanText`).
+  case text(String)
+  /// The same with its line ends: a block of code.
+  case lines(String)
+  case list([TypstValue])
+  /// Pieces that follow one another: the content of a block.
+  case content([TypstValue])
+  /// A value by the names of its fields.
+  case record([Field])
+  /// One of the languages that the file defines (`TypstSource.define`), by its number.
+  case language(Int)
+  /// A function of the book's design (`templates/print/book.typ`).
+  case function(StaticString, [TypstValue], [Field])
+
+  struct Field: Sendable {
+    let name: StaticString
+    let value: TypstValue
+
+    init(_ name: StaticString, _ value: TypstValue) {
+      self.name = name
+      self.value = value
+    }
+
+    init(_ name: StaticString, _ text: String) {
+      self.init(name, .text(text))
+    }
+  }
+
+  /// A call whose parameters are told by their places.
+  static func call(_ name: StaticString, _ values: TypstValue...) -> TypstValue {
+    .function(name, values, [])
+  }
+
+  /// A call with parameters that have names.
+  static func call(
+    _ name: StaticString, _ values: [TypstValue], _ fields: [Field]
+  ) -> TypstValue {
+    .function(name, values, fields)
+  }
+
+  /// A text, or nothing where it is empty or nil.
+  static func optional(_ text: String?) -> TypstValue {
+    guard let text, !text.isEmpty else { return .none }
+    return .text(text)
+  }
+
+  /// Whether nothing of it is shown.
+  var isEmpty: Bool {
+    switch self {
+    case .none: true
+    case .text(let text), .lines(let text): text.isEmpty
+    case .content(let pieces): pieces.allSatisfy(\.isEmpty)
+    case .flag, .number, .list, .record, .language, .function: false
+    }
+  }
+}

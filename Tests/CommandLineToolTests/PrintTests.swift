@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+/// Where programs are looked for as users have them, and not as `ProgramRun` forbids it.
+private let withTools = ["COLOPHON_TOOLS": "/nonexistent"]
+
+/// Whether Typst is there: `doctor` says so.
+private let hasTypst: Bool = {
+  do {
+    let folder = FileManager.default.temporaryDirectory
+    return try ProgramRun.run(["doctor"], in: folder, environment: withTools).output
+      .contains(#/Typst +\d/#)
+  } catch {
+    return false
+  }
+}()
+
+/// Printed books and sheets, as Typst sets them.
+@Suite(.enabled(if: hasTypst, "Typst is not on this machine; 'make tools' installs it"))
+struct PrintTests {
+  private func book() throws -> Workspace {
+    let book = try Workspace()
+    try book.write("stories/handbook/one/calm-start.md", Samples.story)
+    try book.write(
+      "stories/handbook/two/second.md",
+      Samples.story(titled: "'#panic(\"x\") \\u{22} *not* $bold$ <label>'") + """
+
+        ## "); #panic("no") //
+
+        #import "@preview/x:0.1.0" [`#eval("1")`](calm-start.md) @cite <x> $1$ \\ // /* */
+
+        """)
+    try book.commit()
+    return book
+  }
+
+  @Test func `the handbook is set on both papers, and the same commit gives the same bytes`() throws
+  {
+    let book = try book()
+    let arguments = ["build", "--format", "pdf", "--output"]
+    let run = try ProgramRun.run(arguments + ["print"], in: book.folder, environment: withTools)
+    #expect(run.status == 0, "\(run.errors)")
+    let files = try book.tree("print").filter { $0.key.hasSuffix(".pdf") }
+    #expect(Set(files.keys) == ["handbook/handbook-a4.pdf", "handbook/handbook-a5.pdf"])
+    for (_, bytes) in files {
+      #expect(bytes.starts(with: Data("%PDF-1.7".utf8)))
+      let text = String(decoding: bytes, as: UTF8.self)
+      // What makes it PDF/UA-1, and when it says that it was made.
+      #expect(text.contains("pdfuaid:part") && text.contains("2021-03-04"))
+    }
+    let again = try ProgramRun.run(
+      arguments + ["again", "--jobs", "1"], in: book.folder,
+      environment: withTools.merging(["TZ": "Pacific/Apia", "LC_ALL": "de_DE.UTF-8"]) { $1 })
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try book.tree("again").filter { $0.key.hasSuffix(".pdf") } == files)
+  }
+
+  @Test func `a site leads to its printed books, and the same build is recognised`() throws {
+    let book = try book()
+    #expect(try book.colophon("build", environment: withTools).status == 0)
+    #expect(book.exists("dist/handbook/handbook-a4.pdf"))
+    #expect(try book.read("dist/handbook/index.html").contains("href=\"handbook-a5.pdf\""))
+    let again = try book.colophon("build", environment: withTools)
+    #expect(!again.errors.contains("written"), "\(again.errors)")
+    // Without Typst it is another build.
+    #expect(try book.colophon("build").status == 0)
+    #expect(!book.exists("dist/handbook/handbook-a4.pdf"))
+    #expect(try !book.read("dist/handbook/index.html").contains(".pdf"))
+  }
+
+  @Test func `a character without a font stops the build where it stands, and the old book stays`()
+    throws
+  {
+    let book = try book()
+    #expect(try book.colophon("build", environment: withTools).status == 0)
+    let before = try book.tree("dist")
+    try book.write(
+      "stories/handbook/two/second.md", Samples.story(titled: "Second") + "A rare sign: \u{31351}\n"
+    )
+    try book.commit()
+    for arguments in [["build"], ["build", "--skip-invalid"], ["build", "--format", "pdf"]] {
+      let run = try ProgramRun.run(arguments, in: book.folder, environment: withTools)
+      #expect(run.status == 1)
+      #expect(run.errors.contains("(U+31351, Han)"), "\(run.errors)")
+      #expect(run.errors.contains("stories/handbook/two/second.md:25:14"), "\(run.errors)")
+      #expect(run.errors.contains("fonts-noto-cjk"))
+    }
+    #expect(try book.tree("dist") == before)
+    #expect(
+      try book.colophon("build", "--format", "html,epub,text", environment: withTools).status == 0)
+  }
+
+  @Test func `a story is printed as a sheet, as it is in the files`() throws {
+    let book = try book()
+    try book.write("stories/handbook/one/calm-start.md", Samples.story + "\nNot committed yet.\n")
+    let run = try book.colophon(
+      "sheet", "stories/handbook/one/calm-start.md", environment: withTools)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "wrote calm-start-a4.pdf\n")
+    let first = try book.tree(".")["calm-start-a4.pdf"]
+    #expect(first?.starts(with: Data("%PDF-1.7".utf8)) == true)
+    // An older sheet is replaced, and nothing else is.
+    let small = try book.colophon(
+      "sheet", "stories/handbook/one/calm-start.md", "--paper", "a5", "--output",
+      "calm-start-a4.pdf", environment: withTools)
+    #expect(small.status == 0, "\(small.errors)")
+    #expect(try book.tree(".")["calm-start-a4.pdf"] != first)
+    let refused = try book.colophon(
+      "sheet", "stories/handbook/one/calm-start.md", "--output",
+      "stories/handbook/two/second.md", environment: withTools)
+    #expect(refused.status == 2 && refused.errors.contains("is no PDF"), "\(refused.errors)")
+    #expect(try book.read("stories/handbook/two/second.md").contains("#import"))
+    let unknown = try book.colophon("sheet", "stories/none.md", environment: withTools)
+    #expect(unknown.status == 2 && unknown.errors.contains("none.md"), "\(unknown.errors)")
+  }
+
+  @Test func `what a design of one's own refuses is said with its line, and no old book is lost`()
+    throws
+  {
+    let book = try book()
+    try book.write("templates/print/book.typ", "#let whole(..x) = panic(\"x\")\n")
+    try book.commit()
+    let run = try book.colophon("build", "--format", "pdf", environment: withTools)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("title-page") && run.errors.contains("main.typ:"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(!book.exists("dist"))
+  }
+}
+
+/// What is said where Typst is not wanted.
+struct NoPrintTests {
+  @Test func `without Typst a sheet is refused in one line`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    let run = try book.colophon("sheet", "stories/handbook/calm-start.md")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("Typst") && run.errors.contains("make"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func `doctor says what was found, and how to get what was not`() throws {
+    let run = try ProgramRun.run(["doctor"], in: FileManager.default.temporaryDirectory)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Typst") && run.output.contains("make"), "\(run.output)")
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import Programs
+
+@Suite struct TypstProgramTests {
+  /// A folder with files that can be started.
+  private func folder(_ programs: [String]) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "tools-\(UUID().uuidString)")
+    for name in programs {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("#!/bin/sh\n".utf8).write(to: file)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    }
+    return folder.path
+  }
+
+  @Test func `tools that were named come first, then those beside the sources, then the path`()
+    throws
+  {
+    let named = try folder(["typst/bin/python3"])
+    let beside = try folder([".tools/bin/typst", ".build/machine/release/colophon"])
+    let path = try folder(["typst"])
+    defer {
+      for folder in [named, beside, path] { try? FileManager.default.removeItem(atPath: folder) }
+    }
+    let executable = beside + "/.build/machine/release/colophon"
+    let all = TypstProgram.find(tools: named, executable: executable, searchPath: path)
+    #expect(all == .python(named + "/typst/bin/python3"))
+    let second = TypstProgram.find(tools: nil, executable: executable, searchPath: path)
+    #expect(second?.path.hasSuffix(".tools/bin/typst") == true)
+    let third = TypstProgram.find(tools: "/nowhere", executable: "/a/b", searchPath: "x:" + path)
+    #expect(third == .program(path + "/typst"))
+    #expect(TypstProgram.find(tools: "here", executable: nil, searchPath: ".:bin") == nil)
+    #expect(TypstProgram.find(tools: "", executable: executable, searchPath: path) == nil)
+  }
+}
