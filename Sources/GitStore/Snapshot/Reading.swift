@@ -13,7 +13,7 @@ enum Reading {
   /// Whether a file is read as text; anything else is asked for when it is needed.
   static func isText(_ path: RepoPath) -> Bool {
     switch path.fileExtension {
-    case "md", "yml", "yaml", "mustache", "css", "typ", "txt", "json", "csv": true
+    case "md", "yml", "yaml", "mustache", "css", "js", "typ", "txt", "json", "csv": true
     default: path.name == ".mailmap"
     }
   }
