@@ -11,6 +11,8 @@ PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev libfontcon
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
 # Sets the printed book (PDF). Everything else is made without it.
 TYPST    := 0.15.2
+# Makes the index of `build --search`. A site without a search is made without it.
+PAGEFIND := 1.5.2
 PROGRAM  := .build/release/colophon
 SOURCES  := Package.swift Sources Tests
 AUDIT    := ../shared/audit
@@ -42,6 +44,14 @@ tools: deps
 	  { python3 -m venv --clear .tools/typst && \
 	    .tools/typst/bin/pip install -q --disable-pip-version-check typst==$(TYPST); } || \
 	  { rm -rf .tools/typst; echo "Typst could not be installed, so no PDF is made"; }; \
+	}
+	@command -v pagefind_extended >/dev/null || [ -n "$$COLOPHON_TOOLS" ] || \
+	[ -d .tools/pagefind/pagefind_bin_extended-$(PAGEFIND).dist-info ] || { \
+	  echo "installing: Pagefind $(PAGEFIND), into .tools"; \
+	  { rm -rf .tools/pagefind .tools/pip && python3 -m venv .tools/pip && \
+	    .tools/pip/bin/pip install -q --disable-pip-version-check --no-deps --target .tools/pagefind \
+	      pagefind_bin_extended==$(PAGEFIND) && rm -rf .tools/pip; } || \
+	  { rm -rf .tools/pagefind .tools/pip; echo "Pagefind could not be installed, so there is no search"; }; \
 	}
 
 # Linked with the Swift libraries inside: it starts in a few milliseconds and runs without the toolchain.

@@ -104,8 +104,8 @@ let package = Package(
     tests(
       "CommandLineToolTests",
       [
-        "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "CommandLineTool",
-        "CZlib",
+        "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Programs", "Compilation",
+        "CommandLineTool", "CZlib",
       ]),
     tests("ArchitectureTests", []),
   ]

@@ -73,6 +73,7 @@ function begin(box) {
       return;
     }
     const { language, ...others } = filters;
+    status.textContent = '…';
     try {
       const answers = await Promise.all(wanted(query, language).map(async (tag) =>
         (await (await engine(tag)).search(query || null, { filters: others })).results));

@@ -24,6 +24,8 @@ package struct SiteBuild: Sendable {
   package var kept: KeptPages?
   /// Names the program that runs, to the build: another one may make other pages.
   package var program = ""
+  /// Makes the index that a search box asks; nil: the site has none.
+  package var indexer: Pagefind?
   /// What is made.
   package var formats = OutputFormat.all
   /// Whether each part of the handbook is made as a book file too.
@@ -117,6 +119,7 @@ package struct SiteBuild: Sendable {
       }
       if !isStrict || heavy?.routes.isEmpty != false {
         report = try write(site, to: output, phase, isStrict ? nil : heavy)
+        try addSearch(of: site, to: output, phase)
       }
       let tooHeavy = heavy?.diagnostics(in: site) ?? []
       diagnostics = (diagnostics + tooHeavy).sorted()
@@ -191,6 +194,7 @@ package struct SiteBuild: Sendable {
     options.setsPrint = typesetter != nil
     options.setsLargePrint = setsLargePrint
     options.isOffline = isOffline
+    options.hasSearch = indexer != nil
     if kept != nil { options.marks = marks }
     return options
   }

@@ -18,6 +18,10 @@ import Testing
     return folder.path
   }
 
+  private func find(_ tools: String?, _ executable: String?, _ path: String) -> TypstProgram? {
+    TypstProgram.find(in: ToolFolders(tools: tools, executable: executable, searchPath: path))
+  }
+
   @Test func `tools that were named come first, then those beside the sources, then the path`()
     throws
   {
@@ -28,13 +32,13 @@ import Testing
       for folder in [named, beside, path] { try? FileManager.default.removeItem(atPath: folder) }
     }
     let executable = beside + "/.build/machine/release/colophon"
-    let all = TypstProgram.find(tools: named, executable: executable, searchPath: path)
+    let all = find(named, executable, path)
     #expect(all == .python(named + "/typst/bin/python3"))
-    let second = TypstProgram.find(tools: nil, executable: executable, searchPath: path)
+    let second = find(nil, executable, path)
     #expect(second?.path.hasSuffix(".tools/bin/typst") == true)
-    let third = TypstProgram.find(tools: "/nowhere", executable: "/a/b", searchPath: "x:" + path)
+    let third = find("/nowhere", "/a/b", "x:" + path)
     #expect(third == .program(path + "/typst"))
-    #expect(TypstProgram.find(tools: "here", executable: nil, searchPath: ".:bin") == nil)
-    #expect(TypstProgram.find(tools: "", executable: executable, searchPath: path) == nil)
+    #expect(find("here", nil, ".:bin") == nil)
+    #expect(find("", executable, path) == nil)
   }
 }

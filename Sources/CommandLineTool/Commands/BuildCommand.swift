@@ -26,8 +26,8 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var options: BuildOptions
 
   func run() async throws {
-    try options.refuseWhatIsNotBuilt()
     let typesetter = try options.typesetter()
+    let indexer = try options.indexer()
     let progress = Progress()
     defer { progress.end() }
     let language = try globals.messageLanguage
@@ -37,7 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
     let isColoured = Terminal.isColoured(globals.color, descriptor: 2)
     let start = try Failure.asStop {
       try BuildStart(
-        options, request, output, language: language, helpers: options.marks(of: typesetter))
+        options, request, output, language: language,
+        helpers: options.marks(of: typesetter) + [indexer?.mark].compactMap(\.self))
     }
     let known = start.known
     guard let loaded = start.loaded else {
@@ -57,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
     build.makesParts = options.byPart
     build.isOffline = options.offline
     build.typesetter = typesetter
+    build.indexer = indexer
     build.setsLargePrint = options.format != nil
     build.program = Program.build
     build.input.kept = start.memory?.texts

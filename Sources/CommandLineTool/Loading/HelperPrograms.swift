@@ -12,14 +12,14 @@ enum HelperPrograms {
     var missing: [String] = []
   }
 
-  static let all: [@Sendable () -> Finding] = [typst, fonts]
+  static let all: [@Sendable () -> Finding] = [typst, fonts, pagefind]
 
   private static func typst() -> Finding {
     guard let program = TypstProgram.find() else {
       return Finding(
         purpose: "PDF", found: "Typst was not found",
         missing: [
-          TypstProgram.isUnwanted
+          Helpers.areUnwanted
             ? "COLOPHON_TOOLS is set to nothing, so no helper is looked for; 'unset COLOPHON_TOOLS', and 'make tools' where it is not installed"
             : "install it with 'make tools', beside the sources of colophon"
         ])
@@ -30,6 +30,19 @@ enum HelperPrograms {
         missing: ["install it anew with 'rm -rf .tools/typst' and 'make tools'"])
     }
     return Finding(purpose: "PDF", found: "Typst \(version), in \(program.path)")
+  }
+
+  private static func pagefind() -> Finding {
+    let purpose = "Search"
+    guard let program = Pagefind.find() else {
+      return Finding(
+        purpose: purpose, found: "Pagefind was not found",
+        missing: ["install it with 'make tools', beside the sources of colophon"])
+    }
+    guard let version = program.version else {
+      return Finding(purpose: purpose, found: "Pagefind in \(program.path), which does not answer")
+    }
+    return Finding(purpose: purpose, found: "Pagefind \(version), in \(program.path)")
   }
 
   /// The families that most books need, and the packages that bring them.

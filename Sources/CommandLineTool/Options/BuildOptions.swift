@@ -64,7 +64,9 @@ struct BuildOptions: ParsableArguments {
 
   @OptionGroup var cache: CacheOptions
 
-  @Flag(help: .hidden) var search = false
+  @Flag(
+    help: "Make an index of all words, for a search box on the page of indexes. Needs Pagefind.")
+  var search = false
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
@@ -73,16 +75,17 @@ struct BuildOptions: ParsableArguments {
     if byPart, !formats.contains(.epub) {
       throw ValidationError("'--by-part' is about EPUB: name 'epub' in '--format', or leave it out")
     }
+    if search, offline {
+      throw ValidationError(
+        "'--search' needs a server, and '--offline' has none: its pages of indexes lead to every text"
+      )
+    }
+    if search, !formats.contains(.html) {
+      throw ValidationError(
+        "'--search' is about the site: name 'html' in '--format', or leave it out")
+    }
     if workTree, at != nil {
       throw ValidationError("'--at' builds a commit and '--work-tree' your files: give one of them")
-    }
-  }
-
-  /// What is known but comes with a later version: exit 3, and it says so.
-  func refuseWhatIsNotBuilt() throws(Stop) {
-    let later = [("--search", search)]
-    if let (name, _) = later.first(where: \.1) {
-      throw Stop(.world, "colophon: '\(name)' is known, but this version does not have it yet")
     }
   }
 
@@ -100,9 +103,22 @@ struct BuildOptions: ParsableArguments {
     if let program = TypstProgram.find() { return Typesetter(program) }
     let missing = "Typst was not found, which sets printed books (PDF); 'make' installs it"
     guard format == nil else { throw Stop(.world, "colophon: " + missing) }
-    guard !TypstProgram.isUnwanted else { return nil }
+    guard !Helpers.areUnwanted else { return nil }
     Terminal.complain("note: no PDF is made: " + missing)
     return nil
+  }
+
+  /// What makes the index of a search.
+  ///
+  /// - Returns: nil where none was asked for.
+  /// - Throws: `Stop` when one was, and nothing was found that could.
+  func indexer() throws(Stop) -> Pagefind? {
+    guard search else { return nil }
+    if let indexer = Pagefind.find() { return indexer }
+    throw Stop(
+      .world,
+      "colophon: Pagefind was not found, which makes the index of a search; 'make tools' installs it"
+    )
   }
 
   /// What is made.
@@ -130,7 +146,8 @@ struct BuildOptions: ParsableArguments {
     return [
       ("--by-part", byPart), ("--drafts", drafts),
       ("--format " + names.joined(separator: ","), formats != OutputFormat.all),
-      ("--offline", offline), ("--skip-invalid", skipInvalid), ("--strict", strict),
+      ("--offline", offline), ("--search", search), ("--skip-invalid", skipInvalid),
+      ("--strict", strict),
       ("--work-tree", workTree),
     ]
     .filter(\.1).map(\.0)

@@ -17,7 +17,7 @@ extension OutputFolder {
       for bytes in try tree.names() {
         let name = Folder.text(bytes)
         guard let status = try tree.status(name),
-          status.changed < manifest.changed || name == Manifest.name
+          status.changed < manifest.changed || [Manifest.name, SearchFolder.name].contains(name)
         else { return nil }
         stamp.append("\(name) \(status.inode)")
       }

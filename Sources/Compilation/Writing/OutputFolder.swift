@@ -67,6 +67,9 @@ package struct OutputFolder: Hashable, Sendable {
     }
   }
 
+  /// Absolute, without links.
+  var wholePath: String { OutputFolder.join(existingParent, missing + [name]) }
+
   var spareName: String { ".\(name)-spare" }
   var lockName: String { ".\(name)-lock" }
   var journalName: String { ".\(name)-journal" }

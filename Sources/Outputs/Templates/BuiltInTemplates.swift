@@ -4119,6 +4119,7 @@ function begin(box) {
       return;
     }
     const { language, ...others } = filters;
+    status.textContent = '…';
     try {
       const answers = await Promise.all(wanted(query, language).map(async (tag) =>
         (await (await engine(tag)).search(query || null, { filters: others })).results));

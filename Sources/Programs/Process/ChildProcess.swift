@@ -15,6 +15,11 @@ enum ChildProcess {
     let status: Int32
     /// What it said on its standard error, at most 64 kB.
     let words: String
+
+    /// The first thing that it said.
+    var firstLine: String {
+      words.split(separator: "\n").first.map { String($0.prefix(300)) } ?? "it did not say why"
+    }
   }
 
   /// Goes to the folder, sets the limits and turns into the program: this line is ours, the arguments are no words of it.

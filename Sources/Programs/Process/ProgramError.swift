@@ -17,7 +17,7 @@ package enum ProgramError: Error, Hashable, CustomStringConvertible {
       "\(program) was stopped after \(seconds) seconds; the book may be too large for this machine"
     case .stopped(let program, let signal):
       "\(program) ended too early (signal \(signal)); the book may need more memory than there is"
-    case .refused(let program, let words): "\(program) could not make the PDF: \(words)"
+    case .refused(let program, let words): "\(program) could not do its work: \(words)"
     }
   }
 

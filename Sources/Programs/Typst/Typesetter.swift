@@ -65,7 +65,8 @@ package struct Typesetter: Sendable {
         ] + fontFolders.flatMap { ["--font-path", $0] } + [root + "/" + main, target]
       }
     let end = try ChildProcess.run(
-      "Typst", command, environment: Self.environment(folder.path), in: folder, limits: limits)
+      "Typst", command, environment: HelperEnvironment.bare(folder.path), in: folder, limits: limits
+    )
     guard end.status == 0, let bytes = try folder.bytes(of: Self.output, limit: Self.largest)
     else {
       throw .refused(program: "Typst", words: Self.shortened(end.words))
@@ -83,7 +84,7 @@ package struct Typesetter: Sendable {
         case .program(let path): ["/bin/sh", "-c", "exec \"$0\" --version >&2", path]
         }
       let end = try ChildProcess.run(
-        "Typst", command, environment: Self.environment(folder.path), in: folder,
+        "Typst", command, environment: HelperEnvironment.bare(folder.path), in: folder,
         limits: ChildProcess.Limits(seconds: 20, kilobytes: 6_000_000))
       guard end.status == 0 else { return nil }
       return end.words.split { $0.isWhitespace }.last { $0.first?.isNumber == true }.map(
@@ -91,16 +92,6 @@ package struct Typesetter: Sendable {
     } catch {
       return nil
     }
-  }
-
-  /// Nothing of ours but a place for what it keeps, which is removed, and an address at which no network is.
-  private static func environment(_ folder: String) -> [String] {
-    let nobody = "http://127.0.0.1:9"
-    return [
-      "HOME=" + folder, "TMPDIR=" + folder, "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin",
-      "http_proxy=" + nobody, "https_proxy=" + nobody, "HTTP_PROXY=" + nobody,
-      "HTTPS_PROXY=" + nobody, "ALL_PROXY=" + nobody,
-    ]
   }
 
   /// The first error and where it is, in one line: what follows are excerpts of the source, which say nothing to a

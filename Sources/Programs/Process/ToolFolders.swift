@@ -1,0 +1,73 @@
+import Glibc
+
+/// Where helper programs are looked for: in `$COLOPHON_TOOLS`, then in `.tools` beside the sources that the running
+/// program was made of, then on the path.
+///
+/// Set to nothing, the variable says that no helper is wanted.
+struct ToolFolders: Sendable {
+  private let folders: [String]
+  private let searchPath: String
+
+  /// - Parameters:
+  ///   - tools: a folder that was named for tools.
+  ///   - executable: the running program, links followed.
+  init(tools: String?, executable: String?, searchPath: String) {
+    guard tools?.isEmpty != true else {
+      folders = []
+      self.searchPath = ""
+      return
+    }
+    // A relative folder would be another one in each place where somebody builds.
+    var folders = tools.map { $0.hasPrefix("/") ? [$0] : [] } ?? []
+    if let executable, let end = executable.lastIndex(of: "/") {
+      folders.append(Self.above(3, String(executable[..<end])) + "/.tools")
+    }
+    self.folders = folders
+    self.searchPath = searchPath
+  }
+
+  /// Those of this machine and this program.
+  static var standing: ToolFolders {
+    ToolFolders(
+      tools: variable("COLOPHON_TOOLS"), executable: executable, searchPath: variable("PATH") ?? "")
+  }
+
+  /// The first of these names below a folder of tools, folder by folder, else the last one on the path.
+  func find(_ names: [String], onPath name: String) -> String? {
+    for folder in folders {
+      for name in names where Self.isProgram(folder + "/" + name) { return folder + "/" + name }
+    }
+    return searchPath.split(separator: ":").lazy.filter { $0.hasPrefix("/") }
+      .map { String($0) + "/" + name }.first(where: Self.isProgram)
+  }
+
+  /// So many folders higher; at the root there is none.
+  static func above(_ levels: Int, _ path: String) -> String {
+    (0..<levels).reduce(path) { path, _ in
+      path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    }
+  }
+
+  private static func isProgram(_ path: String) -> Bool {
+    var about = stat()
+    return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private static var executable: String? {
+    guard let real = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}
+
+/// What all helper programs have in common.
+package enum Helpers {
+  /// Whether somebody said that none is wanted: `COLOPHON_TOOLS` is set to nothing.
+  package static var areUnwanted: Bool {
+    getenv("COLOPHON_TOOLS").map { String(cString: $0).isEmpty } ?? false
+  }
+}
