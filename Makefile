@@ -7,17 +7,18 @@
 #               BENCH="--quick --runs 1" and the like go to bench/run
 #   make audit  runs other people's validators over dist, where they are present
 
-PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev libfontconfig-dev pkg-config git \
-  fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
+PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev libfontconfig-dev libvips-dev \
+  pkg-config git   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
 # Sets the printed book (PDF). Everything else is made without it.
 TYPST    := 0.15.2
 # Makes the index of `build --search`. A site without a search is made without it.
 PAGEFIND := 1.5.2
 PROGRAM  := .build/release/colophon
-SOURCES  := Package.swift Sources Tests
+PICTURES := Helpers/Pictures
+SOURCES  := Package.swift Sources Tests $(PICTURES)/Package.swift $(PICTURES)/Sources $(PICTURES)/Tests
 AUDIT    := ../shared/audit
 
-.PHONY: all deps tools program site test lint bench audit clean
+.PHONY: all deps tools program pictures site test lint bench audit clean
 
 all: site
 
@@ -58,10 +59,19 @@ tools: deps
 program: deps
 	swift build -c release --static-swift-stdlib --product colophon
 
-site: program tools
+# The second program, which makes photographs ready; it lies beside the first one, which does all else without it.
+pictures: program
+	@if pkg-config --exists vips; then \
+	  swift build -c release --static-swift-stdlib --package-path $(PICTURES) --product colophon-pictures && \
+	  cp -f $(PICTURES)/.build/release/colophon-pictures $(PROGRAM)-pictures.new && \
+	  mv -f $(PROGRAM)-pictures.new $(PROGRAM)-pictures; \
+	else echo "no libvips-dev here: colophon-pictures is not made"; fi
+
+site: program pictures tools
 	$(PROGRAM) build
 
 test: deps
+	@if pkg-config --exists vips; then swift test --package-path $(PICTURES); fi
 	swift build --build-tests
 	swift test --skip-build
 
@@ -77,5 +87,5 @@ audit:
 	@test -x $(AUDIT)/all.sh || { echo "no validators beside this folder"; exit 0; }; $(AUDIT)/all.sh dist
 
 clean:
-	rm -rf .build .dist-spare .dist-lock
+	rm -rf .build $(PICTURES)/.build .dist-spare .dist-lock
 	find dist -mindepth 1 ! -name .gitignore -delete
