@@ -67,6 +67,8 @@ let package = Package(
     module(
       "Compilation",
       ["SourceModel", "Syntax", "Stories", "Outputs", "Programs", "CLinuxCalls", "CZlib"]),
+    // Photographs are made by a second program, a package of its own in Helpers/Pictures: this one starts it.
+    module("Pictures", ["SourceModel"]),
     // The server is in it alone.
     module(
       "Preview",
@@ -75,7 +77,7 @@ let package = Package(
       "CommandLineTool",
       [
         "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Programs", "Compilation",
-        "Preview", arguments,
+        "Preview", "Pictures", arguments,
       ]),
     .executableTarget(name: "colophon", dependencies: ["CommandLineTool"], swiftSettings: strict),
     // What `make bench` measures; it is in no product.
@@ -94,6 +96,7 @@ let package = Package(
       "OutputsTests",
       ["SourceModel", "Syntax", "Stories", "Outputs", "Language", "CZip", mustache],
       resources: [.copy("BodyResources"), .copy("Golden")]),
+    tests("PicturesTests", ["SourceModel", "Pictures"]),
     tests("ProgramsTests", ["SourceModel", "Programs"]),
     tests(
       "CompilationTests",

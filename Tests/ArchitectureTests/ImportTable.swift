@@ -14,13 +14,14 @@ enum ImportTable {
       "SourceModel", "Syntax", "Stories", "Outputs", "Programs", "Language", "CLinuxCalls",
       "CZlib",
     ],
+    "Pictures": ["SourceModel"],
     "Preview": [
       "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Language",
       "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging",
     ],
     "CommandLineTool": [
       "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Compilation", "Preview",
-      "Programs", "Language",
+      "Programs", "Language", "Pictures",
       "ArgumentParser",
     ],
     "colophon": ["CommandLineTool"],

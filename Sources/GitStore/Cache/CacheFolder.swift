@@ -51,6 +51,16 @@ struct CacheFolder: Sendable {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
   }
 
+  private init(path: String, isOurs: Bool) {
+    self.path = path
+    self.isOurs = isOurs
+  }
+
+  /// A folder in it; it is made when something is kept there.
+  func folder(_ name: String) -> CacheFolder {
+    CacheFolder(path: path + "/" + name, isOurs: true)
+  }
+
   /// The bytes of a file that only its owner may write; nil where there is none.
   func bytes(of name: String, limit: Int) -> [UInt8]? {
     opened(name) { file, _ in File.bytes(of: file, limit: limit) }
@@ -87,7 +97,15 @@ struct CacheFolder: Sendable {
   /// Keeps bytes under a name, and takes away what nobody needs any more; whether it could.
   func keep(_ bytes: [UInt8], as name: String) -> Bool {
     LedgerCleaning.clean(path, besides: name)
-    _ = mkdir(path, 0o700)
+    return write(bytes, as: name)
+  }
+
+  /// The same, and nothing is taken away.
+  func write(_ bytes: [UInt8], as name: String) -> Bool {
+    if mkdir(path, 0o700) != 0, errno == ENOENT, let slash = path.lastIndex(of: "/") {
+      _ = mkdir(String(path[..<slash]), 0o700)
+      _ = mkdir(path, 0o700)
+    }
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isOurs ? O_NOFOLLOW : 0))
     guard folder >= 0 else { return false }
     defer { close(folder) }

@@ -4,6 +4,11 @@ extension Repository {
     KeptFiles(cache, commonFolder: info.commonFolder, prefix: info.prefix)
   }
 
+  /// The pictures that were made for this repository and others beside it.
+  package borrowing func keptPictures(_ cache: HistoryCache) -> KeptPictures? {
+    KeptPictures(cache, commonFolder: info.commonFolder)
+  }
+
   /// The edition tags and what each names, by name: `edition/2021 <id>`. All that stand in the repository,
   /// whatever history holds.
   package borrowing func editionTags() throws(GitError) -> [String] {
