@@ -8,7 +8,7 @@
 #   make audit  runs other people's validators over dist, where they are present
 
 PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev libfontconfig-dev libvips-dev \
-  pkg-config git   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
+  pkg-config git fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
 # Sets the printed book (PDF). Everything else is made without it.
 TYPST    := 0.15.2
 # Makes the index of `build --search`. A site without a search is made without it.

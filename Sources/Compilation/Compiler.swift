@@ -1,4 +1,4 @@
-import Outputs
+package import Outputs
 package import SourceModel
 package import Stories
 
@@ -50,8 +50,11 @@ package enum Compiler {
   ) async throws -> Checked<Edition> {
     let assembly = try await prepare(input, reader: reader)
     let edition = Edition.assemble(assembly.value)
+    let places = await PhotoPlaces.diagnostics(
+      assembly.value.layout, reader, jobs: input.jobs, recollection: input.recollection,
+      kept: input.kept)
     let answered = Answered.applied(
-      to: assembly.diagnostics + RepeatLimit.applyToEachFile(edition.diagnostics),
+      to: assembly.diagnostics + places + RepeatLimit.applyToEachFile(edition.diagnostics),
       entries: assembly.value.entries, originals: assembly.value.layout.originals)
     return Checked(edition.value, answered.sorted())
   }
@@ -109,15 +112,18 @@ package enum Compiler {
 
   /// What is wrong with a workspace, templates and pictures included: all that a build would say.
   ///
+  /// - Parameter pictures: what judges pictures.
   /// - Throws: as `assemble`.
   package static func check(
-    _ input: CompilerInput, reader: any ObjectReader
+    _ input: CompilerInput, reader: any ObjectReader, pictures: PictureSource = .cleaned
   ) async throws -> Checked<Edition> {
     let edition = try await assemble(input, reader: reader)
     let templates = TemplateSet.load(from: input.snapshot)
+    var options = SiteOptions(version: "")
+    options.pictures = pictures
+    options.jobs = input.jobs
     let plan = Site.plan(
-      edition.value, templates: templates.value, reader: reader,
-      options: SiteOptions(version: ""))
+      edition.value, templates: templates.value, reader: reader, options: options)
     return Checked(
       edition.value,
       (edition.diagnostics + templates.diagnostics + plan.diagnostics).sorted())

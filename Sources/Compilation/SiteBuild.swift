@@ -34,6 +34,8 @@ package struct SiteBuild: Sendable {
   package var typesetter: Typesetter?
   /// Whether a handbook of several volumes is set too, which takes minutes.
   package var setsLargePrint = false
+  /// Where the files of pictures come from.
+  package var pictures = PictureSource.cleaned
   /// Whether the site is read from a disk, without a server and without a network.
   package var isOffline = false
 
@@ -67,17 +69,20 @@ package struct SiteBuild: Sendable {
     package let hasAddress: Bool
     /// How many printed volumes there would be, where none were made because nobody asked for so many.
     package let volumesLeftOut: Int
+    /// Whether a picture is left out that may be made another time.
+    package let isLackingByChance: Bool
     /// The seconds in which a build of the same comes to the same.
     let holds: Range<Int64>
 
     init(
       diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, hasAddress: Bool,
-      volumesLeftOut: Int = 0
+      volumesLeftOut: Int = 0, isLackingByChance: Bool = false
     ) {
       self.volumesLeftOut = volumesLeftOut
       self.diagnostics = diagnostics
       self.report = report
       self.hasAddress = hasAddress
+      self.isLackingByChance = isLackingByChance
       holds = edition.holds
       leftOut = edition.leftOut.count { $0.reason == .invalid }
       waiting = edition.leftOut.count { $0.reason == .notYetDue }
@@ -127,7 +132,8 @@ package struct SiteBuild: Sendable {
     return Outcome(
       diagnostics: diagnostics, report: report, edition: planned.edition,
       hasAddress: !needsAddress || (baseURL ?? planned.settings.baseURL) != nil,
-      volumesLeftOut: planned.site?.volumesLeftOut ?? 0)
+      volumesLeftOut: planned.site?.volumesLeftOut ?? 0,
+      isLackingByChance: planned.site?.isLackingByChance ?? false)
   }
 
   /// Whether something in the build would be poorer without the address where it will stand.
@@ -195,6 +201,8 @@ package struct SiteBuild: Sendable {
     options.setsLargePrint = setsLargePrint
     options.isOffline = isOffline
     options.hasSearch = indexer != nil
+    options.pictures = pictures
+    options.jobs = input.jobs
     if kept != nil { options.marks = marks }
     return options
   }

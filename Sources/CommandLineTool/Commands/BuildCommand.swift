@@ -60,6 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
     build.typesetter = typesetter
     build.indexer = indexer
     build.setsLargePrint = options.format != nil
+    build.pictures = PictureTools.source(start.pictures)
     build.program = Program.build
     build.input.kept = start.memory?.texts
     build.kept = start.memory?.pages

@@ -52,7 +52,9 @@ struct CheckCommand: AsyncParsableCommand {
     let filter = try PathFilter(
       paths, directory: globals.directory, workspace: globals.workspace, snapshot: snapshot)
     let checked = try await Failure.asStop {
-      try await Compiler.check(loaded.input, reader: loaded.reader)
+      try await Compiler.check(
+        loaded.input, reader: loaded.reader,
+        pictures: PictureTools.judge(PictureTools.kept(request.directory, .standing)))
     }
     let messages = MessageReport(
       checked.diagnostics.filter(filter.includes), isStrict: strict)

@@ -39,6 +39,7 @@ struct PreviewCommand: AsyncParsableCommand {
     var settings = PreviewSettings(
       folder: globals.workspace, version: Program.version, jobs: Clock.processors,
       cache: HistoryCache.standing, now: { Clock.now() })
+    settings.pictures = PictureTools.source(PictureTools.kept(globals.workspace, .standing))
     settings.baseURL = "http://localhost:\(port)/"
     let bench = try Failure.asStop { try Workbench(settings) }
     try Loader.refuseNoWorkspace(bench.snapshot, settings.folder)

@@ -57,6 +57,7 @@ struct SheetCommand: AsyncParsableCommand {
     build.formats = [.pdf]
     build.typesetter = Typesetter(program)
     build.setsLargePrint = true
+    build.pictures = PictureTools.source(PictureTools.kept(globals.workspace, .standing))
     let sheet = try await Failure.asStop { [build] in
       try await build.sheet(candidates, paper.size)
     }

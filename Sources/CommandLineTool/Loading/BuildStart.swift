@@ -11,6 +11,8 @@ struct BuildStart: Sendable {
   var loaded: Loaded?
   /// Nil where nothing can be kept.
   var memory: BuildMemory?
+  /// Nil where no picture can be kept.
+  var pictures: KeptPictures?
 
   /// - Parameter helpers: what stands for each program that has a part in the build.
   init(
@@ -20,6 +22,7 @@ struct BuildStart: Sendable {
     if options.workTree {
       known = nil
       loaded = try Loader.workingTree(request)
+      pictures = PictureTools.kept(request.directory, request.cache)
       return
     }
     let repository = try Repository.open(at: request.directory)
@@ -34,5 +37,6 @@ struct BuildStart: Sendable {
     guard known?.record == nil else { return }
     loaded = try Loader.revision(request, repository)
     memory = BuildMemory(repository, request.cache, output: output)
+    pictures = repository.keptPictures(request.cache)
   }
 }

@@ -1,4 +1,6 @@
+import Pictures
 import Programs
+import SourceModel
 
 /// What `doctor` looks for: one function a helper.
 enum HelperPrograms {
@@ -12,7 +14,7 @@ enum HelperPrograms {
     var missing: [String] = []
   }
 
-  static let all: [@Sendable () -> Finding] = [typst, fonts, pagefind]
+  static let all: [@Sendable () -> Finding] = [typst, fonts, pagefind, pictures]
 
   private static func typst() -> Finding {
     guard let program = TypstProgram.find() else {
@@ -43,6 +45,27 @@ enum HelperPrograms {
       return Finding(purpose: purpose, found: "Pagefind in \(program.path), which does not answer")
     }
     return Finding(purpose: purpose, found: "Pagefind \(version), in \(program.path)")
+  }
+
+  private static func pictures() -> Finding {
+    let purpose = "Photographs"
+    guard let program = PictureTools.program else {
+      return Finding(
+        purpose: purpose, found: "\(PictureTools.name) was not found",
+        missing: [
+          Helpers.areUnwanted
+            ? "COLOPHON_TOOLS is set to nothing, so no helper is looked for; 'unset COLOPHON_TOOLS'"
+            : "install libvips-dev, and run 'make pictures' beside the sources of colophon"
+        ])
+    }
+    do throws(PictureRefusal) {
+      let version = try PictureWorkshop(program: program, store: nil).version()
+      return Finding(purpose: purpose, found: "\(version), in \(program)")
+    } catch {
+      return Finding(
+        purpose: purpose, found: "\(PictureTools.name) in \(program), which does not answer",
+        missing: ["make it anew with 'make pictures', beside the sources of colophon"])
+    }
   }
 
   /// The families that most books need, and the packages that bring them.

@@ -28,7 +28,7 @@ struct KnownBuild {
       return nil
     }
     key = BuildKey(
-      version: Program.build, commit: commit, standing: mainLine.commit,
+      version: Program.build + "\0" + PictureTools.mark, commit: commit, standing: mainLine.commit,
       editions: try repository.editionTags(), flags: flags, baseURL: baseURL,
       offset: request.asOf.offset)
     self.kept = kept

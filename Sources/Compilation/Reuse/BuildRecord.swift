@@ -21,13 +21,14 @@ package struct BuildRecord: Equatable, Sendable {
 
   /// - Parameters:
   ///   - messages: as they are printed, plain and in colour.
-  /// - Returns: nil for a build that was refused, that left entries out, or that filled a mount point; these
-  ///   are made anew each time.
+  /// - Returns: nil for a build that was refused, that left entries out, or a picture for want of room, or that filled a
+  ///   mount point; these are made anew each time.
   package init?(
     _ key: BuildKey, _ outcome: SiteBuild.Outcome, output: OutputFolder, messages: String,
     coloured: String
   ) {
     guard let report = outcome.report, !report.isFilledInPlace, outcome.leftOut == 0,
+      !outcome.isLackingByChance,
       let stamp = output.stamp(), messages.utf8.count < Self.mostMessages
     else { return nil }
     self.key = key.digest.description

@@ -3,7 +3,7 @@ import Stories
 import Synchronization
 import Syntax
 
-/// What was found out about texts, by blob: kept from build to build, since a blob never changes.
+/// What was found out about texts and pictures, by blob: kept from build to build, since a blob never changes.
 ///
 /// Only what no setting, no other file and no name has a part in is kept, and only of texts that nothing was to be
 /// said of: messages are made anew each time, at their places. It holds what the last build asked for and no more,
@@ -21,6 +21,8 @@ package final class KeptTexts: Sendable {
     var past: [ObjectID: PastText] = [:]
     var sizes: [TextPair: ChangeSize] = [:]
     var digests: [ObjectID: TextDigest] = [:]
+    /// Whether a picture tells where it was taken.
+    var places: [ObjectID: Bool] = [:]
   }
 
   private let known: Table
@@ -41,6 +43,13 @@ package final class KeptTexts: Sendable {
   func past(_ blob: ObjectID) -> PastText? { known.past[blob] }
   func size(_ pair: TextPair) -> ChangeSize? { known.sizes[pair] }
   func digest(_ blob: ObjectID) -> TextDigest? { known.digests[blob] }
+
+  func tellsPlace(_ picture: ObjectID) -> Bool? { known.places[picture] }
+
+  /// Keeps what was found out about pictures.
+  func keep(places: [ObjectID: Bool]) {
+    used.withLock { $0.places = places }
+  }
 
   /// Keeps outlines for the next build.
   func keep(_ outlines: [(reading: Reading, body: Body)]) {
@@ -66,7 +75,7 @@ package final class KeptTexts: Sendable {
     }
   }
 
-  private static let header = "colophon-texts 1"
+  private static let header = "colophon-texts 2"
 
   /// What the next build may be given; nil when it is what this one was given.
   package var bytes: [UInt8]? {
@@ -97,6 +106,11 @@ package final class KeptTexts: Sendable {
     for (blob, digest) in used.digests {
       writer.write(blob)
       writer.write(raw: digest.bytes)
+    }
+    writer.write(used.places.count)
+    for (blob, isTold) in used.places {
+      writer.write(blob)
+      writer.write(isTold)
     }
     return writer.sealed
   }
@@ -130,6 +144,11 @@ package final class KeptTexts: Sendable {
           let digest = reader.raw(32).flatMap({ TextDigest(bytes: $0) })
         else { return false }
         table.digests[blob] = digest
+        return true
+      }),
+      reader.each({ reader in
+        guard let blob = reader.object(), let isTold = reader.flag() else { return false }
+        table.places[blob] = isTold
         return true
       }), reader.isAtEnd
     else { return nil }

@@ -17,6 +17,7 @@ package final class Recollection: Sendable {
     var chains = Kept<ChainMark, Result<FormerTexts, ObjectError>>()
     var texts: [ObjectID: Result<PastText?, ObjectError>] = [:]
     var templates: (files: [RepoPath: ObjectID], made: Checked<TemplateSet>)?
+    var photoPlaces: [ObjectID: Bool] = [:]
   }
 
   private struct FileMark: Equatable {
@@ -86,6 +87,11 @@ package final class Recollection: Sendable {
     state.withLock { [kept] in $0.texts = kept }
     return blobs.map { kept[$0] ?? .success(nil) }
   }
+
+  /// Whether a picture tells where it was taken, by its content.
+  var photoPlaces: [ObjectID: Bool] { state.withLock { $0.photoPlaces } }
+
+  func keep(photoPlaces: [ObjectID: Bool]) { state.withLock { $0.photoPlaces = photoPlaces } }
 
   /// The templates: a function of the files below `templates/`.
   func templates(of snapshot: Snapshot) -> Checked<TemplateSet> {

@@ -52,11 +52,23 @@ package struct BodyImage: Sendable, Hashable {
   package let height: Int?
   /// Further widths, for `srcset`; empty for none.
   package let sourceSet: String
+  /// The same in WebP; empty for none.
+  package let webP: String
+  /// How wide the page shows it, for `sizes`.
+  package let sizes: String
+  /// The style of the place where the picture will be, until it is there; empty for none.
+  package let placeholder: String
 
-  package init(source: String, width: Int?, height: Int?, sourceSet: String = "") {
+  package init(
+    source: String, width: Int?, height: Int?, sourceSet: String = "", webP: String = "",
+    sizes: String = "", placeholder: String = ""
+  ) {
     self.source = source
     self.width = width
     self.height = height
     self.sourceSet = sourceSet
+    self.webP = webP
+    self.sizes = sizes
+    self.placeholder = placeholder
   }
 }

@@ -73,6 +73,14 @@ extension BodyRenderer {
       text(picture.alternative)
       return
     }
+    let hasChoice = !options.isPlain && !options.isBook && !image.webP.isEmpty
+    if hasChoice {
+      markup("<picture><source type=\"image/webp\" srcset=\"")
+      text(image.webP)
+      markup("\" sizes=\"")
+      text(image.sizes)
+      markup("\">")
+    }
     markup("<img src=\"")
     HTMLAddress.append(image.source, to: &out)
     markup("\"")
@@ -80,6 +88,11 @@ extension BodyRenderer {
       markup(" srcset=\"")
       text(image.sourceSet)
       markup("\"")
+      if !image.sizes.isEmpty {
+        markup(" sizes=\"")
+        text(image.sizes)
+        markup("\"")
+      }
     }
     markup(" alt=\"")
     text(picture.alternative)
@@ -95,7 +108,17 @@ extension BodyRenderer {
     }
     append(" width=\"", image.width)
     append(" height=\"", image.height)
-    markup(options.isBook ? " />" : " loading=\"lazy\">")
+    if options.isBook {
+      markup(" />")
+      return
+    }
+    if !image.placeholder.isEmpty {
+      markup(" style=\"")
+      text(image.placeholder)
+      markup("\"")
+    }
+    markup(" loading=\"lazy\">")
+    if hasChoice { markup("</picture>") }
   }
 
   private mutating func append(_ name: StaticString, _ number: Int?) {

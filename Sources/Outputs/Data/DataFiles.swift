@@ -29,6 +29,7 @@ extension SiteModel {
       json.field("standing", orNull: options.standing?.description)
       json.field("options", options.flags)
       json.field("baseUrl", orNull: publicURL)
+      json.field("pictures", orNull: pictureMaker)
       json.object("entries") { json in
         json.field("handbook", edition.stories.count)
         json.field("blog", edition.posts.count)

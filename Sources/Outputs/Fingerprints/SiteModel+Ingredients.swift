@@ -53,6 +53,11 @@ extension SiteModel {
     own.add(picture?.route)
     own.add(picture?.width ?? 0)
     own.add(picture?.height ?? 0)
+    own.add(picture?.placeholder)
+    own.add(picture?.files ?? []) { own, file in
+      own.add(file.route)
+      own.add(file.width)
+    }
   }
 
   private func add(_ credits: Credits, to own: inout Ingredients) {

@@ -190,6 +190,13 @@ struct ArticlePage {
     object["height"] = .text(String(picture.height))
     object["alt"] = .text(text.translation?.coverAlternative ?? cover.alternative)
     object.set("credit", cover.credit)
+    guard linker.book == nil else { return object }
+    for (name, value) in [
+      ("webp", picture.sourceSet(webP: true, linker.source)),
+      ("srcset", picture.sourceSet(webP: false, linker.source)),
+      ("placeholder", picture.placeholder),
+    ] where !value.isEmpty { object[name] = .text(value) }
+    object["sizes"] = .text(PublishedPicture.sizes)
     return object
   }
 

@@ -31,6 +31,21 @@ struct CleanPicture: Sendable {
     }
   }
 
+  /// Whether it is of a kind that is not read here but can be published.
+  static func isForOthers(_ bytes: [UInt8], named name: String) throws(PictureFault) -> Bool {
+    let wanted =
+      switch name {
+      case "webp": "WebP"
+      case "gif": "GIF"
+      case "heic", "heif": "HEIC"
+      default: ""
+      }
+    guard !wanted.isEmpty else { return false }
+    let found = kind(of: bytes)
+    guard found == wanted else { throw .otherKind(named: name, found: found) }
+    return true
+  }
+
   static func checkSize(_ width: Int, _ height: Int) throws(PictureFault) {
     guard width > 0, height > 0 else { throw .damaged("it has no size") }
     let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
@@ -46,8 +61,8 @@ struct CleanPicture: Sendable {
       ("BMP", Array("BM".utf8)),
     ]
     if let found = starts.first(where: { bytes.starts(with: $0.1) }) { return found.0 }
-    let isHEIF = bytes.count > 12 && bytes[4..<8].elementsEqual(Array("ftyp".utf8))
-    return isHEIF ? "HEIC or AVIF" : nil
+    guard bytes.count > 12, bytes[4..<8].elementsEqual(Array("ftyp".utf8)) else { return nil }
+    return bytes[8..<12].elementsEqual(Array("avif".utf8)) ? "AVIF" : "HEIC"
   }
 }
 

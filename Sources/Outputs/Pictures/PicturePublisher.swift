@@ -9,42 +9,109 @@ enum PicturePublisher {
     /// One a content. A picture is read once to be judged and once more to be written: all of them
     /// together may be larger than memory.
     var tasks: [PageTask] = []
+    /// What made them, with its version; nil where nothing did.
+    var maker: String?
+    /// Whether one is left out that may be made another time, when there is more room.
+    var isLackingByChance = false
   }
 
   /// What cannot be shown is left out with a warning; the rest is in order of path.
-  static func publish(_ edition: Edition, reader: any ObjectReader) -> Checked<Result> {
+  static func publish(
+    _ edition: Edition, _ options: SiteOptions, reader: any ObjectReader
+  ) -> Checked<Result> {
     var result = Result()
     var diagnostics: [Diagnostic] = []
     var known: Set<Route> = []
     let budget = edition.configuration.imageBudget
-    for (path, shown) in wanted(edition).sorted(by: { $0.key < $1.key }) {
-      guard let id = edition.assets[path] else { continue }
+    let wanted = wanted(edition).sorted { $0.key < $1.key }.compactMap { path, shown in
+      edition.assets[path].map { Wanted(path: path, id: $0, shown: shown) }
+    }
+    let photos = wanted.filter { !$0.isDrawing }
+    let made = Photos.make(photos.map { ($0.path, $0.id) }, options, budget: budget, reader)
+    if case .none(let fault) = made, let first = photos.first {
+      diagnostics.append(PicturesNotMade.diagnostic(photos.count, fault, shownAt: first.shown))
+      result.isLackingByChance = fault != nil
+    }
+    for picture in wanted {
       do throws(PictureFault) {
-        let picture = try read(path, id, reader)
-        let route = route(of: picture)
-        result.byPath[path] = PublishedPicture(
-          route: route, width: picture.width, height: picture.height, size: picture.bytes.count)
-        guard known.insert(route).inserted else { continue }
-        if picture.bytes.count > budget {
-          diagnostics.append(
-            PictureTooHeavy.diagnostic(path, picture.bytes.count, budget: budget, shownAt: shown))
+        let ready: Ready
+        switch made {
+        case .none where !picture.isDrawing: continue
+        case .made(let maker, let photos) where !picture.isDrawing:
+          guard let (photo, published) = photos[picture.path] else { continue }
+          ready = Ready(photo, try published.get())
+          result.maker = maker
+        case .cleaned, .none, .made:
+          guard let cleaned = try clean(picture, reader) else { continue }
+          ready = cleaned
         }
-        result.tasks.append(task(route, path, id, reader))
+        result.byPath[picture.path] = ready.picture
+        let tasks = ready.tasks.filter { known.insert($0.route).inserted }
+        result.tasks += tasks
+        // Where nothing is published, a photo is judged before it is made light.
+        let mayBeLightened = made.isCleaned && !picture.isDrawing
+        if !tasks.isEmpty, !mayBeLightened, ready.picture.size > budget {
+          diagnostics.append(
+            PictureTooHeavy.diagnostic(
+              picture.path, ready.picture.size, budget: budget, shownAt: picture.shown))
+        }
       } catch {
-        diagnostics.append(PictureLeftOut.diagnostic(path, error, shownAt: shown))
+        if error.isByChance { result.isLackingByChance = true }
+        diagnostics.append(PictureLeftOut.diagnostic(picture.path, error, shownAt: picture.shown))
       }
     }
     return Checked(result, diagnostics)
+  }
+
+  /// A picture that a page shows.
+  private struct Wanted {
+    let path: RepoPath
+    let id: ObjectID
+    /// The first place that shows it.
+    let shown: Place
+
+    /// It is a text, and read as one.
+    var isDrawing: Bool { path.fileExtension == "svg" }
+  }
+
+  private struct Ready {
+    let picture: PublishedPicture
+    let tasks: [PageTask]
+
+    init(_ picture: PublishedPicture, _ tasks: [PageTask]) {
+      self.picture = picture
+      self.tasks = tasks
+    }
+
+    init(_ photo: Photo, _ published: Photo.Published) {
+      picture = published.picture
+      tasks = published.files.map(photo.task)
+    }
+  }
+
+  /// Nil for a kind that only the second program reads, where its name and its first bytes agree.
+  private static func clean(
+    _ wanted: Wanted, _ reader: any ObjectReader
+  ) throws(PictureFault) -> Ready? {
+    guard let picture = try read(wanted.path, wanted.id, reader) else { return nil }
+    let route = route(of: picture)
+    return Ready(
+      PublishedPicture(
+        route: route, width: picture.width, height: picture.height, size: picture.bytes.count),
+      [task(route, wanted.path, wanted.id, reader)])
   }
 
   private static func task(
     _ route: Route, _ path: RepoPath, _ id: ObjectID, _ reader: any ObjectReader
   ) -> PageTask {
     PageTask(route, PageOrigin(path)) { () throws(ObjectError) in
-      let picture: CleanPicture
+      let again: CleanPicture?
       do throws(PictureFault) {
-        picture = try read(path, id, reader)
+        again = try read(path, id, reader)
       } catch {
+        again = nil
+      }
+      guard let picture = again else {
         throw .damaged(id, "\(path) was read before and cannot be read again")
       }
       // Pages name the first reading by its digest; a working tree may change meanwhile.
@@ -61,9 +128,10 @@ enum PicturePublisher {
     return Routes.media(digest, width: picture.width, type: picture.type)
   }
 
+  /// Nil for a kind that only the second program reads, where its name and its first bytes agree.
   private static func read(
     _ path: RepoPath, _ id: ObjectID, _ reader: any ObjectReader
-  ) throws(PictureFault) -> CleanPicture {
+  ) throws(PictureFault) -> CleanPicture? {
     let bytes: [UInt8]
     do {
       bytes = try reader.bytes(of: id, limit: CleanPicture.largestFile)
@@ -71,6 +139,7 @@ enum PicturePublisher {
       if case .tooLarge = error { throw .tooLarge(limit: CleanPicture.largestFile) }
       throw .unreadable(error.description)
     }
+    if try CleanPicture.isForOthers(bytes, named: path.fileExtension) { return nil }
     return try CleanPicture.read(bytes, named: path.fileExtension)
   }
 

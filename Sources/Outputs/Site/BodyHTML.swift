@@ -64,7 +64,15 @@ private struct TextOnPage: BodyContext {
     guard let published = site.picture(picture.destination, in: path),
       let source = linker.source(published.route)
     else { return nil }
-    return BodyImage(source: source, width: published.width, height: published.height)
+    // A book holds one file of each picture.
+    guard linker.book == nil else {
+      return BodyImage(source: source, width: published.width, height: published.height)
+    }
+    return BodyImage(
+      source: source, width: published.width, height: published.height,
+      sourceSet: published.sourceSet(webP: false, linker.source),
+      webP: published.sourceSet(webP: true, linker.source), sizes: PublishedPicture.sizes,
+      placeholder: published.placeholder)
   }
 
   func title(of alert: AlertKind) -> String { words["alert-" + alert.rawValue] }

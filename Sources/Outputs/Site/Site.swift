@@ -10,10 +10,10 @@ package enum Site {
   package static func plan(
     _ edition: Edition, templates: TemplateSet, reader: any ObjectReader, options: SiteOptions
   ) -> Checked<SitePlan> {
-    let pictures = PicturePublisher.publish(edition, reader: reader)
+    let pictures = PicturePublisher.publish(edition, options, reader: reader)
     let site = SiteModel(
       edition: edition, templates: templates, options: options, pictures: pictures.value.byPath,
-      reader: reader)
+      pictureMaker: pictures.value.maker, reader: reader)
     var tasks: [PageTask] = []
     if options.formats.contains(.html) { tasks += site.tasks + pictures.value.tasks }
     if options.formats.contains(.text) { tasks += site.plainTextTasks }
@@ -25,6 +25,7 @@ package enum Site {
       tasks: checked.value, fingerprints: options.marks.map { SiteFingerprints(site, $0) })
     plan.print = site.printJob(pictures: pictures.value.tasks)
     plan.volumesLeftOut = site.volumesLeftOut
+    plan.isLackingByChance = pictures.value.isLackingByChance
     if site.searchScript != nil { plan.searchDocuments = site.searchDocuments }
     return Checked(
       plan,

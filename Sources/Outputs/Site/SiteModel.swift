@@ -15,6 +15,8 @@ final class SiteModel: Sendable {
   let publicURL: String?
   let style: Route
   let pictures: [RepoPath: PublishedPicture]
+  /// What made the photographs, with its version; nil where there is none.
+  let pictureMaker: String?
   /// The people and schools that have pages.
   let directory: Directory
   let contents: HandbookContents
@@ -49,12 +51,14 @@ final class SiteModel: Sendable {
 
   init(
     edition: Edition, templates: TemplateSet, options: SiteOptions,
-    pictures: [RepoPath: PublishedPicture], reader: any ObjectReader
+    pictures: [RepoPath: PublishedPicture], pictureMaker: String? = nil,
+    reader: any ObjectReader
   ) {
     self.edition = edition
     self.templates = templates
     self.options = options
     self.pictures = pictures
+    self.pictureMaker = pictureMaker
     self.reader = reader
     editionRoutes = EditionRoutes(edition.history.editions)
     interfaces = Interface.all(edition.configuration.languages, templates)

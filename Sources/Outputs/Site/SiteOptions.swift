@@ -21,6 +21,10 @@ package struct SiteOptions: Sendable {
   /// The text at a path, where the edition holds outlines (`Body.outline`): each is parsed again when its
   /// page is made. Nil when the bodies of the edition are whole.
   package var sources: (@Sendable (RepoPath) -> SourceFile?)?
+  /// Where the files of pictures come from.
+  package var pictures = PictureSource.cleaned
+  /// How many pictures are made at once.
+  package var jobs = 1
   /// For reading from a disk: links name files, nothing speaks of an address on the web but the texts themselves.
   package var isOffline = false
 

@@ -14,6 +14,8 @@ package struct SitePlan: Sendable {
   package var volumesLeftOut = 0
   /// What an index of all words is made of; none where no search is wanted.
   package var searchDocuments: [SearchDocument] = []
+  /// Whether a picture is left out that may be made another time, when there is more room.
+  package var isLackingByChance = false
 
   /// Adds a file that was made outside; of one at an address that is taken the plan's own stays.
   package mutating func add(

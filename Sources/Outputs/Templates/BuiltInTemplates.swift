@@ -3047,7 +3047,7 @@ dd { margin: 0 0 .2em; }
     TemplateFile(
       name: "partials/cover.mustache",
       text: ##"""
-{{#cover}}<figure class="cover"><img src="{{src}}" width="{{width}}" height="{{height}}" alt="{{alt}}">{{#credit}}<figcaption>{{.}}</figcaption>{{/credit}}</figure>{{/cover}}
+{{#cover}}<figure class="cover">{{#webp}}<picture><source type="image/webp" srcset="{{webp}}" sizes="{{sizes}}">{{/webp}}<img src="{{src}}"{{#srcset}} srcset="{{srcset}}" sizes="{{sizes}}"{{/srcset}} width="{{width}}" height="{{height}}" alt="{{alt}}"{{#placeholder}} style="{{placeholder}}"{{/placeholder}}>{{#webp}}</picture>{{/webp}}{{#credit}}<figcaption>{{.}}</figcaption>{{/credit}}</figure>{{/cover}}
 
 """##),
     TemplateFile(

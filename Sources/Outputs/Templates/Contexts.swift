@@ -123,6 +123,13 @@ enum Contexts {
       .init("height", .text, "in pixels"),
       .init("alt", .text, "what it shows"),
       .init("credit", .text, "who made it"),
+      .init("webp", .text, "its files in WebP with their widths, for `srcset`; empty for none"),
+      .init("srcset", .text, "the same in the kind of `src`; empty where there is one alone"),
+      .init("sizes", .text, "how wide a page shows it"),
+      .init(
+        "placeholder", .text,
+        "`background-color: #7f7f7f; color: #000`: the style of its place until it is there; empty for none"
+      ),
     ])
 
   static let heading = ContextSchema(

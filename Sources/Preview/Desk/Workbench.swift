@@ -1,6 +1,6 @@
 import Compilation
 package import GitStore
-import Outputs
+package import Outputs
 package import SourceModel
 import Stories
 
@@ -17,6 +17,8 @@ package struct PreviewSettings: Sendable {
   package var now: @Sendable () -> RecordedTime
   /// Where the pages say that they stand; ends in `/`.
   package var baseURL = "http://localhost/"
+  /// Where the files of pictures come from.
+  package var pictures = PictureSource.cleaned
 
   package init(
     folder: String, version: String, jobs: Int, cache: HistoryCache,
@@ -106,6 +108,7 @@ package struct Workbench: Sendable {
       input: input, reader: reader, standing: nil, version: settings.version,
       baseURL: settings.baseURL, flags: ["--drafts", "--skip-invalid", "--work-tree"],
       skipsInvalid: true, isStrict: false)
+    build.pictures = settings.pictures
     let (latest, snapshot) = (latest, snapshot)
     build.sources = { latest[$0] ?? snapshot.file(at: $0) }
     let planned = try await build.plan()

@@ -54,6 +54,7 @@ enum ContentType {
     case "xml": return "application/xml; charset=utf-8"
     case "png": return "image/png"
     case "jpg", "jpeg": return "image/jpeg"
+    case "webp": return "image/webp"
     case "svg": return "image/svg+xml"
     case "txt", "bib", "cff": return text
     // Nothing that a browser would open.

@@ -24,7 +24,7 @@ enum FileKind: Equatable {
     // `.MD` is another name on most disks and the same on some.
     case "md": self = path.name.hasSuffix(".md") ? .markdown : .other
     case "yml": self = .record
-    case "png", "jpg", "jpeg", "svg": self = .picture
+    case "png", "jpg", "jpeg", "webp", "gif", "heic", "heif", "svg": self = .picture
     case let ending where FileKind.otherPictures.contains(ending): self = .otherPicture
     case let ending where FileKind.documents.contains(ending): self = .document
     default: self = .other
@@ -35,7 +35,7 @@ enum FileKind: Equatable {
     "readme.md", "thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r",
   ]
   private static let otherPictures: Set<String> = [
-    "gif", "webp", "heic", "heif", "avif", "tif", "tiff", "bmp", "jxl", "ico", "psd", "ai",
+    "avif", "tif", "tiff", "bmp", "jxl", "ico", "psd", "ai",
   ]
   private static let documents: Set<String> = [
     "pdf", "doc", "docx", "odt", "rtf", "pages", "ppt", "pptx", "odp", "xls", "xlsx", "ods", "key",

@@ -40,7 +40,9 @@ struct PathSorter {
     case _ where isRefused(path) && [.document, .other, .otherPicture].contains(kind): break
     case .document: diagnostics.append(StrayFile.document(path))
     case .other: diagnostics.append(StrayFile.other(path))
-    case .otherPicture: diagnostics.append(UnsupportedPicture.message(path))
+    case .otherPicture:
+      diagnostics.append(UnsupportedPicture.message(path))
+      if let object = snapshot.object(at: path) { layout.otherPictures[path] = object }
     case .picture:
       if names.count > 1, !isKnownFolder(names[0]) { break }
       if let object = snapshot.object(at: path) { layout.assets[path] = object }

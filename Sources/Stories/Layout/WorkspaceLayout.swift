@@ -18,6 +18,8 @@ package struct WorkspaceLayout: Sendable, Equatable {
   package var introductions: [RepoPath] = []
   /// Pictures below `stories/` of a kind that can be published.
   package var assets: [RepoPath: ObjectID] = [:]
+  /// Those of a kind that cannot: nobody sees them, but they are in the repository.
+  package var otherPictures: [RepoPath: ObjectID] = [:]
   /// What is no part of the stories and needs no word: dot files, a `README.md`, what systems leave behind.
   package var ignored: [RepoPath] = []
   /// What is where an entry could be and cannot be read or has a name that cannot be published.

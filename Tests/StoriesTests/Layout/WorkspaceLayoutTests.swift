@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "stories/handbook/shared", "stories/handbook/a.docx", "stories/blog/a.heic",
+    "stories/handbook/shared", "stories/handbook/a.docx", "stories/blog/a.tiff",
     "stories/blog/a.png",
   ])
   func `a link is one message whatever its name`(path: String) throws {
@@ -168,7 +168,7 @@ import Testing
     ("stories/blog/同意書.jpg", "consent-form-in-repository"),
     ("stories/people/permission_slip.png", "consent-form-in-repository"),
     ("stories/blog/worksheet.pdf", "stray-file"), ("stories/blog/data.xyz", "stray-file"),
-    ("stories/blog/story.txt", "stray-file"), ("stories/blog/a.heic", "unsupported-picture"),
+    ("stories/blog/story.txt", "stray-file"), ("stories/blog/a.tiff", "unsupported-picture"),
     ("stories/blog/x.yml", "stray-file"), ("stories/people/a.md", "stray-file"),
     ("stories/people/x/a.yml", "stray-file"), ("stories/people/Anna B.yml", "bad-file-name"),
     ("stories/loose.md", "unknown-folder"), ("stories/media/a.md", "entry-among-pictures"),

@@ -4,12 +4,12 @@ package import SourceModel
 package enum UnsupportedPicture: Check {
   package static let explanation = Explanation(
     "unsupported-picture", .warning,
-    what: "A picture is neither PNG, JPEG nor SVG.",
+    what: "A picture is neither JPEG, PNG, WebP, GIF, HEIC nor SVG.",
     why: """
       Other kinds are left out: their hidden data (where and when a photo was taken) cannot be taken out \
-      safely yet. Save the picture as .jpg (photos) or .png (drawings, screens).
+      safely. Save the picture as .jpg (photos) or .png (drawings, screens).
       """,
-    wrong: "stories/handbook/class.heic", right: "stories/handbook/class.jpg")
+    wrong: "stories/handbook/class.tiff", right: "stories/handbook/class.jpg")
 }
 
 extension UnsupportedPicture {
