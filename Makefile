@@ -8,14 +8,14 @@
 #   make audit  runs other people's validators over dist, where they are present
 
 PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev libfontconfig-dev libvips-dev \
-  pkg-config git fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
+  pkg-config git unzip fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
 # Sets the printed book (PDF). Everything else is made without it.
 TYPST    := 0.15.2
 # Makes the index of `build --search`. A site without a search is made without it.
 PAGEFIND := 1.5.2
 PROGRAM  := .build/release/colophon
-PICTURES := Helpers/Pictures
-SOURCES  := Package.swift Sources Tests $(PICTURES)/Package.swift $(PICTURES)/Sources $(PICTURES)/Tests
+PICTURES := Sources/colophon-pictures
+SOURCES  := Package.swift Sources Tests
 AUDIT    := ../shared/audit
 
 .PHONY: all deps tools program pictures site test lint bench audit clean
@@ -70,7 +70,7 @@ pictures: program
 site: program pictures tools
 	$(PROGRAM) build
 
-test: deps
+test: deps tools
 	@if pkg-config --exists vips; then swift test --package-path $(PICTURES); fi
 	swift build --build-tests
 	swift test --skip-build

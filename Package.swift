@@ -67,7 +67,7 @@ let package = Package(
     module(
       "Compilation",
       ["SourceModel", "Syntax", "Stories", "Outputs", "Programs", "CLinuxCalls", "CZlib"]),
-    // Photographs are made by a second program, a package of its own in Helpers/Pictures: this one starts it.
+    // Photographs are made by a second program, a package of its own in Sources/colophon-pictures: this one starts it.
     module("Pictures", ["SourceModel"]),
     // The server is in it alone.
     module(
