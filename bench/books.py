@@ -5,13 +5,14 @@ import re
 import shutil
 import subprocess
 
-from corpora import set_aside
 from measuring import Failed, command, turns
 from peers import PANDOC, WEASYPRINT
 
 OURS = "colophon"
-STYLE = ("@page{size:A4;margin:2cm;@bottom-center{content:counter(page)}}body{font-family:'Noto Serif',serif;font-size:10pt}"
-         "h1{break-before:page;bookmark-level:1}")
+PAPERS = ("A4", "A5")
+STYLE = ("@page{size:%s;margin:2cm;@bottom-center{content:counter(page)}}body{font-family:'Noto Serif',serif;font-size:10pt;"
+         "text-align:justify;hyphens:auto}h1{break-before:page;bookmark-level:1}nav a::after{content:' ' target-counter("
+         "attr(href),page)}")
 
 
 def stories(place, folder):
@@ -56,28 +57,31 @@ def epub(bench, name):
     return turns(sides, bench.runs)
 
 
-def page(bench, place, folder):
-    """One page of HTML with all stories, made by pandoc, which is not counted."""
-    target = os.path.join(folder, "book.html")
+def pages(bench, place, folder):
+    """For each paper one page of HTML with the contents and all stories, made by pandoc, which is not counted."""
     body = subprocess.run([bench.peers.programs["pandoc"], "-f", "commonmark_x", "-t", "html5", *stories(place, folder)],
                           check=True, capture_output=True, text=True).stdout
-    with open(target, "w", encoding="utf-8") as file:
-        file.write(f"<!doctype html><html lang=en><meta charset=utf-8><title>{html.escape('Handbook')}</title>"
-                   f"<style>{STYLE}</style>{body}")
-    return target
+    titles = re.findall(r'<h1[^>]* id="([^"]+)"[^>]*>(.*?)</h1>', body, re.S)
+    contents = "".join(f'<li><a href="#{name}">{html.escape(html.unescape(title))}</a></li>' for name, title in titles)
+    for paper in PAPERS:
+        with open(os.path.join(folder, f"book-{paper}.html"), "w", encoding="utf-8") as file:
+            file.write(f"<!doctype html><html lang=en><meta charset=utf-8><title>{html.escape('Handbook')}</title>"
+                       f"<style>{STYLE % paper}</style><nav><ol>{contents}</ol></nav>{body}")
 
 
 def pdf(bench, name):
-    """Ours sets the book twice, for A4 and for A5, tagged, with its indexes; WeasyPrint once, for A4."""
+    """Both set the book for A4 and for A5, tagged (PDF/UA-1), justified and hyphenated, with its contents; ours has
+    indexes too."""
     place = bench.place(name)
     sides = [ours(place, "pdf")]
     if not bench.peers.missing(WEASYPRINT) and not bench.peers.missing(PANDOC):
         folder = os.path.join(place.folder, "weasyprint")
         shutil.rmtree(folder, ignore_errors=True)
-        source = page(bench, place, folder)
-        result = os.path.join(folder, "book.pdf")
-        sides.append(command(WEASYPRINT, [bench.peers.programs["weasyprint"], "-q", source, result], folder,
-                             before=lambda turn: set_aside(result)))
+        pages(bench, place, folder)
+        program = bench.peers.programs["weasyprint"]
+        script = " && ".join(f'"$0" -q --pdf-variant pdf/ua-1 book-{paper}.html book-{paper}.pdf' for paper in PAPERS)
+        sides.append(command(WEASYPRINT, ["/bin/sh", "-c", script, program], folder,
+                             after=holds(folder, ".pdf")))
     return turns(sides, bench.runs)
 
 

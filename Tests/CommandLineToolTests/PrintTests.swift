@@ -90,6 +90,42 @@ struct PrintTests {
       try book.colophon("build", "--format", "html,epub,text", environment: withTools).status == 0)
   }
 
+  /// Marks that mean something to Markdown, to Typst or to PDF.
+  private static let marks = [
+    "#", "#panic(\"x\")", "\"", "\\", "`", "$x$", "@a", "<b>", "*", "**", "_", "[", "](x.md)",
+    "![a](p.png)", "\n", "\n\n", "\n- ", "\n1. ", "\n> ", "\n| a | b |\n|---|---|\n| c | d |\n",
+    "[^1]",
+    "\n[^1]: note\n", "\n## ", "\n#### ", "//", "/*", "*/", "{", "}", "(", ")", ";", "word ",
+    "слово ",
+    "كلمة ", "字", "ไทย", "\u{202E}", "\u{200F}", "\u{2066}", "\u{301}\u{301}", "\u{AD}", "\u{FEFF}",
+    "\u{2028}", "\t", "    code\n", "***\n", "[a](https://x.example/a\"b)",
+    "<https://y.example/\\>",
+    "\n> [!TIP]\n> x\n", "  \n",
+  ]
+
+  @Test func `random marks are set as they are, whatever they would mean to Typst`() throws {
+    let book = try Workspace()
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+    func next(below count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    for (number, language) in ["en", "fr", "ur", "zh-Hans", "th", "ar", "ja", "de"].enumerated() {
+      for size in [8, 120] {
+        let text = (0..<size).map { _ in Self.marks[next(below: Self.marks.count)] }.joined()
+        try book.write(
+          "stories/handbook/s\(number)-\(size).md",
+          Samples.story(titled: "'# \(number) \"x\" $y$'")
+            .replacing("lang: en", with: "lang: \(language)") + "\n" + text + "\n")
+      }
+    }
+    try book.commit()
+    let run = try book.colophon(
+      "build", "--format", "pdf", "--skip-invalid", "--output", "print", environment: withTools)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(book.exists("print/handbook/handbook-a5.pdf"))
+  }
+
   @Test func `a story is printed as a sheet, as it is in the files`() throws {
     let book = try book()
     try book.write("stories/handbook/one/calm-start.md", Samples.story + "\nNot committed yet.\n")

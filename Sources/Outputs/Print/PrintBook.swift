@@ -46,7 +46,7 @@ struct PrintBook: Sendable {
   /// No file for print may be without a title (PDF/UA-1, 7.1).
   var title: String {
     let title = scope.title(.handbook)
-    let shown = title.allSatisfy(\.isWhitespace) ? "PDF" : title
+    let shown = TypstValue.hasLetters(title) ? title : "PDF"
     return [shown, volumeLine].compactMap { $0 }.joined(separator: " · ")
   }
 

@@ -115,7 +115,7 @@ struct PrintRenderer<Context: PrintContext> {
   private mutating func heading(_ heading: Heading) -> TypstValue {
     let content = line(heading.inlines)
     let id = place(".h-" + heading.id)
-    guard depth == 0, !content.isEmpty else { return .call("subheading", id, content) }
+    guard depth == 0, content.hasLetters else { return .call("subheading", id, content) }
     let level = min(titleLevel + max(1, heading.level - 1), lastLevel + 1, 6)
     lastLevel = level
     return .call(

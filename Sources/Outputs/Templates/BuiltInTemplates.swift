@@ -3844,6 +3844,23 @@ dd { margin: 0 0 .2em; }
   label(row.at(0)), { words-in(row.at(2), row.at(1)); h(1em); h(1fr); page-of(row.at(0)) },
 )))
 
+// What stands under a key, each entry with its page; of more than these the pages alone, as indexes have them.
+#let most-titles = 8
+
+#let under(heading, entries) = {
+  let many = entries.len() > most-titles
+  // The first entry stays with its key.
+  block(above: 0.9em, below: 0.2em, width: 100%, breakable: false, {
+    par(heading)
+    if not many { entry(entries.first()) }
+  })
+  if many {
+    block(above: 0.2em, below: 0.2em, width: 100%, par(justify: false, context entries.map(row => link(
+      label(row.first()), str(counter(page).at(label(row.first())).first()),
+    )).join([ · ])))
+  } else { for row in entries.slice(1) { entry(row) } }
+}
+
 #let chapter(name) = {
   opening()
   v(1.5em)
@@ -3856,11 +3873,7 @@ dd { margin: 0 0 .2em; }
   chapter(name)
   set text(size: 0.92em)
   show: lines-of-all-scripts
-  for (name, entries) in keys {
-    // The first entry stays with its key.
-    block(above: 0.9em, below: 0.2em, width: 100%, breakable: false, { par(strong(name)); entry(entries.first()) })
-    for row in entries.slice(1) { entry(row) }
-  }
+  for (name, entries) in keys { under(strong(name), entries) }
 }
 
 #let contributors(name, authors-title: "", authors: (), helpers-title: "", helpers: ()) = {
@@ -3871,11 +3884,7 @@ dd { margin: 0 0 .2em; }
     v(1em)
     heading(level: 2, outlined: false, bookmarked: true, text(size: 0.7em, authors-title))
     for (name, detail, entries) in authors {
-      block(above: 0.9em, below: 0.2em, width: 100%, breakable: false, {
-        par({ own(strong(name)); h(0.5em); small(own(detail)) })
-        entry(entries.first())
-      })
-      for row in entries.slice(1) { entry(row) }
+      under({ own(strong(name)); h(0.5em); small(own(detail)) }, entries)
     }
   }
   if helpers.len() > 0 {

@@ -87,6 +87,18 @@ import Testing
     #expect(!nested.contains("heading-in-text") && nested.contains("subheading"))
   }
 
+  @Test(arguments: ["![a](p.png)", "[^1]", "\u{AD}", "*\u{200B}*", "\u{2066}"])
+  func `a heading without letters is none of the book's parts`(words: String) throws {
+    let source = try Self.source("## \(words)\n\n[^1]: x\n")
+    #expect(!source.contains("heading-in-text"), "\(source)")
+    #expect(try Self.source("## a \(words)\n\n[^1]: x\n").contains("heading-in-text"))
+  }
+
+  @Test func `what no PDF may hold, and what breaks a line where no word is, is left out`() throws {
+    let source = try Self.source("co\u{AD}op \u{AD}x y\u{AD} z\u{FEFF}z\u{AD}\n")
+    #expect(source.utf8.elementsEqual("#book.p(\"co\u{AD}op x y zz\")\n".utf8), "\(source)")
+  }
+
   @Test func `blocks and emphasis lie no deeper than paper can show, and nothing is lost`() throws {
     let quotes = (0..<30).map { String(repeating: "> ", count: $0 + 1) + "q\($0)" }
     let source = try Self.source(quotes.joined(separator: "\n\n") + "\n")

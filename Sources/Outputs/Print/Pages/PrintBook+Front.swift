@@ -70,14 +70,13 @@ extension PrintBook {
       (places, wanted) = (renderer.places, renderer.wanted)
     }
     let isOnly = site.edition.parts.count == 1 && part.title == nil
+    let name = isOnly ? scope.title(.handbook) : site.name(ofPart: chapter.part, scope.words)
     let value = TypstValue.call(
       "part", [introduction],
       [
         .init("id", id),
         .init("number", .optional(site.edition.parts.count > 1 ? String(chapter.part + 1) : nil)),
-        .init(
-          "title",
-          isOnly ? scope.title(.handbook) : site.name(ofPart: chapter.part, scope.words)),
+        .init("title", TypstValue.hasLetters(name) ? name : String(chapter.part + 1)),
       ])
     return Written(value: value, places: places.union([id]), wanted: wanted)
   }

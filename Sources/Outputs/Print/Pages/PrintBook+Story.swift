@@ -59,10 +59,7 @@ extension PrintBook {
 
   /// The title; where nothing of it can be seen, the name of its file.
   static func shown(_ text: EntryText) -> String {
-    let canBeSeen = text.title.unicodeScalars.contains {
-      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-    }
-    return canBeSeen ? text.title : text.entry.address.slug.text
+    TypstValue.hasLetters(text.title) ? text.title : text.entry.address.slug.text
   }
 
   /// Each as a name, and what is said of it.

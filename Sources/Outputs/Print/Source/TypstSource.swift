@@ -109,7 +109,9 @@ struct TypstSource {
   /// A string literal: everything in it is escaped that could end it or stand for something else.
   private mutating func literal(_ text: String, keepsLines: Bool) {
     bytes.append(0x22)
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       switch scalar.value {
       case 0x22, 0x5C:
         bytes.append(0x5C)
@@ -117,6 +119,10 @@ struct TypstSource {
       case 0x0A where keepsLines: markup("\\n")
       case 0x09 where keepsLines: markup("    ")
       case 0x0D where keepsLines: continue
+      // No PDF/UA-1 file may hold one (7.21.7).
+      case 0xFEFF: continue
+      // Where a line ends with one after the mark of a note, Typst 0.15.1 fails with an error of its own.
+      case 0xAD where !Self.isInWord(index, scalars): continue
       case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: bytes.append(0x20)
       default:
         if HostileScalar.reorders(scalar) { continue }
@@ -125,6 +131,16 @@ struct TypstSource {
       }
     }
     bytes.append(0x22)
+  }
+
+  /// Whether there are letters before and after a place.
+  private static func isInWord(
+    _ index: String.UnicodeScalarView.Index, _ scalars: String.UnicodeScalarView
+  ) -> Bool {
+    let next = scalars.index(after: index)
+    guard index > scalars.startIndex, next < scalars.endIndex else { return false }
+    return scalars[scalars.index(before: index)].properties.isAlphabetic
+      && scalars[next].properties.isAlphabetic
   }
 
   private mutating func markup(_ markup: StaticString) {

@@ -52,6 +52,27 @@ indirect enum TypstValue: Sendable {
     return .text(text)
   }
 
+  /// Whether it says something in letters: a title that shows a picture or a note alone does not.
+  var hasLetters: Bool {
+    switch self {
+    case .text(let text), .lines(let text): Self.hasLetters(text)
+    case .content(let pieces): pieces.contains(where: \.hasLetters)
+    case .function(let name, let values, _):
+      // The last is what is shown: those before are addresses and the like.
+      !["note", "note-again", "letter", "picture"].contains(name.description)
+        && values.last?.hasLetters == true
+    case .none, .flag, .number, .list, .record, .language: false
+    }
+  }
+
+  /// Whether something of a text can be seen.
+  static func hasLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+        && !HostileScalar.reorders($0)
+    }
+  }
+
   /// Whether nothing of it is shown.
   var isEmpty: Bool {
     switch self {
