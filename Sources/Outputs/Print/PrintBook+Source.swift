@@ -44,7 +44,12 @@ extension PrintBook {
       }
       for text in chapter.texts { add(text.path, story(text)) }
     }
-    let back = Self.indexes.map { index($0) } + [contributors(), colophon()]
+    var indexes: [TypstValue] = []
+    for kind in Self.indexes {
+      let index = index(kind, isFirst: indexes.isEmpty)
+      if !index.isEmpty { indexes.append(index) }
+    }
+    let back = indexes + [contributors(), colophon()]
     values += back
     shown += back.map { (nil, $0) }
     let scope = scope

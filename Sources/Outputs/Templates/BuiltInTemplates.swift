@@ -3861,16 +3861,19 @@ dd { margin: 0 0 .2em; }
   } else { for row in entries.slice(1) { entry(row) } }
 }
 
-#let chapter(name) = {
-  opening()
-  v(1.5em)
+// It begins a page where it `opens` one.
+#let chapter(name, opens: true) = {
+  if opens {
+    opening()
+    v(1.5em)
+  } else { v(3em, weak: true) }
   heading(level: 1, name)
   running.update(name)
   v(0.6em)
 }
 
-#let index(name, keys) = {
-  chapter(name)
+#let index(name, keys, opens: true) = {
+  chapter(name, opens: opens)
   set text(size: 0.92em)
   show: lines-of-all-scripts
   for (name, entries) in keys { under(strong(name), entries) }

@@ -3,7 +3,7 @@ import Glibc
 /// Starts a program under limits, with nothing of our environment, and waits for its end.
 enum ChildProcess {
   struct Limits: Sendable {
-    /// Of the processor, and on the clock.
+    /// On the clock.
     var seconds: Int
     /// Addresses, in kilobytes: several times what is really used.
     var kilobytes: Int
@@ -22,11 +22,14 @@ enum ChildProcess {
     }
   }
 
-  /// Goes to the folder, sets the limits and turns into the program: this line is ours, the arguments are no words of it.
+  /// Goes to the folder, sets the limits and turns into the program, which ends when we end: this line is ours, the
+  /// arguments are no words of it. Several cores use the processor's time up before the clock's.
   private static func wrapper(_ limits: Limits) -> String {
     """
-    cd "$0" && ulimit -t \(limits.seconds) && ulimit -v \(limits.kilobytes) \
-    && ulimit -f \(limits.blocks) && ulimit -c 0 && exec "$@"
+    cd "$0" && ulimit -t \(limits.seconds * 8) && ulimit -v \(limits.kilobytes) \
+    && ulimit -f \(limits.blocks) && ulimit -c 0 || exit 1
+    if [ -x /usr/bin/setpriv ]; then exec /usr/bin/setpriv --pdeathsig KILL "$@"; fi
+    exec "$@"
     """
   }
 

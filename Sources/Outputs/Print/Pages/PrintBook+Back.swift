@@ -3,8 +3,8 @@ import Stories
 
 /// The pages after the stories.
 extension PrintBook {
-  /// An index: under each key, the stories of the book with their pages.
-  func index(_ kind: IndexKind) -> TypstValue {
+  /// An index: under each key, the stories of the book with their pages. The first begins a page, the others follow it.
+  func index(_ kind: IndexKind, isFirst: Bool) -> TypstValue {
     let scope = scope
     let keys = scope.keys(kind).compactMap { key -> TypstValue? in
       let entries = key.stories.compactMap { text -> TypstValue? in
@@ -18,7 +18,9 @@ extension PrintBook {
       return .list([.text(label), .list(entries)])
     }
     guard !keys.isEmpty else { return .none }
-    return .call("index", .text(scope.words["index-\(kind.rawValue)"]), .list(keys))
+    return .call(
+      "index", [.text(scope.words["index-\(kind.rawValue)"]), .list(keys)],
+      [.init("opens", .flag(isFirst))])
   }
 
   /// Its id, its title, the language of the title; nil for a text that is not in the book.
