@@ -21,7 +21,7 @@ EXPERIMENTS = {
     "growth": "CPU with history kept, at ten times as many stories",
     "epub": "`colophon build --format epub` with nothing kept, against pandoc's EPUB of the same texts",
     "pdf": "`colophon build --format pdf` with nothing kept: the book for A4 and for A5, tagged, with indexes; WeasyPrint sets "
-           "one page of HTML of the same texts, for A4",
+           "HTML of the same texts for both papers, tagged too, with contents",
     "pdf-growth": "the same at 300 and at 1,000 stories",
     "cold-chronicle": "`chronicle-bench`: history alone (entries, renames, merges, trailers) without a cache, against the "
                       "faster of two `git log` over all commits",

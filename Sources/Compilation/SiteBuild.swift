@@ -55,7 +55,7 @@ package struct SiteBuild: Sendable {
 
   /// What came of it.
   package struct Outcome: Sendable {
-    package let diagnostics: [Diagnostic]
+    package private(set) var diagnostics: [Diagnostic]
     /// Nil when nothing was written, because the content has errors.
     package let report: WriteReport?
     /// Entries that were left out because they had errors.
@@ -90,6 +90,13 @@ package struct SiteBuild: Sendable {
       drafts = edition.leftOut.count { $0.reason == .draft }
     }
 
+    /// The same with more to say.
+    func saying(_ more: [Diagnostic]) -> Outcome {
+      var outcome = self
+      outcome.diagnostics = (diagnostics + more).sorted()
+      return outcome
+    }
+
     /// Why nothing was written: a line for the user.
     package var refusal: String? {
       report == nil ? "nothing was built; the last build is untouched" : nil
@@ -110,6 +117,9 @@ package struct SiteBuild: Sendable {
       diagnostics += printed
       // Pages lead to the printed books, so nothing is built without them.
       guard printed.isEmpty else {
+        if !setsLargePrint, !isStrict, printed.allSatisfy({ $0.severity == .error }) {
+          return try await withoutPrint(because: printed, to: output, phase: phase)
+        }
         return Outcome(
           diagnostics: diagnostics.sorted(), report: nil, edition: planned.edition,
           hasAddress: true)
@@ -134,6 +144,22 @@ package struct SiteBuild: Sendable {
       hasAddress: !needsAddress || (baseURL ?? planned.settings.baseURL) != nil,
       volumesLeftOut: planned.site?.volumesLeftOut ?? 0,
       isLackingByChance: planned.site?.isLackingByChance ?? false)
+  }
+
+  /// The rest of a build in which nobody asked for printed books by name: what no font can show is then said, and does
+  /// not keep the site from its readers.
+  private func withoutPrint(
+    because missing: [Diagnostic], to output: OutputFolder, phase: (String) -> Void
+  ) async throws -> Outcome {
+    var rest = self
+    rest.typesetter = nil
+    let outcome = try await rest.run(to: output, phase: phase)
+    return outcome.saying(
+      missing.map { diagnostic in
+        var milder = diagnostic
+        milder.severity = .warning
+        return milder
+      })
   }
 
   /// Whether something in the build would be poorer without the address where it will stand.

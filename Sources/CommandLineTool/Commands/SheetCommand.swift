@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compilation
+import GitStore
 import Outputs
 import Programs
 import SourceModel
@@ -50,7 +51,7 @@ struct SheetCommand: AsyncParsableCommand {
     let request = LoadRequest(
       directory: globals.workspace, revision: nil, standing: nil, asOf: Clock.now(),
       includesDrafts: true, jobs: Clock.processors)
-    let loaded = try Failure.asStop { try Loader.workingTree(request) }
+    let loaded = try Failure.asStop { try Self.load(request) }
     var build = SiteBuild(
       input: loaded.input, reader: loaded.reader, standing: loaded.standing,
       version: Program.version, baseURL: nil, flags: [], skipsInvalid: true, isStrict: false)
@@ -72,6 +73,20 @@ struct SheetCommand: AsyncParsableCommand {
     let name = output ?? "\(sheet.path.map(Self.name) ?? "story")-\(paper.rawValue).pdf"
     try SheetFile.write(bytes, to: WorkspaceFolder.path(name, from: globals.directory))
     Terminal.write("wrote \(TerminalText.escaped(name))")
+  }
+
+  /// The last commit where the files are as it has them, so that the sheet can name it; else the files.
+  private static func load(_ request: LoadRequest) throws -> Loaded {
+    let repository = try Repository.open(at: request.directory)
+    var isCommitted = false
+    do throws(GitError) {
+      let commit = try repository.resolve("HEAD")
+      isCommitted = try repository.uncommittedStories(since: commit) == 0
+    } catch {
+      // Before the first commit, and where the files cannot be compared, they are taken as they are.
+    }
+    return isCommitted
+      ? try Loader.revision(request, repository) : try Loader.workingTree(request)
   }
 
   /// `calm-start`, also of `calm-start/index.md`.

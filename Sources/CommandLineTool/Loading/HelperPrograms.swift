@@ -39,7 +39,11 @@ enum HelperPrograms {
     guard let program = Pagefind.find() else {
       return Finding(
         purpose: purpose, found: "Pagefind was not found",
-        missing: ["install it with 'make tools', beside the sources of colophon"])
+        missing: [
+          Helpers.areUnwanted
+            ? "COLOPHON_TOOLS is set to nothing, so no helper is looked for"
+            : "install it with 'make tools', beside the sources of colophon"
+        ])
     }
     guard let version = program.version else {
       return Finding(purpose: purpose, found: "Pagefind in \(program.path), which does not answer")

@@ -21,14 +21,17 @@ struct AsOf: Sendable {
 }
 
 /// The formats a build can make.
-struct FormatList: ExpressibleByArgument, Sendable {
+struct FormatList: Sendable {
   let built: Set<OutputFormat>
 
-  init?(argument: String) {
+  @Sendable static func parse(_ argument: String) throws -> FormatList {
     let names = argument.split(separator: ",").map(String.init)
     let formats = names.compactMap(OutputFormat.init)
-    guard !names.isEmpty, formats.count == names.count else { return nil }
-    built = Set(formats)
+    guard !names.isEmpty, formats.count == names.count else {
+      let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'--format' takes one or more of \(known), with commas between them")
+    }
+    return FormatList(built: Set(formats))
   }
 }
 

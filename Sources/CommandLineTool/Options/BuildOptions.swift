@@ -52,7 +52,8 @@ struct BuildOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What to make: html,epub,pdf,text; all of them, unless you choose.", valueName: "list"))
+      "What to make: html,epub,pdf,text; all of them, unless you choose.", valueName: "list"),
+    transform: FormatList.parse)
   var format: FormatList?
 
   @Flag(help: "Make each part of the handbook as an EPUB of its own too.")

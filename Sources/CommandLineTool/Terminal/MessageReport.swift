@@ -29,6 +29,11 @@ struct MessageReport {
       DiagnosticPrinter.Format(rawValue: format.rawValue) ?? .human, colour: colour,
       explanations: format == .sarif ? Explanations.all : [], version: Program.version)
     let spoken = SpokenMessages(snapshot, asked: language)
+    if let language, language != .english, spoken.words(in: language) == nil {
+      Terminal.complain(
+        "note: there are no messages in '\(language)' yet, so they are in English; 'templates/messages/' is where they would be"
+      )
+    }
     printer.words = spoken.words(about:)
     return printer.text(of: diagnostics, sources: snapshot.file(at:))
   }

@@ -56,6 +56,8 @@ extension SiteModel {
       whole(text.body, at: text.path), of: text.path, linker: scope.linker, language: text.language)
     let credits = credits(of: text.entry.path)
     let names = words.list(credits.byline.map(scope.words.shown))
+    let article = ArticlePage(site: self, text: text, scope: scope)
+    let signatures = credits.byline.map(article.signature).joined(separator: "; ")
     var html = "<!doctype html>\n<html lang=\"\(HTMLText.escape(text.language.text))\"><head>"
     html += "<meta charset=\"utf-8\"><title>\(HTMLText.escape(text.title))</title></head><body>"
     for key in keys {
@@ -69,7 +71,7 @@ extension SiteModel {
     }
     html += "<main data-pagefind-body><h1>\(HTMLText.escape(text.title))</h1>"
     html +=
-      "<p>\(HTMLText.escape(text.summary))</p><p>\(HTMLText.escape(names))</p>\(body)</main></body></html>\n"
+      "<p>\(HTMLText.escape(text.summary))</p><p>\(HTMLText.escape(signatures))</p>\(body)</main></body></html>\n"
     return Array(html.utf8)
   }
 }

@@ -20,7 +20,7 @@ struct MessageList {
     let spoken = SpokenMessages(sources)
     var html = "<ol>"
     for diagnostic in sorted.prefix(MessageList.most) {
-      html += item(diagnostic, spoken.words(about: diagnostic.place.path), &known)
+      html += item(diagnostic, Saying(diagnostic, spoken.words(about:)), &known)
     }
     html += "</ol>"
     let more = sorted.count - MessageList.most
@@ -29,12 +29,12 @@ struct MessageList {
   }
 
   private func item(
-    _ diagnostic: Diagnostic, _ spoken: MessageWords?, _ known: inout [RepoPath: SourceLines]
+    _ diagnostic: Diagnostic, _ spoken: Saying, _ known: inout [RepoPath: SourceLines]
   ) -> String {
     let name = HTMLText.escape(words["preview-" + diagnostic.severity.rawValue])
     var html = "<li class=\"\(diagnostic.severity.rawValue)\">"
     html += "<p><b class=\"severity\">\(name)</b> \(message(diagnostic.message, spoken))</p>"
-    if spoken?.text(of: diagnostic.message) != nil {
+    if spoken.own(diagnostic.message) != nil {
       html += "<p>\(message(diagnostic.message, nil))</p>"
     }
     html += place(diagnostic.place, &known)
@@ -51,8 +51,8 @@ struct MessageList {
   }
 
   /// In its own language, whatever the page's is; English where nobody put it into that.
-  private func message(_ message: Message, _ spoken: MessageWords?) -> String {
-    let own = spoken?.text(of: message)
+  private func message(_ message: Message, _ spoken: Saying?) -> String {
+    let own = spoken?.own(message)
     let language = LanguageTag(canonical: own == nil ? "en" : spoken?.language ?? "en")
     return
       "<span lang=\"\(HTMLText.escape(language.text))\" dir=\"\(TextDirection.of(language).rawValue)\">"

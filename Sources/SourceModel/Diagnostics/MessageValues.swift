@@ -18,31 +18,41 @@ struct MessageValues: Sendable, Hashable {
     let after: String
     let placeholder: String
     let words: String
+
+    var length: Int { before.utf8.count + after.utf8.count }
+
+    func fits(_ value: String) -> Bool {
+      value.utf8.count >= length && value.hasPrefix(before) && value.hasSuffix(after)
+    }
   }
 
   private let plain: [String: String]
   /// The longest first, so that a general one does not stand in for a particular one.
   private let around: [Around]
 
-  /// - Parameter values: by the English words; with one `{name}` at most.
-  init(_ values: [String: String]) {
+  /// - Parameters:
+  ///   - values: by the English words; with one `{name}` at most.
+  ///   - reasons: messages, which may stand in another one as its `{why}`.
+  init(_ values: [String: String], reasons: [String: String]) {
     plain = values.filter { !$0.key.contains("{") }
-    around = values.compactMap { key, words in
+    around = Self.around(values)
+    conjunctions = ["or", "and"].compactMap { word in
+      values["{first} \(word) {last}"].map { Conjunction(english: " \(word) ", words: $0) }
+    }
+    plainReasons = reasons.filter { !$0.key.contains("{") }
+    reasonsAround = Self.around(reasons)
+  }
+
+  private static func around(_ values: [String: String]) -> [Around] {
+    values.compactMap { key, words in
       guard let open = key.firstIndex(of: "{"), let close = key[open...].firstIndex(of: "}"),
-        !key[close...].contains("{")
+        !key[close...].contains("{"), key.utf8.count > key[open...close].utf8.count
       else { return nil }
       return Around(
         before: String(key[..<open]), after: String(key[close...].dropFirst()),
         placeholder: String(key[open...close]), words: words)
     }
-    .sorted {
-      ($0.before.utf8.count + $0.after.utf8.count, $0.before) > (
-        $1.before.utf8.count + $1.after.utf8.count, $1.before
-      )
-    }
-    conjunctions = ["or", "and"].compactMap { word in
-      values["{first} \(word) {last}"].map { (" \(word) ", $0) }
-    }.map { Conjunction(english: $0.0, words: $0.1) }
+    .sorted { ($0.length, $0.before) > ($1.length, $1.before) }
   }
 
   private struct Conjunction: Sendable, Hashable {
@@ -50,18 +60,20 @@ struct MessageValues: Sendable, Hashable {
     let words: String
   }
   private let conjunctions: [Conjunction]
+  private let plainReasons: [String: String]
+  private let reasonsAround: [Around]
 
   /// The value of a parameter; as it is where it is nobody's but its writer's.
   func text(of value: String, as parameter: String) -> String {
     if Self.lists.contains(parameter) { return listed(value) }
     guard Self.own.contains(parameter) else { return value }
-    if let words = plain[value] { return words }
-    for one in around
-    where value.utf8.count >= one.before.utf8.count + one.after.utf8.count
-      && value.hasPrefix(one.before) && value.hasSuffix(one.after)
-    {
-      let inside = value.dropFirst(one.before.count).dropLast(one.after.count)
-      return one.words.replacing(one.placeholder, with: inside)
+    if let words = plain[value] ?? (parameter == "why" ? plainReasons[value] : nil) { return words }
+    for one in around + (parameter == "why" ? reasonsAround : []) where one.fits(value) {
+      let inside = String(value.dropFirst(one.before.count).dropLast(one.after.count))
+      let name = String(one.placeholder.dropFirst().dropLast())
+      // A reason may have a reason.
+      return one.words.replacing(
+        one.placeholder, with: name == "what" ? text(of: inside, as: name) : inside)
     }
     return value
   }

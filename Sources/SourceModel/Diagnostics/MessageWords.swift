@@ -15,7 +15,7 @@ package struct MessageWords: Sendable, Hashable {
   package init(language: String, lines: [String: String], values: [String: String] = [:]) {
     self.language = language
     self.lines = lines
-    self.values = MessageValues(values)
+    self.values = MessageValues(values, reasons: lines)
   }
 
   /// Nil for a message that nobody put into this language.

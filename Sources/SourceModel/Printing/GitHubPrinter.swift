@@ -39,7 +39,7 @@ struct GitHubPrinter {
 
   /// The headline, and below it what to do; then the headline in English, where it is not.
   private func message(of diagnostic: Diagnostic) -> String {
-    let saying = Saying(words(diagnostic.place.path))
+    let saying = Saying(diagnostic, words)
     var lines = [saying.text(diagnostic.message)]
     if let fix = diagnostic.fixes.first { lines.append("\(saying.fix) " + saying.text(fix.title)) }
     if let help = diagnostic.help { lines.append("\(saying.help) " + saying.text(help)) }

@@ -17,14 +17,15 @@ struct HumanPrinter {
       out += text(of: diagnostic, &finder) + "\n"
     }
     // Where all that was said is in one language, the sum is too.
-    let languages = Set(diagnostics.map { words($0.place.path) })
-    let common = languages.count == 1 ? languages.first ?? nil : words(nil)
+    let languages = Set(diagnostics.map { Saying($0, words).language })
+    let first = diagnostics.first.flatMap { $0.place.path ?? $0.notes.first?.place.path }
+    let common = languages.count == 1 ? words(first) : words(nil)
     return out + DiagnosticSummary(diagnostics).text(common) + "\n"
   }
 
   private func text(of diagnostic: Diagnostic, _ finder: inout PlaceFinder) -> String {
     let tint = Paint.of(diagnostic.severity)
-    let saying = Saying(words(diagnostic.place.path))
+    let saying = Saying(diagnostic, words)
     let say = { TerminalText.escaped(saying.text($0)) }
     var out = paint(TerminalText.escaped(saying.severity(diagnostic.severity)), tint)
     out += " " + paint(say(diagnostic.message), .bold)

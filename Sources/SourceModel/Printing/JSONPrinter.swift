@@ -31,12 +31,13 @@ struct JSONPrinter {
       for fix in diagnostic.fixes { json.object { write(fix, to: &$0, &finder) } }
     }
     json.field("help", orNull: diagnostic.help?.text)
-    guard let words = words(diagnostic.place.path), let message = words.text(of: diagnostic.message)
-    else { return }
     // Programs read the English words; people are shown these.
-    let saying = Saying(words)
+    let saying = Saying(diagnostic, words)
+    guard let language = saying.language, let message = saying.own(diagnostic.message) else {
+      return
+    }
     json.object("said") { json in
-      json.field("lang", words.language)
+      json.field("lang", language)
       json.field("message", message)
       json.array("fixes") { json in
         for fix in diagnostic.fixes { json.value(saying.text(fix.title)) }

@@ -6,8 +6,7 @@ struct ShortPrinter {
     var out = ""
     for diagnostic in diagnostics {
       let position = finder.position(diagnostic.place)
-      let message = diagnostic.message
-      let text = words(diagnostic.place.path)?.text(of: message) ?? message.text
+      let text = Saying(diagnostic, words).text(diagnostic.message)
       out += TerminalText.escaped(
         "\(position.path):\(position.start.line):\(position.start.column): "
           + "\(diagnostic.severity.rawValue): \(text) [\(diagnostic.id)]")

@@ -8,12 +8,14 @@ struct SpokenPrinterTests {
     language: "fr",
     lines: [
       "error:": "erreur :", "help:": "aide :", "fix:": "correction :",
-      "in English: {words}": "en anglais : {words}",
+      "in English: {english}": "en anglais : {english}",
       "errors: {count}": "erreurs : {count}", "files: {count}": "fichiers : {count}",
       "warnings: {count}": "avertissements : {count}", "notes: {count}": "remarques : {count}",
       "unknown key '{key}'": "clé inconnue « {key} »", "rename to '{key}'": "écrivez « {key} »",
       "'{key}' must {verb} {form}": "« {key} » doit {verb} {form}",
       "who may: {roles}": "qui le peut : {roles}", "it holds {what}": "elle contient {what}",
+      "the picture is left out: {why}": "l’image manque : {why}",
+      "it is damaged: {what}": "elle est abîmée : {what}",
     ],
     values: [
       "be": "être", "a list": "une liste", "{first} or {last}": "{first} ou {last}",
@@ -99,6 +101,14 @@ struct SpokenPrinterTests {
       "elle contient un élément « script »"
     ),
     (Message("it holds {what}", ["what": "{what}"]), "elle contient {what}"),
+    (
+      Message("the picture is left out: {why}", ["why": "it is damaged: an element 'a'"]),
+      "l’image manque : elle est abîmée : un élément « a »"
+    ),
+    (
+      Message("the picture is left out: {why}", ["why": "nobody knows"]),
+      "l’image manque : nobody knows"
+    ),
   ])
   func `what the program puts in is said in the language, what somebody wrote is not touched`(
     _ message: Message, _ said: String
