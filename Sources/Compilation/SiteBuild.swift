@@ -32,8 +32,9 @@ package struct SiteBuild: Sendable {
   package var makesParts = false
   /// Sets printed books; nil: none are made.
   package var typesetter: Typesetter?
-  /// Whether a handbook of several volumes is set too, which takes minutes.
-  package var setsLargePrint = false
+  /// Whether printed books were asked for by name: then a handbook of several volumes is set too, which takes minutes,
+  /// and what no font can show stops the build.
+  package var wantsPrint = false
   /// Where the files of pictures come from.
   package var pictures = PictureSource.cleaned
   /// Whether the site is read from a disk, without a server and without a network.
@@ -117,7 +118,7 @@ package struct SiteBuild: Sendable {
       diagnostics += printed
       // Pages lead to the printed books, so nothing is built without them.
       guard printed.isEmpty else {
-        if !setsLargePrint, !isStrict, printed.allSatisfy({ $0.severity == .error }) {
+        if !wantsPrint, !isStrict {
           return try await withoutPrint(because: printed, to: output, phase: phase)
         }
         return Outcome(
@@ -224,7 +225,7 @@ package struct SiteBuild: Sendable {
     options.formats = formats
     options.makesParts = makesParts
     options.setsPrint = typesetter != nil
-    options.setsLargePrint = setsLargePrint
+    options.setsLargePrint = wantsPrint
     options.isOffline = isOffline
     options.hasSearch = indexer != nil
     options.pictures = pictures

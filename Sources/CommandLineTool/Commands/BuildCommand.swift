@@ -59,7 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
     build.isOffline = options.offline
     build.typesetter = typesetter
     build.indexer = indexer
-    build.setsLargePrint = options.format != nil
+    build.wantsPrint = options.format != nil
     build.pictures = PictureTools.source(start.pictures)
     build.program = Program.build
     build.input.kept = start.memory?.texts

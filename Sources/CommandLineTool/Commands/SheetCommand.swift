@@ -57,7 +57,7 @@ struct SheetCommand: AsyncParsableCommand {
       version: Program.version, baseURL: nil, flags: [], skipsInvalid: true, isStrict: false)
     build.formats = [.pdf]
     build.typesetter = Typesetter(program)
-    build.setsLargePrint = true
+    build.wantsPrint = true
     build.pictures = PictureTools.source(PictureTools.kept(globals.workspace, .standing))
     let sheet = try await Failure.asStop { [build] in
       try await build.sheet(candidates, paper.size)

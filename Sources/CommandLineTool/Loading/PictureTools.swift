@@ -1,7 +1,7 @@
 import GitStore
-import Glibc
 import Outputs
 import Pictures
+import Programs
 import SourceModel
 
 /// The second program, as far as the command line knows it: where it is, and where its work is kept.
@@ -9,7 +9,7 @@ enum PictureTools {
   static let name = "colophon-pictures"
 
   static let places = HelperPlaces(
-    tools: Terminal.environment("COLOPHON_TOOLS"), program: ownPath,
+    tools: Terminal.environment("COLOPHON_TOOLS"), program: Helpers.executable,
     path: Terminal.environment("PATH"))
 
   static let program: String? = places.find(name)
@@ -41,22 +41,9 @@ enum PictureTools {
   ///
   /// Libraries are changed behind it; whoever does so tells the loader of programs, whose table is a file.
   static let mark: String = {
-    guard let program, let own = stamp(program) else { return "" }
-    return [program, own, stamp("/etc/ld.so.cache") ?? ""].joined(separator: " ")
+    guard let program, let own = FileMark.of(program) else { return "" }
+    return [program, own, FileMark.of("/etc/ld.so.cache") ?? ""].joined(separator: " ")
   }()
-
-  private static func stamp(_ path: String) -> String? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    let changed = status.st_mtim
-    return "\(status.st_ino) \(status.st_size) \(changed.tv_sec).\(changed.tv_nsec)"
-  }
-
-  private static var ownPath: String? {
-    guard let real = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
-  }
 
   private struct Store: PictureStore {
     let pictures: KeptPictures

@@ -30,18 +30,14 @@ struct ByteWriter {
 
 extension ByteWriter {
   /// What was written, with its digest in front: `ByteReader.init(sealed:)` takes nothing else.
-  var sealed: [UInt8] { SHA256.digest(of: bytes).bytes + bytes }
+  var sealed: [UInt8] { Seal.sealed(bytes) }
 }
 
 extension ByteReader {
   /// Nil for anything but the whole of what a `ByteWriter` sealed.
   init?(sealed bytes: [UInt8]) {
-    let length = 32
-    guard bytes.count > length else { return nil }
-    var hash = SHA256()
-    hash.update(bytes[length...])
-    guard hash.finish().bytes.elementsEqual(bytes.prefix(length)) else { return nil }
-    self.init(bytes, from: length)
+    guard Seal.isWhole(bytes) else { return nil }
+    self.init(bytes, from: Seal.length)
   }
 }
 

@@ -27,11 +27,7 @@ package struct OfflineArchive: Sendable {
   /// - Throws: `WriteError.inTheWay`, `.failed`.
   package func check() throws(WriteError) {
     guard output.missing.isEmpty else { return }
-    try check(try Folder.open(output.existingParent, shownAs: parentPath, disk: .plain))
-  }
-
-  private var parentPath: String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    try check(try output.openParent(.plain))
   }
 
   private func check(_ parent: Folder) throws(WriteError) {
@@ -85,8 +81,7 @@ package struct OfflineArchive: Sendable {
   /// What stands at its place, for `OutputFolder.stamp`.
   var stamp: String? {
     get throws(WriteError) {
-      let parent = try Folder.open(output.existingParent, shownAs: parentPath, disk: .plain)
-      return try parent.status(name).map {
+      try output.openParent(.plain).status(name).map {
         "\($0.inode) \($0.size) \($0.changed.seconds).\($0.changed.nanoseconds)"
       }
     }

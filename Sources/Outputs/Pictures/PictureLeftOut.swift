@@ -20,7 +20,8 @@ package enum PictureLeftOut {
     Diagnostic(
       explanation.id, explanation.severity,
       Message(
-        "the picture '{path}' is left out: {why}", ["path": path.string, "why": fault.words.text]),
+        "the picture '{path}' is left out: {why}", ["path": path.string],
+        parts: ["why": fault.words]),
       at: Place(path), notes: [Diagnostic.Note("it is shown here", at: shown)], help: fault.help)
   }
 }

@@ -48,8 +48,9 @@ enum FolderNames {
 }
 
 /// When a file or folder was last changed, as text that is compared only.
-enum FileMark {
-  static func of(_ path: String) -> String? {
+package enum FileMark {
+  /// Nil where nothing stands at the path.
+  package static func of(_ path: String) -> String? {
     var about = stat()
     guard stat(path, &about) == 0 else { return nil }
     return "\(about.st_size).\(about.st_mtim.tv_sec).\(about.st_mtim.tv_nsec)"

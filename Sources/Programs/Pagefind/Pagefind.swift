@@ -52,17 +52,5 @@ package struct Pagefind: Sendable {
   }
 
   /// The version that was found; nil where it does not answer.
-  package var version: String? {
-    do throws(ProgramError) {
-      let folder = try ScratchFolder()
-      let end = try ChildProcess.run(
-        "Pagefind", ["/bin/sh", "-c", "exec \"$0\" --version >&2", program],
-        environment: HelperEnvironment.bare(folder.path), in: folder,
-        limits: ChildProcess.Limits(seconds: 20, kilobytes: 6_000_000))
-      guard end.status == 0 else { return nil }
-      return end.words.split { $0.isWhitespace }.last.map(String.init)
-    } catch {
-      return nil
-    }
-  }
+  package var version: String? { ChildProcess.version("Pagefind", program: program) }
 }

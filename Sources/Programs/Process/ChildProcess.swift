@@ -74,6 +74,26 @@ enum ChildProcess {
     return End(status: (status >> 8) & 0xFF, words: String(decoding: said, as: UTF8.self))
   }
 
+  /// What a command says on its standard error when it is asked for its version; nil where it does not answer.
+  static func version(_ name: String, _ command: [String]) -> String? {
+    do throws(ProgramError) {
+      let folder = try ScratchFolder()
+      let end = try run(
+        name, command, environment: HelperEnvironment.bare(folder.path), in: folder,
+        limits: Limits(seconds: 20, kilobytes: 6_000_000))
+      return end.status == 0
+        ? end.words.split { $0.isWhitespace }.last { $0.first?.isNumber == true }.map(String.init)
+        : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// The same of a program that says it on its standard output.
+  static func version(_ name: String, program: String) -> String? {
+    version(name, ["/bin/sh", "-c", "exec \"$0\" --version >&2", program])
+  }
+
   /// The child's status; nil when it had to be ended.
   private static func wait(_ child: pid_t, seconds: Int) -> Int32? {
     var status: Int32 = 0

@@ -29,7 +29,8 @@ struct ToolFolders: Sendable {
   /// Those of this machine and this program.
   static var standing: ToolFolders {
     ToolFolders(
-      tools: variable("COLOPHON_TOOLS"), executable: executable, searchPath: variable("PATH") ?? "")
+      tools: variable("COLOPHON_TOOLS"), executable: Helpers.executable,
+      searchPath: variable("PATH") ?? "")
   }
 
   /// The first of these names below a folder of tools, folder by folder, else the last one on the path.
@@ -56,12 +57,6 @@ struct ToolFolders: Sendable {
   private static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
-
-  private static var executable: String? {
-    guard let real = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
-  }
 }
 
 /// What all helper programs have in common.
@@ -69,5 +64,12 @@ package enum Helpers {
   /// Whether somebody said that none is wanted: `COLOPHON_TOOLS` is set to nothing.
   package static var areUnwanted: Bool {
     getenv("COLOPHON_TOOLS").map { String(cString: $0).isEmpty } ?? false
+  }
+
+  /// The program that runs, links followed: helpers are looked for near it.
+  package static var executable: String? {
+    guard let real = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 }

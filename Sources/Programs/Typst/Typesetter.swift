@@ -76,21 +76,9 @@ package struct Typesetter: Sendable {
 
   /// The version that was found; nil where it does not answer.
   package var version: String? {
-    do throws(ProgramError) {
-      let folder = try ScratchFolder()
-      let command: [String] =
-        switch program {
-        case .python(let path): [path, "-I", "-c", TypstScript.version]
-        case .program(let path): ["/bin/sh", "-c", "exec \"$0\" --version >&2", path]
-        }
-      let end = try ChildProcess.run(
-        "Typst", command, environment: HelperEnvironment.bare(folder.path), in: folder,
-        limits: ChildProcess.Limits(seconds: 20, kilobytes: 6_000_000))
-      guard end.status == 0 else { return nil }
-      return end.words.split { $0.isWhitespace }.last { $0.first?.isNumber == true }.map(
-        String.init)
-    } catch {
-      return nil
+    switch program {
+    case .python(let path): ChildProcess.version("Typst", [path, "-I", "-c", TypstScript.version])
+    case .program(let path): ChildProcess.version("Typst", program: path)
     }
   }
 

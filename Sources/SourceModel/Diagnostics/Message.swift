@@ -5,10 +5,15 @@ package struct Message: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The English words; `{name}` stands for a parameter. The words are also the key of a translation.
   package let pattern: String
   package let parameters: [String: String]
+  /// Parameters that are words of the program's own: a reason, each said in the language of the whole.
+  package let parts: [String: Message]
 
-  package init(_ pattern: String, _ parameters: [String: String] = [:]) {
+  package init(
+    _ pattern: String, _ parameters: [String: String] = [:], parts: [String: Message] = [:]
+  ) {
     self.pattern = pattern
     self.parameters = parameters
+    self.parts = parts
   }
 
   package init(stringLiteral pattern: String) { self.init(pattern) }
@@ -25,7 +30,7 @@ package struct Message: Sendable, Hashable, ExpressibleByStringLiteral {
     {
       out += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      out += parameters[name] ?? "{\(name)}"
+      out += parameters[name] ?? parts[name]?.text ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return out + rest

@@ -6,8 +6,7 @@ struct MessageValues: Sendable, Hashable {
   /// The parameters that hold words of the program.
   private static let own: Set<String> = [
     "doc", "expected", "form", "inner", "kind", "month", "other", "outer", "owner", "region",
-    "schema",
-    "script", "subject", "verb", "what", "why",
+    "schema", "script", "subject", "verb", "what", "why",
   ]
   /// Those that hold lists of what may be written, with a word of the program before the last.
   private static let lists: Set<String> = ["covers", "keys", "roles", "words"]
@@ -29,53 +28,38 @@ struct MessageValues: Sendable, Hashable {
   private let plain: [String: String]
   /// The longest first, so that a general one does not stand in for a particular one.
   private let around: [Around]
+  private let conjunctions: [Conjunction]
 
-  /// - Parameters:
-  ///   - values: by the English words; with one `{name}` at most.
-  ///   - reasons: messages, which may stand in another one as its `{why}`.
-  init(_ values: [String: String], reasons: [String: String]) {
-    plain = values.filter { !$0.key.contains("{") }
-    around = Self.around(values)
-    conjunctions = ["or", "and"].compactMap { word in
-      values["{first} \(word) {last}"].map { Conjunction(english: " \(word) ", words: $0) }
-    }
-    plainReasons = reasons.filter { !$0.key.contains("{") }
-    reasonsAround = Self.around(reasons)
+  private struct Conjunction: Sendable, Hashable {
+    let english: String
+    let words: String
   }
 
-  private static func around(_ values: [String: String]) -> [Around] {
-    values.compactMap { key, words in
+  /// - Parameter values: by the English words; with one `{name}` at most.
+  init(_ values: [String: String]) {
+    plain = values.filter { !$0.key.contains("{") }
+    around = values.compactMap { key, words in
       guard let open = key.firstIndex(of: "{"), let close = key[open...].firstIndex(of: "}"),
-        !key[close...].contains("{"), key.utf8.count > key[open...close].utf8.count
+        !key[close...].contains("{")
       else { return nil }
       return Around(
         before: String(key[..<open]), after: String(key[close...].dropFirst()),
         placeholder: String(key[open...close]), words: words)
     }
     .sorted { ($0.length, $0.before) > ($1.length, $1.before) }
+    conjunctions = ["or", "and"].compactMap { word in
+      values["{first} \(word) {last}"].map { Conjunction(english: " \(word) ", words: $0) }
+    }
   }
-
-  private struct Conjunction: Sendable, Hashable {
-    let english: String
-    let words: String
-  }
-  private let conjunctions: [Conjunction]
-  private let plainReasons: [String: String]
-  private let reasonsAround: [Around]
 
   /// The value of a parameter; as it is where it is nobody's but its writer's.
   func text(of value: String, as parameter: String) -> String {
     if Self.lists.contains(parameter) { return listed(value) }
     guard Self.own.contains(parameter) else { return value }
-    if let words = plain[value] ?? (parameter == "why" ? plainReasons[value] : nil) { return words }
-    for one in around + (parameter == "why" ? reasonsAround : []) where one.fits(value) {
-      let inside = String(value.dropFirst(one.before.count).dropLast(one.after.count))
-      let name = String(one.placeholder.dropFirst().dropLast())
-      // A reason may have a reason.
-      return one.words.replacing(
-        one.placeholder, with: name == "what" ? text(of: inside, as: name) : inside)
-    }
-    return value
+    if let words = plain[value] { return words }
+    guard let one = around.first(where: { $0.fits(value) }) else { return value }
+    let inside = value.dropFirst(one.before.count).dropLast(one.after.count)
+    return one.words.replacing(one.placeholder, with: inside)
   }
 
   /// `self or guardian`: the words stay as they are to be written, what joins them does not.

@@ -15,7 +15,7 @@ package struct MessageWords: Sendable, Hashable {
   package init(language: String, lines: [String: String], values: [String: String] = [:]) {
     self.language = language
     self.lines = lines
-    self.values = MessageValues(values, reasons: lines)
+    self.values = MessageValues(values)
   }
 
   /// Nil for a message that nobody put into this language.
@@ -26,6 +26,7 @@ package struct MessageWords: Sendable, Hashable {
     for (name, value) in parameters where !message.pattern.contains("'{\(name)}'") {
       parameters[name] = values.text(of: value, as: name)
     }
+    for (name, part) in message.parts { parameters[name] = text(of: part) ?? part.text }
     return Message(pattern, parameters).text
   }
 }

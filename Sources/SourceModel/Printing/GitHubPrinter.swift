@@ -2,7 +2,7 @@
 ///
 /// Properties and data are escaped as `@actions/core` does it.
 struct GitHubPrinter {
-  var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
+  let words: @Sendable (RepoPath?) -> MessageWords?
 
   func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
     var out = ""

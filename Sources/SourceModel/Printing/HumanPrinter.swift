@@ -8,24 +8,25 @@
 ///       fix: rename to 'authors'
 struct HumanPrinter {
   let colour: Bool
-  var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
+  let words: @Sendable (RepoPath?) -> MessageWords?
 
   func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
     guard !diagnostics.isEmpty else { return "" }
     var out = ""
-    for diagnostic in diagnostics {
-      out += text(of: diagnostic, &finder) + "\n"
+    let sayings = diagnostics.map { Saying($0, words) }
+    for (diagnostic, saying) in zip(diagnostics, sayings) {
+      out += text(of: diagnostic, saying, &finder) + "\n"
     }
     // Where all that was said is in one language, the sum is too.
-    let languages = Set(diagnostics.map { Saying($0, words).language })
-    let first = diagnostics.first.flatMap { $0.place.path ?? $0.notes.first?.place.path }
-    let common = languages.count == 1 ? words(first) : words(nil)
+    let isOne = Set(sayings.map(\.language)).count == 1
+    let common = isOne ? sayings.first?.words : words(nil)
     return out + DiagnosticSummary(diagnostics).text(common) + "\n"
   }
 
-  private func text(of diagnostic: Diagnostic, _ finder: inout PlaceFinder) -> String {
+  private func text(
+    of diagnostic: Diagnostic, _ saying: Saying, _ finder: inout PlaceFinder
+  ) -> String {
     let tint = Paint.of(diagnostic.severity)
-    let saying = Saying(diagnostic, words)
     let say = { TerminalText.escaped(saying.text($0)) }
     var out = paint(TerminalText.escaped(saying.severity(diagnostic.severity)), tint)
     out += " " + paint(say(diagnostic.message), .bold)

@@ -1,6 +1,6 @@
 /// An object a line; the keys and their order are a promise (INTERFACE.md, "JSON").
 struct JSONPrinter {
-  var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
+  let words: @Sendable (RepoPath?) -> MessageWords?
 
   func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
     var out = ""

@@ -1,6 +1,7 @@
 /// How a message is said: in the words of a language where there are any, else in English.
 package struct Saying: Sendable {
-  private let words: MessageWords?
+  /// Nil for English.
+  let words: MessageWords?
 
   /// - Parameter words: those for messages about a file. Where there are none for the file itself, a note may point
   ///   into a text that has: a picture has no language.

@@ -1,6 +1,6 @@
 /// A line each, in the way editors have read compilers for decades.
 struct ShortPrinter {
-  var words: @Sendable (RepoPath?) -> MessageWords? = { _ in nil }
+  let words: @Sendable (RepoPath?) -> MessageWords?
 
   func text(of diagnostics: [Diagnostic], _ finder: inout PlaceFinder) -> String {
     var out = ""

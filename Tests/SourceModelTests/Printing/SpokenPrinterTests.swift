@@ -102,8 +102,14 @@ struct SpokenPrinterTests {
     ),
     (Message("it holds {what}", ["what": "{what}"]), "elle contient {what}"),
     (
-      Message("the picture is left out: {why}", ["why": "it is damaged: an element 'a'"]),
+      Message(
+        "the picture is left out: {why}",
+        parts: ["why": Message("it is damaged: {what}", ["what": "an element 'a'"])]),
       "l’image manque : elle est abîmée : un élément « a »"
+    ),
+    (
+      Message("the picture is left out: {why}", parts: ["why": "nobody knows"]),
+      "l’image manque : nobody knows"
     ),
     (
       Message("the picture is left out: {why}", ["why": "nobody knows"]),

@@ -48,18 +48,9 @@ extension Book {
       ])
   }
 
-  /// Each name once, with all that they did.
   private func helpers(_ words: Words) -> [TemplateObject] {
-    var roles: [String: Set<ContributorRole>] = [:]
-    for text in texts {
-      let credits = site.credits(of: text.path)
-      for helper in credits.helpers { roles[helper.name, default: []].formUnion(helper.roles) }
-      for name in credits.reviewers { roles[name, default: []].insert(.reviewer) }
-    }
-    return Collation(words.language).sorted(roles) { $0.key }.map { name, roles in
-      let done = roles.subtracting([.author]).sorted().map { words["helped-" + $0.rawValue] }
-      return TemplateObject(
-        Contexts.helper, ["name": .text(name), "roles": .text(words.list(done))])
+    site.helpers(of: texts, words).map { name, done in
+      TemplateObject(Contexts.helper, ["name": .text(name), "roles": .text(done)])
     }
   }
 }

@@ -48,7 +48,9 @@ extension PrintBook {
         ])
       )
     }
-    let helpers = helpers(words)
+    let helpers = site.helpers(of: texts, words).map { name, done in
+      TypstValue.list([.text(name), .text(done)])
+    }
     guard !authors.isEmpty || !helpers.isEmpty else { return .none }
     return .call(
       "contributors", [.text(words["book-contributors"])],
@@ -57,20 +59,6 @@ extension PrintBook {
         .init("authors", .list(Collation(words.language).sorted(authors) { $0.0 }.map(\.1))),
         .init("helpers-title", words["with-the-help-of"]), .init("helpers", .list(helpers)),
       ])
-  }
-
-  /// Each name once, with all that they did.
-  private func helpers(_ words: Words) -> [TypstValue] {
-    var roles: [String: Set<ContributorRole>] = [:]
-    for text in texts {
-      let credits = site.credits(of: text.path)
-      for helper in credits.helpers { roles[helper.name, default: []].formUnion(helper.roles) }
-      for name in credits.reviewers { roles[name, default: []].insert(.reviewer) }
-    }
-    return Collation(words.language).sorted(roles) { $0.key }.map { name, roles in
-      let done = roles.subtracting([.author]).sorted().map { words["helped-" + $0.rawValue] }
-      return .list([.text(name), .text(words.list(done))])
-    }
   }
 
   func colophon() -> TypstValue {
