@@ -1,7 +1,9 @@
 #pragma once
 
-// Two calls of Linux that glibc declares for _GNU_SOURCE alone, which Swift's Glibc module does not
-// set. Imported by Compilation (Writing/Folder+Changes.swift) and nobody else.
+#include <stddef.h>
+
+// Calls of Linux that Swift's Glibc module leaves out: two that are declared for _GNU_SOURCE alone (used in
+// Writing/Folder+Changes.swift), and one of <malloc.h> (FreedMemory.swift). Imported by Compilation and nobody else.
 
 #define COLOPHON_RENAME_EXCHANGE (1u << 1)
 
@@ -9,3 +11,5 @@ int renameat2(int old_folder, const char *old_name, int new_folder, const char *
               unsigned int flags);
 
 int syncfs(int descriptor);
+
+int malloc_trim(size_t pad);

@@ -94,6 +94,7 @@ package enum Compiler {
       input.chronicle, input.snapshot, assembly.layout, reader, jobs: input.jobs,
       measuresChanges: input.measuresChanges, recollection: input.recollection,
       kept: depth == .whole ? input.kept : nil)
+    reader.rest()
     assembly.pastTexts = former.past
     assembly.changeSizes = former.sizes
     assembly.digests = former.digests

@@ -111,6 +111,7 @@ package struct SiteBuild: Sendable {
   package func run(to output: OutputFolder, phase: (String) -> Void) async throws -> Outcome {
     if isOffline { try OfflineArchive(output).check() }
     let planned = try await plan(mayBeEmpty: false, phase: phase)
+    FreedMemory.giveBack()
     var diagnostics = planned.diagnostics
     var report: WriteReport?
     if var site = planned.site {

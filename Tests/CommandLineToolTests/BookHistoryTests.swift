@@ -112,6 +112,33 @@ import Testing
     #expect(history.editions.map(\.message) == ["The 2021 edition", "The 2022 edition"])
   }
 
+  /// Book files show no sizes, so a build of them alone does not compare the texts.
+  @Test func `what is not measured is known all the same`() async throws {
+    let book = try Self.book()
+    let loaded = try Loader.revision(
+      LoadRequest(
+        directory: book.folder.path, asOf: RecordedTime(seconds: 1_900_000_000), jobs: 2,
+        withEditions: true))
+    var input = loaded.input
+    input.kept = KeptTexts()
+    let whole = try await Compiler.assemble(input, reader: loaded.reader).value.history
+    let bytes = try #require(input.kept?.bytes)
+    #expect(whole.states.flatMap(\.revised).allSatisfy { $0.size != nil })
+
+    input.measuresChanges = false
+    input.kept = nil
+    let quick = try await Compiler.assemble(input, reader: loaded.reader).value.history
+    #expect(quick.states.map(Self.lines) == whole.states.map(Self.lines))
+    #expect(quick.states.map(\.figures) == whole.states.map(\.figures))
+    #expect(quick.states.flatMap(\.revised).allSatisfy { $0.size == nil })
+
+    // What another build measured stays kept: nothing is new, so nothing is to be kept.
+    let kept = KeptTexts(bytes)
+    input.kept = kept
+    _ = try await Compiler.assemble(input, reader: loaded.reader)
+    #expect(kept.bytes == nil)
+  }
+
   @Test func `an edition that is built again says what it said`() async throws {
     let book = try Self.book()
     try book.git("checkout", "-q", "edition/2022")

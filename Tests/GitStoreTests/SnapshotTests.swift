@@ -48,6 +48,31 @@ struct SnapshotTests {
     }
   }
 
+  @Test func `files are put in the order in which a pack holds them, and stay the same files`()
+    throws
+  {
+    let builder = try RepositoryBuilder()
+    let files = Dictionary(
+      uniqueKeysWithValues: (0..<60).map {
+        ("stories/handbook/s\($0).md", String(repeating: "Word \($0 % 7)\n", count: 10 + $0))
+      })
+    let commit = try builder.commit(files: files)
+    try builder.git("gc", "-q")
+    let repository = try Repository.open(at: builder.folder)
+    let snapshot = try repository.snapshot(at: commit)
+    for (name, text) in files { #expect(snapshot.file(at: try path(name))?.text == text) }
+
+    let loose = try builder.object("blob", Array("of its own".utf8))
+    let blobs = [loose] + snapshot.paths.compactMap { snapshot.object(at: $0) }
+    let reader = repository.objectReader()
+    let ordered = reader.inStoredOrder(blobs)
+    #expect(ordered.sorted() == blobs.sorted())
+    #expect(ordered.last == loose && ordered != blobs)
+    reader.rest()
+    #expect(try reader.bytes(of: loose, limit: 99) == Array("of its own".utf8))
+    #expect(reader.inStoredOrder(blobs) == ordered)
+  }
+
   @Test func `a workspace may be a folder of a larger repository`() throws {
     let builder = try RepositoryBuilder()
     let commit = try builder.commit(files: [

@@ -16,7 +16,8 @@ struct FormerTexts: Sendable {
   /// What a former version is called in messages, which nobody reads.
   private static let path = RepoPath("stories/former.md")
 
-  /// - Parameter measuresChanges: whether `sizes` are wanted; a recollection always has them.
+  /// - Parameter measuresChanges: whether `sizes` are wanted, which take most of the time; a recollection always has
+  ///   them. Without them the versions of a text are not compared, and those that are kept stay kept.
   /// - Throws: `ObjectError` when the repository does not hold what its history names.
   static func read(
     _ chronicle: Chronicle, _ snapshot: Snapshot, _ layout: WorkspaceLayout,
@@ -31,11 +32,9 @@ struct FormerTexts: Sendable {
       chains = chains.filter { !texts.add($0, today: snapshot, past: wanted, kept) }
       for blob in needed where texts.past[blob] == nil { texts.past[blob] = kept.past(blob) }
     }
-    // What is kept is kept for every kind of build.
-    let measures = measuresChanges || recollection != nil || kept != nil
     let readChain = { @Sendable (chain: TextPair.Chain) -> Result<FormerTexts, ObjectError> in
       Result { () throws(ObjectError) in
-        try FormerTexts(chain, today: snapshot, past: wanted, measures: measures, reader)
+        try FormerTexts(chain, today: snapshot, past: wanted, reader)
       }
     }
     let read: [Result<FormerTexts, ObjectError>]
@@ -43,10 +42,10 @@ struct FormerTexts: Sendable {
       read = await recollection.formerTexts(
         of: chains, in: snapshot, wanted: wanted, jobs: jobs, read: readChain)
     } else {
-      read = await Parallel.map(chains, jobs: jobs, readChain)
+      read = await Parallel.map(measuresChanges ? chains : [], jobs: jobs, readChain)
     }
     for result in read { texts.add(try result.get()) }
-    let rest = needed.filter { texts.past[$0] == nil }
+    let rest = reader.inStoredOrder(needed.filter { texts.past[$0] == nil })
     let readBlob = { @Sendable (blob: ObjectID) -> Result<PastText?, ObjectError> in
       Result { () throws(ObjectError) in try file(blob, reader).map { PastText($0) } }
     }
@@ -94,7 +93,7 @@ struct FormerTexts: Sendable {
 
   /// Of the versions of one text.
   private init(
-    _ chain: TextPair.Chain, today: Snapshot, past wanted: Set<ObjectID>, measures: Bool,
+    _ chain: TextPair.Chain, today: Snapshot, past wanted: Set<ObjectID>,
     _ reader: any ObjectReader
   ) throws(ObjectError) {
     let now = today.object(at: chain.path)
@@ -109,7 +108,7 @@ struct FormerTexts: Sendable {
         }
         if let reading, wanted.contains(blob) { past[blob] = PastText(reading.parts) }
         if let reading, blob == now { digests[chain.path] = TextDigest(of: reading.parts) }
-        if measures, blob == pair.new, let former, let reading {
+        if blob == pair.new, let former, let reading {
           sizes[pair] = ChangeSize(old: former.prose, new: reading.prose)
         }
         last = (blob, reading)

@@ -71,6 +71,19 @@ struct ObjectStore: ~Copyable {
   /// The pack that holds an object, and where; nil for one in a file of its own.
   borrowing func packed(_ id: RawID) -> (pack: Pack, offset: Int)? { packs.place(of: id) }
 
+  /// The places in a list of ids, in the order in which reading them all takes the least work: in a pack what an object
+  /// is built from stands before it (gitformat-pack, `OBJ_OFS_DELTA`), and versions of one text stand near each other.
+  borrowing func inStoredOrder(_ ids: [RawID]) -> [Int] {
+    let places = ids.map { id in
+      packs.place(of: id).map { (pack: $0.pack.number, offset: $0.offset) }
+        ?? (pack: Int.max, offset: 0)
+    }
+    return ids.indices.sorted { left, right in
+      (places[left].pack, places[left].offset, left)
+        < (places[right].pack, places[right].offset, right)
+    }
+  }
+
   /// The ids that begin with some hexadecimal digits: two are enough to know that it is not one.
   borrowing func ids(beginningWith digits: String) -> [RawID] {
     let own = loose.keys.lazy.filter { $0.objectID.description.hasPrefix(digits) }

@@ -3,19 +3,23 @@ import Synchronization
 
 /// Reads blobs of a repository, each found right before it is given out.
 ///
-/// It has its own handle, opened when it is first asked and lent to one task at a time, so that no
-/// object of libgit2 is shared.
+/// It has handles of its own, each opened when it is first needed and lent to one task at a time, so that no object of
+/// libgit2 is shared, and tasks that read at one time do not wait for one another.
 final class StoredObjectReader: ObjectReader {
   /// Nothing, or an open store.
   private enum State: ~Copyable {
     case closed
     case open(ObjectStore)
 
-    var isClosed: Bool {
+    private var isClosed: Bool {
       switch self {
       case .closed: true
       case .open: false
       }
+    }
+
+    mutating func open(_ folder: String) {
+      if isClosed { self = .open(ObjectStore(folder: folder)) }
     }
 
     borrowing func read(_ id: RawID, limit: Int) throws(GitError) -> [UInt8] {
@@ -24,18 +28,31 @@ final class StoredObjectReader: ObjectReader {
       case .closed: preconditionFailure("the store is opened before it is read")
       }
     }
+
+    borrowing func inStoredOrder(_ ids: [RawID]) -> [Int] {
+      switch self {
+      case .open(let store): store.inStoredOrder(ids)
+      case .closed: preconditionFailure("the store is opened before it is asked")
+      }
+    }
   }
 
+  private final class Handle: Sendable {
+    let state = Mutex<State>(.closed)
+  }
+
+  /// More tasks than these wait for the first.
+  private static let mostHandles = 16
+
   private let folder: String
-  private let state = Mutex<State>(.closed)
+  private let handles = (0..<mostHandles).map { _ in Handle() }
 
   init(folder: String) { self.folder = folder }
 
   func bytes(of id: ObjectID, limit: Int) throws(ObjectError) -> [UInt8] {
-    let folder = self.folder
-    let result: Result<[UInt8], GitError> = state.withLock { state in
+    let result = withHandle { state -> Result<[UInt8], GitError> in
       do throws(GitError) {
-        return .success(try StoredObjectReader.read(&state, folder, RawID(id), limit))
+        return .success(try state.read(RawID(id), limit: limit))
       } catch {
         return .failure(error)
       }
@@ -50,10 +67,28 @@ final class StoredObjectReader: ObjectReader {
     }
   }
 
-  private static func read(
-    _ state: inout State, _ folder: String, _ id: RawID, _ limit: Int
-  ) throws(GitError) -> [UInt8] {
-    if state.isClosed { state = .open(ObjectStore(folder: folder)) }
-    return try state.read(id, limit: limit)
+  func inStoredOrder(_ blobs: [ObjectID]) -> [ObjectID] {
+    let ids = blobs.map { RawID($0) }
+    return withHandle { $0.inStoredOrder(ids) }.map { blobs[$0] }
+  }
+
+  func rest() {
+    for handle in handles { handle.state.withLock { $0 = .closed } }
+  }
+
+  /// The first handle that nobody else has.
+  private func withHandle<Found: Sendable>(_ body: (borrowing State) -> Found) -> Found {
+    let folder = self.folder
+    for handle in handles {
+      let found = handle.state.withLockIfAvailable { state -> Found in
+        state.open(folder)
+        return body(state)
+      }
+      if let found { return found }
+    }
+    return handles[0].state.withLock { state in
+      state.open(folder)
+      return body(state)
+    }
   }
 }

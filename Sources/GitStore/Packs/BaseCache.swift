@@ -1,11 +1,13 @@
 /// Keeps objects of a pack that others were lately built from: neighbours in history share them.
 final class BaseCache {
   /// Bytes kept in each of the two generations.
-  private static let budget = 16 << 20
+  private let budget: Int
 
   private var young: [Int: RawObject] = [:]
   private var old: [Int: RawObject] = [:]
   private var youngBytes = 0
+
+  init(budget: Int) { self.budget = budget }
 
   /// The object that begins at an offset, if it is still known.
   func object(at offset: Int) -> RawObject? {
@@ -16,9 +18,9 @@ final class BaseCache {
   }
 
   func keep(_ object: RawObject, at offset: Int) {
-    guard object.bytes.count <= BaseCache.budget / 4 else { return }
+    guard object.bytes.count <= budget / 4 else { return }
     youngBytes += object.bytes.count
-    if youngBytes > BaseCache.budget {
+    if youngBytes > budget {
       old = young
       young = [:]
       youngBytes = object.bytes.count

@@ -35,7 +35,10 @@ final class Pack {
   let number: Int
   private let file: MappedFile
   private let inflater: BufferInflater
-  private let cache = BaseCache()
+  /// Folders: a walk through history comes back to them again and again.
+  private let folders = BaseCache(budget: 16 << 20)
+  /// What else is built from others: versions of one text are asked for one after the other.
+  private let files = BaseCache(budget: 2 << 20)
 
   /// Nil when the two files are not a pack and its index.
   init?(index path: String, number: Int) {
@@ -80,7 +83,7 @@ final class Pack {
     var at = offset
     var object: RawObject?
     while object == nil {
-      if let known = cache.object(at: at) {
+      if let known = folders.object(at: at) ?? files.object(at: at) {
         object = known
         break
       }
@@ -90,7 +93,7 @@ final class Pack {
       case .whole(let kind):
         if entry.size > most { throw .tooLarge(size: entry.size) }
         let whole = RawObject(kind: kind, bytes: try inflated(entry, atMost: entry.size))
-        if kind == .tree || !chain.isEmpty { cache.keep(whole, at: at) }
+        keep(whole, at: at, isBase: !chain.isEmpty)
         object = whole
       case .difference(let base):
         if chain.count == Pack.longestChain { throw .damaged("its differences lead in a circle") }
@@ -106,10 +109,18 @@ final class Pack {
       let most = step == 0 ? limit : max(limit, Limits.metadata)
       object = RawObject(
         kind: object.kind, bytes: try DeltaReader.apply(delta, to: object.bytes, limit: most))
-      if object.kind == .tree || step > 0 { cache.keep(object, at: places[step]) }
+      keep(object, at: places[step], isBase: step > 0)
     }
     if object.bytes.count > limit { throw .tooLarge(size: object.bytes.count) }
     return object
+  }
+
+  private func keep(_ object: RawObject, at offset: Int, isBase: Bool) {
+    if object.kind == .tree {
+      folders.keep(object, at: offset)
+    } else if isBase {
+      files.keep(object, at: offset)
+    }
   }
 
   /// An object as it is stored.

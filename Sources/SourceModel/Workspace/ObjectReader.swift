@@ -5,6 +5,20 @@ package protocol ObjectReader: Sendable {
   /// The bytes of a blob.
   /// - Throws: `ObjectError` when it is missing, damaged or larger than `limit` bytes.
   func bytes(of id: ObjectID, limit: Int) throws(ObjectError) -> [UInt8]
+
+  /// The same blobs, in the order in which reading them all takes the least work.
+  ///
+  /// It may differ from one copy of a repository to the next, so nothing that is made may depend on it.
+  func inStoredOrder(_ blobs: [ObjectID]) -> [ObjectID]
+
+  /// Lets go of what it holds to be faster; it takes it up again when it is asked.
+  func rest()
+}
+
+extension ObjectReader {
+  package func rest() {}
+
+  package func inStoredOrder(_ blobs: [ObjectID]) -> [ObjectID] { blobs }
 }
 
 /// Why an object could not be read: the world failed, one line says how.

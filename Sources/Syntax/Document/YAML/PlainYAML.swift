@@ -12,7 +12,9 @@ import SourceModel
 /// One pass, at most `maximumDepth` levels deep.
 struct PlainYAML {
   private static let maximumDepth = 8
-  /// Of one mapping: they are compared one with another.
+  /// Of one group by indentation: a file of words has some hundreds.
+  private static let maximumLines = 1_000
+  /// Of one group in braces: they are compared one with another.
   private static let maximumKeys = 64
   /// Of a key, and of all brackets together, which `YAMLBounds` refuses beyond its own numbers.
   private static let maximumKeyLength = 100
@@ -109,10 +111,11 @@ struct PlainYAML {
     guard depth < Self.maximumDepth else { return nil }
     let start = index
     var pairs: [Node.Pair] = []
+    var keys: Set<String> = []
     repeat {
-      guard pairs.count < Self.maximumKeys, let key = key(),
-        !pairs.contains(where: { $0.key.text == key.text })
-      else { return nil }
+      guard pairs.count < Self.maximumLines, let key = key(), keys.insert(key.text).inserted else {
+        return nil
+      }
       while index < end, bytes[index] == 0x20 { index += 1 }
       let value: Node?
       if index < end, bytes[index] != 0x0A {
