@@ -1,3 +1,4 @@
+import Foundation
 import SourceModel
 import TestSupport
 import Testing
@@ -53,6 +54,20 @@ import Testing
     let fast = try #require(PlainYAML.read(bytes, in: range))
     var reader = YAMLReader(bytes, in: range, path: try #require(RepoPath("stories/blog/a.md")))
     #expect(fast == reader.read().value)
+  }
+
+  /// A build reads the words of each language that it speaks.
+  @Test func `the program's words are read without Yams`() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../../templates/words")
+      .standardized
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    #expect(files.count >= 15)
+    for file in files {
+      let (fast, slow) = try Self.both(try String(contentsOf: file, encoding: .utf8))
+      #expect(fast != nil, "\(file.lastPathComponent)")
+      #expect(fast == slow.value, "\(file.lastPathComponent)")
+    }
   }
 
   @Test(arguments: [

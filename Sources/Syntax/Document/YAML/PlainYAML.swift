@@ -16,7 +16,7 @@ struct PlainYAML {
   private static let maximumLines = 1_000
   /// Of one group in braces: they are compared one with another.
   private static let maximumKeys = 64
-  /// Of a key, and of all brackets together, which `YAMLBounds` refuses beyond its own numbers.
+  /// Of a key, and of brackets inside one another, which `YAMLBounds` refuses beyond its own numbers.
   private static let maximumKeyLength = 100
   private static let maximumBrackets = 64
 
@@ -46,7 +46,7 @@ struct PlainYAML {
   }
 
   /// Whether no byte has a meaning that is left to Yams wherever it stands: tabs and other controls, line ends
-  /// but LF, marks of byte order, what may be a name and an alias of it, many brackets.
+  /// but LF, marks of byte order, what may be a name and an alias of it, many brackets in one another.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= YAMLBounds.maximumSize else { return false }
     var brackets = 0
@@ -57,7 +57,10 @@ struct PlainYAML {
       case ..<0x20, 0x7F: return false
       case 0x26: hasName = true
       case 0x2A: hasAlias = true
-      case 0x5B, 0x7B: brackets += 1
+      case 0x5B, 0x7B:
+        brackets += 1
+        if brackets > maximumBrackets { return false }
+      case 0x5D, 0x7D: brackets = max(0, brackets - 1)
       case 0xC2: if index + 1 < range.upperBound, bytes[index + 1] < 0xA0 { return false }
       case 0xE2:
         if index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
@@ -69,7 +72,7 @@ struct PlainYAML {
       default: break
       }
     }
-    return brackets <= maximumBrackets && !(hasName && hasAlias)
+    return !(hasName && hasAlias)
   }
 
   /// From the beginning of a line to the first text of a line that is neither empty nor a comment.
@@ -206,8 +209,8 @@ struct PlainYAML {
     case 0x22, 0x27: return quoted()
     case 0x5B: return list(depth: depth)
     case 0x7B: return group(depth: depth)
-    // `(`, `+`, `.`, `/` and `_` mean nothing in front of a text.
-    case 0x28, 0x2B, 0x2E, 0x2F, 0x5F, 0x80...: return plain(inFlow: inFlow)
+    // Round brackets, `+`, `.`, `/` and `_` mean nothing in front of a text.
+    case 0x28, 0x29, 0x2B, 0x2E, 0x2F, 0x5F, 0x80...: return plain(inFlow: inFlow)
     case let byte where Self.isLetter(byte) || Self.isDigit(byte): return plain(inFlow: inFlow)
     default: return nil
     }
