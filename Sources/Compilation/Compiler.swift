@@ -113,10 +113,13 @@ package enum Compiler {
 
   /// What is wrong with a workspace, templates and pictures included: all that a build would say.
   ///
-  /// - Parameter pictures: what judges pictures.
+  /// - Parameters:
+  ///   - pictures: what judges pictures.
+  ///   - isPrinted: whether the handbook may be printed on this machine: then its fonts are asked too.
   /// - Throws: as `assemble`.
   package static func check(
-    _ input: CompilerInput, reader: any ObjectReader, pictures: PictureSource = .cleaned
+    _ input: CompilerInput, reader: any ObjectReader, pictures: PictureSource = .cleaned,
+    isPrinted: Bool = false
   ) async throws -> Checked<Edition> {
     let edition = try await assemble(input, reader: reader)
     let templates = TemplateSet.load(from: input.snapshot)
@@ -125,9 +128,20 @@ package enum Compiler {
     options.jobs = input.jobs
     let plan = Site.plan(
       edition.value, templates: templates.value, reader: reader, options: options)
+    let letters =
+      isPrinted
+      ? PrintedLetters.diagnostics(in: input.snapshot) {
+        options.formats = [.pdf]
+        options.sources = input.snapshot.file(at:)
+        options.setsPrint = true
+        options.setsLargePrint = true
+        return Site.plan(
+          edition.value, templates: templates.value, reader: reader, options: options
+        ).value.print
+      } : []
     return Checked(
       edition.value,
-      (edition.diagnostics + templates.diagnostics + plan.diagnostics).sorted())
+      (edition.diagnostics + templates.diagnostics + plan.diagnostics + letters).sorted())
   }
 
   private static func standingChoices(

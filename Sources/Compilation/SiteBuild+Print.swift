@@ -20,7 +20,7 @@ extension SiteBuild {
       let name = volume.number.map { "volume \($0) of \(job.volumes.count)" } ?? "the printed book"
       phase("writing \(name)")
       let book = volume.write()
-      missing += lettersWithoutFont(in: book, shelf)
+      missing += shelf.missing(in: book, input.snapshot)
       guard missing.isEmpty else { continue }
       phase("setting \(name)")
       let set = PaperSetter(
@@ -39,12 +39,6 @@ extension SiteBuild {
       }
     }
     return missing.sorted()
-  }
-
-  private func lettersWithoutFont(in book: WrittenBook, _ shelf: FontShelf) -> [Diagnostic] {
-    LetterWithoutFont.diagnostics(
-      book.passages, has: shelf.has, isThere: shelf.families.contains
-    ) { input.snapshot.file(at: $0) }
   }
 
   /// One text of the handbook as a printed sheet.
@@ -68,7 +62,7 @@ extension SiteBuild {
     for path in paths {
       guard let book = job.sheet(path) else { continue }
       let shelf = FontShelf()
-      let missing = lettersWithoutFont(in: book, shelf)
+      let missing = shelf.missing(in: book, input.snapshot)
       guard missing.isEmpty else { return Sheet(bytes: nil, path: path, diagnostics: missing) }
       let set = PaperSetter(
         typesetter: typesetter, fontFolders: shelf.folders, timestamp: job.timestamp)

@@ -156,12 +156,7 @@ package struct SiteBuild: Sendable {
     var rest = self
     rest.typesetter = nil
     let outcome = try await rest.run(to: output, phase: phase)
-    return outcome.saying(
-      missing.map { diagnostic in
-        var milder = diagnostic
-        milder.severity = .warning
-        return milder
-      })
+    return outcome.saying(missing.map(\.asWarning))
   }
 
   /// Whether something in the build would be poorer without the address where it will stand.

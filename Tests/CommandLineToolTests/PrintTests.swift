@@ -86,6 +86,15 @@ struct PrintTests {
       #expect(run.errors.contains("help: ") && run.errors.contains("font"))
     }
     #expect(try book.tree("dist") == before)
+    // It can be known before: where books can be printed, the check asks the fonts too.
+    let checked = try book.colophon("check", "--format", "short", environment: withTools)
+    #expect(checked.status == 0, "\(checked.errors)")
+    #expect(
+      checked.output.contains("second.md:25:14: warning: no font can show"), "\(checked.output)")
+    let strict = try book.colophon("check", "--strict", environment: withTools)
+    #expect(strict.status == 1)
+    let unprinted = try book.colophon("check", environment: ["COLOPHON_TOOLS": ""])
+    #expect(!unprinted.output.contains("no font"), "\(unprinted.output)")
     // Where nobody asked for print by name, the site does not wait for a font.
     let site = try book.colophon("build", environment: withTools)
     #expect(site.status == 0, "\(site.errors)")
@@ -149,7 +158,13 @@ struct PrintTests {
     let refused = try book.colophon(
       "sheet", "stories/handbook/one/calm-start.md", "--output",
       "stories/handbook/two/second.md", environment: withTools)
-    #expect(refused.status == 2 && refused.errors.contains("is no PDF"), "\(refused.errors)")
+    #expect(refused.status == 2 && refused.errors.contains("is no sheet"), "\(refused.errors)")
+    try book.write("my-own.pdf", "%PDF-1.7 made with another program")
+    let another = try book.colophon(
+      "sheet", "stories/handbook/one/calm-start.md", "--output", "my-own.pdf",
+      environment: withTools)
+    #expect(another.status == 2 && another.errors.contains("is no sheet"), "\(another.errors)")
+    #expect(try book.read("my-own.pdf").hasSuffix("another program"))
     #expect(try book.read("stories/handbook/two/second.md").contains("#import"))
     let unknown = try book.colophon("sheet", "stories/none.md", environment: withTools)
     #expect(unknown.status == 2 && unknown.errors.contains("none.md"), "\(unknown.errors)")

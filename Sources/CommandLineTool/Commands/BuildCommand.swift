@@ -12,12 +12,12 @@ struct BuildCommand: AsyncParsableCommand {
 
         colophon build
         colophon build --work-tree                your files as they are now
-        colophon build --at edition/2021 --output old-book
+        colophon build --at edition/2021 --output ../old-book
         colophon build --base-url https://stories.example/
         colophon build --offline --output ../stick   for a USB stick: open its index.html
-        colophon build --format epub --output book   the handbook as EPUB alone
-        colophon build --format pdf --output print   the handbook as PDF, for A4 and A5
-        colophon build --format text --output text   plain text and radio scripts alone
+        colophon build --format epub --output ../book   the handbook as EPUB alone
+        colophon build --format pdf --output ../print   the handbook as PDF, for A4 and A5
+        colophon build --format text --output ../text   plain text and radio scripts alone
 
       The old book stays until the new one is whole; a build that fails changes nothing.
       """)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compilation
 import Outputs
+import Programs
 import SourceModel
 
 struct CheckCommand: AsyncParsableCommand {
@@ -54,7 +55,8 @@ struct CheckCommand: AsyncParsableCommand {
     let checked = try await Failure.asStop {
       try await Compiler.check(
         loaded.input, reader: loaded.reader,
-        pictures: PictureTools.judge(PictureTools.kept(request.directory, .standing)))
+        pictures: PictureTools.judge(PictureTools.kept(request.directory, .standing)),
+        isPrinted: TypstProgram.find() != nil)
     }
     let messages = MessageReport(
       checked.diagnostics.filter(filter.includes), isStrict: strict)

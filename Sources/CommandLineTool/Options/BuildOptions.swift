@@ -81,6 +81,10 @@ struct BuildOptions: ParsableArguments {
         "'--search' needs a server, and '--offline' has none: its pages of indexes lead to every text"
       )
     }
+    if offline, !formats.contains(.html) {
+      throw ValidationError(
+        "'--offline' is about the site: name 'html' in '--format', or leave it out")
+    }
     if search, !formats.contains(.html) {
       throw ValidationError(
         "'--search' is about the site: name 'html' in '--format', or leave it out")

@@ -1,13 +1,13 @@
 import Glibc
 import SourceModel
 
-/// Writes a PDF where somebody wants it: an older PDF is replaced at once, nothing else is written over.
+/// Writes a PDF where somebody wants it: an older sheet is replaced at once, nothing else is written over.
 enum SheetFile {
   static func write(_ bytes: [UInt8], to path: String) throws(Stop) {
-    guard isFreeOrPDF(path) else {
+    guard isFreeOrOwn(path) else {
       throw Stop(
         .usage,
-        "colophon: '\(TerminalText.escaped(path))' is there and is no PDF; name another file with --output"
+        "colophon: '\(TerminalText.escaped(path))' is there and is no sheet that colophon made; name another file with --output"
       )
     }
     let spare = path + ".part-\(getpid())"
@@ -32,12 +32,25 @@ enum SheetFile {
     }
   }
 
-  private static func isFreeOrPDF(_ path: String) -> Bool {
+  /// Longer ones are no sheets; in bytes.
+  private static let longest = 64 << 20
+
+  /// What Typst writes into each PDF (PDF 32000-1, section 14.3.3): one that somebody made with another program stays.
+  private static let mark = Array("/Creator(Typst ".utf8)
+
+  private static func isFreeOrOwn(_ path: String) -> Bool {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return errno == ENOENT }
     defer { close(file) }
-    var start = [UInt8](repeating: 0, count: 5)
-    return read(file, &start, 5) == 5 && start.elementsEqual("%PDF-".utf8)
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= longest {
+      let count = read(file, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes += piece.prefix(count)
+    }
+    return bytes.count <= longest && bytes.starts(with: "%PDF-".utf8) && bytes.contains(mark)
   }
 
   private static func failure(_ path: String) -> Stop {

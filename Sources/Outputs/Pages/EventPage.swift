@@ -16,7 +16,7 @@ extension ArticlePage {
     if let register, register.href == nil { facts.add("registration", [register]) }
     facts.add("registered", event.registered.map { registered($0, of: event.capacity) })
     if let series = event.series {
-      let number = event.number.map { words("newsletter-issue", ["n": String($0)]) }
+      let number = event.number.map { words("series-number", ["n": String($0)]) }
       facts.add("series", [Facts.Line(text: series, detail: number, isQuoted: true)])
     }
     facts.add("host", event.host)

@@ -4507,6 +4507,7 @@ h2 + .more { margin-block-start: var(--s3); }
 }
 .keys { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 var(--s4); }
 .keys li { display: flex; align-items: center; gap: .6em; min-block-size: var(--tap); line-height: var(--cell); }
+.keys a { padding-block: .3em; }
 .bar { block-size: .6rem; inline-size: 100%; max-inline-size: none; margin-block: var(--s1); }
 .fa { fill: var(--asia); } .fe { fill: var(--europe); }
 .goals { display: grid; grid-template-columns: repeat(auto-fit, minmax(var(--tap), 1fr)); gap: var(--s2); }
@@ -5034,6 +5035,7 @@ open-until: "Offen bis {date}"
 opens-on: "Offen ab {date}"
 closed-on: "Beendet am {date}"
 newsletter-issue: "Nummer {n}"
+series-number: "Nummer {n}"
 
 # The colophon
 colophon-about: Wie und woraus diese Website gemacht wurde.
@@ -5664,6 +5666,7 @@ open-until: "Open until {date}"
 opens-on: "Opens on {date}"
 closed-on: "Closed on {date}"
 newsletter-issue: "Number {n}"
+series-number: "Number {n}"
 
 # The colophon
 colophon-about: How this site was made, and from what.
@@ -6204,6 +6207,7 @@ open-until: "Abierta hasta el {date}"
 opens-on: "Se abre el {date}"
 closed-on: "Cerrada el {date}"
 newsletter-issue: "Número {n}"
+series-number: "Número {n}"
 
 # The colophon
 colophon-about: Cómo se hizo este sitio, y a partir de qué.
@@ -6814,6 +6818,7 @@ open-until: "Ouvert jusqu’au {date}"
 opens-on: "Ouvre le {date}"
 closed-on: "Clos le {date}"
 newsletter-issue: "Numéro {n}"
+series-number: "Numéro {n}"
 
 # The colophon
 colophon-about: Comment ce site a été fait, et à partir de quoi.
@@ -7384,6 +7389,7 @@ open-until: "{date} तक खुला"
 opens-on: "{date} को खुलेगा"
 closed-on: "{date} को बंद हुआ"
 newsletter-issue: "क्रमांक {n}"
+series-number: "क्रमांक {n}"
 
 # The colophon
 colophon-about: यह साइट कैसे बनी, और किससे।
@@ -7943,6 +7949,7 @@ open-until: "Dibuka sampai {date}"
 opens-on: "Dibuka pada {date}"
 closed-on: "Ditutup pada {date}"
 newsletter-issue: "Nomor {n}"
+series-number: "Nomor {n}"
 
 # The colophon
 colophon-about: Bagaimana situs ini dibuat, dan dari apa.
@@ -8495,6 +8502,7 @@ open-until: "{date}まで募集"
 opens-on: "{date}から募集"
 closed-on: "{date}に募集終了"
 newsletter-issue: "No. {n}"
+series-number: "第{n}回"
 
 # The colophon
 colophon-about: このサイトが、何から、どのように作られたかを示します。
@@ -9082,6 +9090,7 @@ open-until: "Ашық, соңғы күні: {date}"
 opens-on: "Ашылатын күні: {date}"
 closed-on: "Жабылған күні: {date}"
 newsletter-issue: "{n}-шығарылым"
+series-number: "№ {n}"
 
 # The colophon
 colophon-about: Бұл сайт қалай және неден жасалды.
@@ -9641,6 +9650,7 @@ open-until: "{date}까지 모집"
 opens-on: "{date}부터 모집"
 closed-on: "{date} 마감"
 newsletter-issue: "No. {n}"
+series-number: "제{n}회"
 
 # The colophon
 colophon-about: 이 사이트를 무엇으로 어떻게 만들었는지 알려 드립니다.
@@ -10228,6 +10238,7 @@ open-until: "Нээлттэй, сүүлийн өдөр: {date}"
 opens-on: "Нээгдэх өдөр: {date}"
 closed-on: "Хаагдсан өдөр: {date}"
 newsletter-issue: "Дугаар {n}"
+series-number: "Дугаар {n}"
 
 # The colophon
 colophon-about: Энэ сайтыг хэрхэн, юунаас бүтээсэн бэ.
@@ -10884,6 +10895,7 @@ open-until: "Приём открыт до {date}"
 opens-on: "Приём откроется {date}"
 closed-on: "Приём закрыт {date}"
 newsletter-issue: "Выпуск {n}"
+series-number: "№ {n}"
 
 # The colophon
 colophon-about: Как и из чего сделан этот сайт.
@@ -11458,6 +11470,7 @@ open-until: "เปิดรับถึง {date}"
 opens-on: "เปิดรับตั้งแต่ {date}"
 closed-on: "ปิดรับเมื่อ {date}"
 newsletter-issue: "ลำดับที่ {n}"
+series-number: "ครั้งที่ {n}"
 
 # The colophon
 colophon-about: เว็บไซต์นี้จัดทำอย่างไร และจากอะไร
@@ -12042,6 +12055,7 @@ open-until: "آخری تاریخ: {date}"
 opens-on: "آغاز: {date}"
 closed-on: "بند ہونے کی تاریخ: {date}"
 newsletter-issue: "نمبر {n}"
+series-number: "نمبر {n}"
 
 # The colophon
 colophon-about: یہ سائٹ کیسے بنی، اور کس چیز سے۔
@@ -12601,6 +12615,7 @@ open-until: "Mở đến ngày {date}"
 opens-on: "Mở từ ngày {date}"
 closed-on: "Đã đóng ngày {date}"
 newsletter-issue: "Số {n}"
+series-number: "Số {n}"
 
 # The colophon
 colophon-about: Trang web này được làm như thế nào, và từ những gì.
@@ -13172,6 +13187,7 @@ open-until: "征集至{date}"
 opens-on: "{date}开始征集"
 closed-on: "{date}截止"
 newsletter-issue: "第 {n} 期"
+series-number: "第 {n} 次"
 
 # The colophon
 colophon-about: 本站是如何制作的，依据什么制作。

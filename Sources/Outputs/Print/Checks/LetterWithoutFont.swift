@@ -42,6 +42,11 @@ package enum LetterWithoutFont {
     return found.sorted()
   }
 
+  /// Whether a text has a character that no font can show, be it printed or not.
+  package static func mayBeSaid(of text: String, has: (Unicode.Scalar) -> Bool) -> Bool {
+    text.unicodeScalars.contains { $0.value > 0x20 && !has($0) && isShown($0) }
+  }
+
   /// Characters that only join, part or turn others have no shape of their own.
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
