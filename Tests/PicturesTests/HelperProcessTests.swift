@@ -67,26 +67,4 @@ import Testing
       return
     }
   }
-
-  @Test
-  func `it is looked for beside the program, in the tools, then on the path, from the root alone`()
-    throws
-  {
-    let helper = try PretendHelper("exit 0")
-    let folder = helper.folder.path
-    #expect(
-      HelperPlaces(tools: folder, program: nil, path: nil).find("colophon-pictures") == helper.path)
-    let beside = HelperPlaces(tools: nil, program: folder + "/colophon", path: "/usr/bin")
-    #expect(beside.find("colophon-pictures") == helper.path)
-    #expect(
-      HelperPlaces(tools: "/tools", program: "/own/colophon", path: "/usr/bin:/bin").folders
-        == ["/own", "/tools", "/usr/bin", "/bin"])
-    let path = HelperPlaces(
-      tools: nil, program: "/usr/bin/colophon", path: "/nonexistent:\(folder)")
-    #expect(path.find("colophon-pictures") == helper.path)
-    #expect(HelperPlaces(tools: "", program: "/own/colophon", path: "/usr/bin").folders.isEmpty)
-    let relative = HelperPlaces(tools: ".", program: nil, path: ".::tools")
-    #expect(relative.folders.isEmpty)
-    #expect(relative.find("colophon-pictures") == nil)
-  }
 }

@@ -41,4 +41,25 @@ import Testing
     #expect(find("here", nil, ".:bin") == nil)
     #expect(find("", executable, path) == nil)
   }
+
+  @Test func `a program of ours is looked for beside the one that runs, in the tools, on the path`()
+    throws
+  {
+    let (name, other) = ("colophon-pictures", "colophon")
+    let beside = try folder([name, other])
+    let named = try folder([name])
+    let path = try folder([name])
+    defer {
+      for folder in [named, beside, path] { try? FileManager.default.removeItem(atPath: folder) }
+    }
+    func find(_ tools: String?, _ executable: String?, _ path: String) -> String? {
+      ToolFolders(tools: tools, executable: executable, searchPath: path).find(own: name)
+    }
+    #expect(find(named, beside + "/" + other, path) == beside + "/" + name)
+    #expect(find(named, "/own/colophon", path) == named + "/" + name)
+    #expect(find(nil, nil, "/nonexistent:" + path) == path + "/" + name)
+    #expect(find("", beside + "/" + other, path) == nil)
+    // A workspace's own folders never count.
+    #expect(find(".", nil, ".::tools") == nil)
+  }
 }

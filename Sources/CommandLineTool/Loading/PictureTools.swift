@@ -8,11 +8,7 @@ import SourceModel
 enum PictureTools {
   static let name = "colophon-pictures"
 
-  static let places = HelperPlaces(
-    tools: Terminal.environment("COLOPHON_TOOLS"), program: Helpers.executable,
-    path: Terminal.environment("PATH"))
-
-  static let program: String? = places.find(name)
+  static let program: String? = Helpers.find(own: name)
 
   /// - Parameter store: nil where nothing can be kept.
   static func source(_ store: KeptPictures?) -> PictureSource {

@@ -96,7 +96,7 @@ struct CacheFolder: Sendable {
 
   /// Keeps bytes under a name, and takes away what nobody needs any more; whether it could.
   func keep(_ bytes: [UInt8], as name: String) -> Bool {
-    LedgerCleaning.clean(path, besides: name)
+    FolderCleaning.ledgers.clean(path, besides: name)
     return write(bytes, as: name)
   }
 

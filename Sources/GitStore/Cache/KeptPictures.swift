@@ -1,4 +1,3 @@
-import Glibc
 import SourceModel
 import Synchronization
 
@@ -9,11 +8,8 @@ package final class KeptPictures: Sendable {
   private let folder: CacheFolder
   private let isCleaned = Mutex(false)
 
-  /// In bytes: of one file, and of all.
+  /// Of one file; in bytes.
   private static let largest = 64 << 20
-  private static let mostBytes = 2 << 30
-  /// Seconds after which an unfinished file is nobody's.
-  private static let patience = 3_600
 
   init?(_ cache: HistoryCache, commonFolder: String) {
     guard let folder = CacheFolder(cache, commonFolder: commonFolder) else { return nil }
@@ -28,37 +24,9 @@ package final class KeptPictures: Sendable {
   package func keep(_ bytes: [UInt8], as name: String) {
     guard bytes.count <= Self.largest else { return }
     isCleaned.withLock { isCleaned in
-      if !isCleaned { clean() }
+      if !isCleaned { FolderCleaning.pictures.clean(folder.path) }
       isCleaned = true
     }
     _ = folder.write(bytes, as: name)
-  }
-
-  /// Only names that are given here are touched.
-  private func clean() {
-    var kept: [(path: String, written: Int, bytes: Int)] = []
-    let now = time(nil)
-    for bytes in File.names(in: folder.path) ?? [] {
-      guard let name = String(validating: bytes, as: UTF8.self) else { continue }
-      let path = folder.path + "/" + name
-      let isUnfinished = name.hasPrefix(".")
-      var status = stat()
-      guard name.drop(while: { $0 == "." }).prefix(64).utf8.count == 64,
-        name.drop(while: { $0 == "." }).prefix(64).allSatisfy(\.isHexDigit),
-        isUnfinished || name.utf8.count == 64, lstat(path, &status) == 0,
-        status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid()
-      else { continue }
-      if isUnfinished {
-        if now - status.st_mtim.tv_sec > Self.patience { unlink(path) }
-      } else {
-        kept.append((path, status.st_mtim.tv_sec, Int(status.st_size)))
-      }
-    }
-    kept.sort { $0.written == $1.written ? $0.path < $1.path : $0.written > $1.written }
-    var bytes = 0
-    for file in kept {
-      bytes += file.bytes
-      if bytes > Self.mostBytes { unlink(file.path) }
-    }
   }
 }

@@ -5,25 +5,26 @@ import Glibc
 ///
 /// Set to nothing, the variable says that no helper is wanted.
 struct ToolFolders: Sendable {
-  private let folders: [String]
+  /// The one that was named.
+  private let named: [String]
+  /// That of the running program, and `.tools` beside its sources; none where no helper is wanted.
+  private let own: [String]
+  private let sources: [String]
   private let searchPath: String
 
   /// - Parameters:
   ///   - tools: a folder that was named for tools.
   ///   - executable: the running program, links followed.
   init(tools: String?, executable: String?, searchPath: String) {
-    guard tools?.isEmpty != true else {
-      folders = []
-      self.searchPath = ""
-      return
-    }
+    let isWanted = tools?.isEmpty != true
     // A relative folder would be another one in each place where somebody builds.
-    var folders = tools.map { $0.hasPrefix("/") ? [$0] : [] } ?? []
-    if let executable, let end = executable.lastIndex(of: "/") {
-      folders.append(Self.above(3, String(executable[..<end])) + "/.tools")
+    named = [tools].compactMap { $0 }.filter { $0.hasPrefix("/") }
+    let folder = executable.flatMap { path in
+      isWanted ? path.lastIndex(of: "/").map { String(path[..<$0]) } : nil
     }
-    self.folders = folders
-    self.searchPath = searchPath
+    own = [folder].compactMap { $0 }
+    sources = own.map { Self.above(3, $0) + "/.tools" }
+    self.searchPath = isWanted ? searchPath : ""
   }
 
   /// Those of this machine and this program.
@@ -35,10 +36,19 @@ struct ToolFolders: Sendable {
 
   /// The first of these names below a folder of tools, folder by folder, else the last one on the path.
   func find(_ names: [String], onPath name: String) -> String? {
-    for folder in folders {
+    for folder in named + sources {
       for name in names where Self.isProgram(folder + "/" + name) { return folder + "/" + name }
     }
-    return searchPath.split(separator: ":").lazy.filter { $0.hasPrefix("/") }
+    return onPath(name)
+  }
+
+  /// A program of ours: the one that was made with the running program knows its ways, so it comes first.
+  func find(own name: String) -> String? {
+    (own + named).lazy.map { $0 + "/" + name }.first(where: Self.isProgram) ?? onPath(name)
+  }
+
+  private func onPath(_ name: String) -> String? {
+    searchPath.split(separator: ":").lazy.filter { $0.hasPrefix("/") }
       .map { String($0) + "/" + name }.first(where: Self.isProgram)
   }
 
@@ -66,8 +76,11 @@ package enum Helpers {
     getenv("COLOPHON_TOOLS").map { String(cString: $0).isEmpty } ?? false
   }
 
+  /// The path of a helper that is made with the program that runs; nil where it is nowhere.
+  package static func find(own name: String) -> String? { ToolFolders.standing.find(own: name) }
+
   /// The program that runs, links followed: helpers are looked for near it.
-  package static var executable: String? {
+  static var executable: String? {
     guard let real = realpath("/proc/self/exe", nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
