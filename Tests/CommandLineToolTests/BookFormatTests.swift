@@ -48,6 +48,8 @@ struct BookFormatTests {
     #expect(try book.tree("dist").keys.filter { $0.hasSuffix(".epub") }.count == 1)
     let wrong = try book.colophon("build", "--by-part", "--format", "html")
     #expect(wrong.status == 2 && wrong.errors.contains("--by-part"), "\(wrong.errors)")
+    let offline = try book.colophon("build", "--offline", "--format", "epub", "--output", "../s")
+    #expect(offline.status == 2 && offline.errors.contains("--offline"), "\(offline.errors)")
   }
 
   @Test func `the number of jobs and the time zone change no byte of a book`() throws {
