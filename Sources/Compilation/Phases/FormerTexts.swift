@@ -24,7 +24,8 @@ struct FormerTexts: Sendable {
     _ reader: any ObjectReader, jobs: Int, measuresChanges: Bool, recollection: Recollection?,
     kept: KeptTexts?
   ) async throws(ObjectError) -> FormerTexts {
-    var chains = TextPair.chains(by: chronicle, in: snapshot)
+    let measures = measuresChanges || recollection != nil
+    var chains = measures || kept != nil ? TextPair.chains(by: chronicle, in: snapshot) : []
     let needed = PastText.needed(by: chronicle, in: snapshot, originals: layout.originals)
     let wanted = Set(needed)
     var texts = FormerTexts()
@@ -42,7 +43,7 @@ struct FormerTexts: Sendable {
       read = await recollection.formerTexts(
         of: chains, in: snapshot, wanted: wanted, jobs: jobs, read: readChain)
     } else {
-      read = await Parallel.map(measuresChanges ? chains : [], jobs: jobs, readChain)
+      read = await Parallel.map(measures ? chains : [], jobs: jobs, readChain)
     }
     for result in read { texts.add(try result.get()) }
     let rest = reader.inStoredOrder(needed.filter { texts.past[$0] == nil })

@@ -69,7 +69,9 @@ struct BookHistoryMaker {
         continue
       }
       // A translation moves with its original.
-      if isOriginal, EntryPath(last.path)?.address.route != EntryPath(moment.path)?.address.route {
+      if isOriginal, last.path != moment.path,
+        EntryPath(last.path)?.address.route != EntryPath(moment.path)?.address.route
+      {
         drafts[state].renamed.append(path)
       }
       if !lives.isSame(last, moment, at: path) {

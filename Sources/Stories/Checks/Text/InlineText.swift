@@ -74,9 +74,12 @@ struct InlineText {
   private func firstMatch(
     of word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard let first = word.first, bytes.count >= word.count else { return nil }
-    for start in 0...(bytes.count - word.count) where bytes[start] == first {
+    guard let first = word.first else { return nil }
+    var next = 0
+    while let start = bytes.firstIndex(ofByte: first, from: next) {
       let end = start + word.count
+      guard end <= bytes.count else { return nil }
+      next = start + 1
       if start == 0 || !isLetter(bytes[start - 1]), end == bytes.count || !isLetter(bytes[end]),
         UnsafeBufferPointer(rebasing: bytes[start..<end]).isSame(as: word)
       {
