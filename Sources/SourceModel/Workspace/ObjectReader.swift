@@ -1,6 +1,6 @@
 /// Gives the bytes of an object: GitStore from the object database or the disk, tests from a dictionary.
 ///
-/// One reader serves one task; parallel work opens a reader each.
+/// Several tasks may ask one reader at once.
 package protocol ObjectReader: Sendable {
   /// The bytes of a blob.
   /// - Throws: `ObjectError` when it is missing, damaged or larger than `limit` bytes.
