@@ -126,19 +126,12 @@ package enum Compiler {
     var options = SiteOptions(version: "")
     options.pictures = pictures
     options.jobs = input.jobs
+    options.sources = input.snapshot.file(at:)
+    options.setsPrint = isPrinted
+    options.setsLargePrint = isPrinted
     let plan = Site.plan(
       edition.value, templates: templates.value, reader: reader, options: options)
-    let letters =
-      isPrinted
-      ? PrintedLetters.diagnostics(in: input.snapshot) {
-        options.formats = [.pdf]
-        options.sources = input.snapshot.file(at:)
-        options.setsPrint = true
-        options.setsLargePrint = true
-        return Site.plan(
-          edition.value, templates: templates.value, reader: reader, options: options
-        ).value.print
-      } : []
+    let letters = plan.value.print.map { PrintedLetters.diagnostics(in: input.snapshot, $0) } ?? []
     return Checked(
       edition.value,
       (edition.diagnostics + templates.diagnostics + plan.diagnostics + letters).sorted())

@@ -10,14 +10,14 @@ enum PrintedLetters {
   /// font has; which of them are printed is known then.
   ///
   /// - Parameter job: the book, as it would be set.
-  static func diagnostics(in snapshot: Snapshot, job: () -> PrintJob?) -> [Diagnostic] {
+  static func diagnostics(in snapshot: Snapshot, _ job: PrintJob) -> [Diagnostic] {
     let shelf = FontShelf()
     let mayLack = snapshot.paths.contains { path in
       path.components.first == "stories"
         && snapshot.file(at: path).map { LetterWithoutFont.mayBeSaid(of: $0.text, has: shelf.has) }
           == true
     }
-    guard mayLack, let job = job() else { return [] }
+    guard mayLack else { return [] }
     return job.volumes.flatMap { shelf.missing(in: $0.write(), snapshot) }.map(\.asWarning)
   }
 }

@@ -11,10 +11,10 @@ struct BuildCommand: AsyncParsableCommand {
       Shows your last commit, since the commit is what the book is made of:
 
         colophon build
-        colophon build --work-tree                your files as they are now
+        colophon build --work-tree                      your files as they are now
         colophon build --at edition/2021 --output ../old-book
         colophon build --base-url https://stories.example/
-        colophon build --offline --output ../stick   for a USB stick: open its index.html
+        colophon build --offline --output ../stick      for a USB stick: open its index.html
         colophon build --format epub --output ../book   the handbook as EPUB alone
         colophon build --format pdf --output ../print   the handbook as PDF, for A4 and A5
         colophon build --format text --output ../text   plain text and radio scripts alone

@@ -2,6 +2,8 @@
 final class BaseCache {
   /// Bytes kept in each of the two generations.
   private let budget: Int
+  /// Of one object. It may be more than the budget: one that all others are built from stays while it is asked for.
+  private static let largest = 4 << 20
 
   private var young: [Int: RawObject] = [:]
   private var old: [Int: RawObject] = [:]
@@ -18,7 +20,7 @@ final class BaseCache {
   }
 
   func keep(_ object: RawObject, at offset: Int) {
-    guard object.bytes.count <= budget / 4 else { return }
+    guard object.bytes.count <= Self.largest else { return }
     youngBytes += object.bytes.count
     if youngBytes > budget {
       old = young

@@ -11,8 +11,8 @@ struct SnapshotReader {
   private var textBytes = 0
   /// The files that were met, to be read in the order in which they are stored.
   private var files: [(path: RepoPath, id: RawID)] = []
-  /// The text that was read last: a repository made to tire us repeats one without end.
-  private var last: (id: RawID, bytes: [UInt8])?
+  /// The file that was read last: a repository made to tire us repeats one without end.
+  private var last: (id: RawID, header: ObjectHeader, bytes: [UInt8]?)?
 
   /// Reads the workspace that lies at `prefix` of a commit.
   static func read(
@@ -81,42 +81,30 @@ struct SnapshotReader {
     _ objects: borrowing ObjectStore, _ id: RawID, at path: RepoPath
   ) throws(GitError) -> Snapshot.Item {
     let needed = "the file \(path)"
-    guard Reading.isText(path) else {
-      return try asset(objects, id, needed: needed)
+    let known = last.flatMap { $0.id == id ? $0 : nil }
+    let header = if let known { known.header } else { try objects.header(id, needed: needed) }
+    if known == nil { last = (id, header, nil) }
+    guard header.kind == .blob else {
+      throw .damaged(id.objectID, why: "it is a \(header.kind.rawValue), not a file")
     }
-    let bytes: [UInt8]
-    if let last, last.id == id {
-      bytes = last.bytes
-    } else {
-      do throws(GitError) {
-        bytes = try objects.verified(id, .blob, needed: needed, limit: Limits.text)
-      } catch .objectTooLarge(_, let size, let limit) {
-        return .refused(.tooLarge(size: size, limit: limit))
+    let isText = Reading.isText(path)
+    let limit = isText ? Limits.text : Limits.file
+    if header.size > limit { return .refused(.tooLarge(size: header.size, limit: limit)) }
+    guard isText || header.size < Limits.largeFilePointer else {
+      return .asset(id.objectID, size: header.size)
+    }
+    let bytes =
+      if let bytes = known?.bytes { bytes } else {
+        try objects.verified(id, .blob, needed: needed, limit: limit)
       }
-      last = (id, bytes)
+    last = (id, header, bytes)
+    guard isText else {
+      return Reading.isLargeFilePointer(bytes)
+        ? .refused(.largeFilePointer) : .asset(id.objectID, size: header.size)
     }
     textBytes += bytes.count
     if textBytes > Limits.allTexts { throw .tooMuchText(limit: Limits.allTexts) }
     return Reading.text(bytes, at: path, id: id.objectID)
-  }
-
-  /// A file that is no text: what is in it is looked at where it may be a note in its stead.
-  private mutating func asset(
-    _ objects: borrowing ObjectStore, _ id: RawID, needed: String
-  ) throws(GitError) -> Snapshot.Item {
-    let header = try objects.header(id, needed: needed)
-    guard header.kind == .blob else {
-      throw .damaged(id.objectID, why: "it is a \(header.kind.rawValue), not a file")
-    }
-    if header.size > Limits.file {
-      return .refused(.tooLarge(size: header.size, limit: Limits.file))
-    }
-    guard header.size < Limits.largeFilePointer else {
-      return .asset(id.objectID, size: header.size)
-    }
-    let bytes = try objects.verified(id, .blob, needed: needed, limit: Limits.file)
-    return Reading.isLargeFilePointer(bytes)
-      ? .refused(.largeFilePointer) : .asset(id.objectID, size: header.size)
   }
 
   private mutating func addStray(
