@@ -46,7 +46,9 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
-    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+    // Of libcmark-dev; in C files, since its allocator is a table of C functions.
+    .target(name: "CCommonMark", linkerSettings: [.linkedLibrary("cmark")]),
 
     // Of libicu-dev; in C files, since its headers are not Foundation's of the same names.
     .target(

@@ -76,12 +76,12 @@ struct FileTask: Sendable {
       readText(
         kind: address.kind, kept,
         read: { Entry.read($0, at: address, configuration: configuration) },
-        result: { .entry(file.path, $0?.outlined, spoiled: $1) })
+        result: { .entry(file.path, $0?.outlined(by: $1), spoiled: $0 == nil ? $1 : nil) })
     case .translation(let address):
       readText(
         kind: address.kind, kept,
         read: { Translation.read($0, at: address, configuration: configuration) },
-        result: { .translation(file.path, $0?.outlined, spoiled: $1) })
+        result: { .translation(file.path, $0?.outlined(by: $1), spoiled: $0 == nil ? $1 : nil) })
     case .introduction: readIntroduction()
     case .person(let id):
       readRecord(.person(id, nil)) {
@@ -96,7 +96,7 @@ struct FileTask: Sendable {
 
   private func readText<Meant>(
     kind: EntryKind, _ kept: KeptTexts?, read: (Document) -> Checked<Meant?>,
-    result: (Meant?, Body?) -> FileResult
+    result: (Meant?, _ outline: Body) -> FileResult
   ) -> Outcome {
     if let outline = reading.flatMap({ kept?.outline(of: $0) }) {
       return readText(outline, read: read, result: result)
@@ -107,32 +107,33 @@ struct FileTask: Sendable {
     let isPlain = depth == .whole && document.diagnostics.isEmpty && text.isEmpty
     return outcome(
       document.value, meant, document.diagnostics + meant.diagnostics + text,
-      outline: isPlain ? document.value.body.outline : nil, result)
+      outline: document.value.body.outline, isPlain: isPlain, result)
   }
 
   /// The same for a text of which nothing but what stands in front of it must be read.
   private func readText<Meant>(
-    _ outline: Body, read: (Document) -> Checked<Meant?>, result: (Meant?, Body?) -> FileResult
+    _ outline: Body, read: (Document) -> Checked<Meant?>,
+    result: (Meant?, _ outline: Body) -> FileResult
   ) -> Outcome {
     let front = Document.parse(file, readsBody: false).value
     let document = Document(
       file: file, frontMatter: front.frontMatter, frontMatterSpan: front.frontMatterSpan,
       body: outline)
     let meant = read(document)
-    return outcome(document, meant, meant.diagnostics, outline: outline, result)
+    return outcome(document, meant, meant.diagnostics, outline: outline, isPlain: true, result)
   }
 
   private func outcome<Meant>(
-    _ document: Document, _ meant: Checked<Meant?>, _ said: [Diagnostic], outline: Body?,
-    _ result: (Meant?, Body?) -> FileResult
+    _ document: Document, _ meant: Checked<Meant?>, _ said: [Diagnostic], outline: Body,
+    isPlain: Bool, _ result: (Meant?, _ outline: Body) -> FileResult
   ) -> Outcome {
     let diagnostics = RepeatLimit.apply(said)
     // A text that cannot be read whole is no entry, even when its front matter is right.
     let isSpoiled = meant.value == nil || diagnostics.contains { $0.severity == .error }
-    let made =
-      isSpoiled ? result(nil, document.body.outline) : result(meant.value ?? nil, nil)
+    let made = result(isSpoiled ? nil : meant.value ?? nil, outline)
     return Outcome(
-      value: Checked(made, diagnostics), frontMatter: document.frontMatter, outline: outline)
+      value: Checked(made, diagnostics), frontMatter: document.frontMatter,
+      outline: isPlain ? outline : nil)
   }
 
   private func readIntroduction() -> Outcome {

@@ -17,6 +17,7 @@ struct CacheFolder: Sendable {
     switch cache {
     case .none: return nil
     case .folder(let folder):
+      guard Self.canBeMade(folder) else { return nil }
       path = folder
       isOurs = false
     case .besideRepository(let caches):
@@ -45,6 +46,19 @@ struct CacheFolder: Sendable {
       return status.st_uid == geteuid() && access(folder, W_OK) == 0
     }
     return false
+  }
+
+  /// Whether a folder is there, or may be made below one that is.
+  private static func canBeMade(_ folder: String) -> Bool {
+    var status = stat()
+    var above = folder
+    while stat(above, &status) != 0 {
+      guard errno == ENOENT, let slash = above.dropLast().lastIndex(of: "/"),
+        slash > above.startIndex
+      else { return errno == ENOENT }
+      above = String(above[..<slash])
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func folder(of path: String) -> String {

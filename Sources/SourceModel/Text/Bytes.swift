@@ -1,3 +1,5 @@
+import Glibc
+
 /// Bytes compared eight at a time: texts and paths are compared all the time, and mostly agree for long.
 extension UnsafeBufferPointer<UInt8> {
   /// How many bytes at the beginning are the same.
@@ -19,21 +21,21 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Where a byte stands first, from a place on.
   package func firstIndex(ofByte byte: UInt8, from start: Int = 0) -> Int? {
-    let own = UnsafeRawBufferPointer(self)
-    let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
-    var index = start
-    while index + 8 <= count {
-      // A byte that is wanted becomes zero, and the lowest zero is found by its borrow.
-      let word = own.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian ^ wanted
-      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
-      index += 8
+    guard start < count, let base = baseAddress,
+      let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: found)
+  }
+
+  /// Whether these bytes stand in it, one after the other.
+  package func holds(_ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = wanted.first else { return true }
+    var start = 0
+    while let place = firstIndex(ofByte: first, from: start), place + wanted.count <= count {
+      if Self(rebasing: self[place..<place + wanted.count]).isSame(as: wanted) { return true }
+      start = place + 1
     }
-    while index < count {
-      if self[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    return false
   }
 
   /// Whether they are equal, byte by byte.

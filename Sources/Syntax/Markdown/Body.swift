@@ -44,19 +44,20 @@ package struct Block: Sendable, Hashable {
     self.span = span
   }
 
-  package indirect enum Kind: Sendable, Hashable {
+  /// What is short lies in the array itself; what is long, in a box of its own.
+  package enum Kind: Sendable, Hashable {
     case paragraph([Inline])
-    case heading(Heading)
+    indirect case heading(Heading)
     case quote([Block])
     /// `> [!TIP]`: one of the five kinds of code-hosting sites.
     case alert(AlertKind, [Block])
-    case list(List)
+    indirect case list(List)
     /// `language` is the first word of the info string, or nil.
-    case code(text: String, language: String?)
+    indirect case code(text: String, language: String?)
     case thematicBreak
-    case table(Table)
+    indirect case table(Table)
     /// A picture alone in its paragraph; its title is the caption.
-    case figure(Picture)
+    indirect case figure(Picture)
     /// Raw HTML as written; shown as text, except in the CommonMark tests. Comments are not here.
     case html(String)
   }
@@ -119,13 +120,14 @@ package struct Inline: Sendable, Hashable {
     self.span = span
   }
 
-  package indirect enum Kind: Sendable, Hashable {
+  /// As of a block: a text has thousands of these.
+  package enum Kind: Sendable, Hashable {
     case text(String)
     case code(String)
     case emphasis([Inline])
     case strong([Inline])
-    case link(Link)
-    case picture(Picture)
+    indirect case link(Link)
+    indirect case picture(Picture)
     /// Raw inline HTML as written; comments are not here.
     case html(String)
     case softBreak

@@ -15,6 +15,10 @@ package enum Destination: Sendable, Hashable {
   case refused
 
   package init(_ written: String) {
+    if let plain = Self.plain(written) {
+      self = plain
+      return
+    }
     let trimmed = written.drop { $0 == " " || $0 == "\t" || $0 == "\n" }
     guard !trimmed.isEmpty else {
       self = .empty
@@ -43,6 +47,24 @@ package enum Destination: Sendable, Hashable {
       return
     }
     self = .relative(path: path, fragment: parts.count > 1 ? Self.decoded(parts[1]) : nil)
+  }
+
+  /// A path of letters and signs of ASCII that mean themselves, with a fragment or without: nearly every link
+  /// between texts.
+  private static func plain(_ written: String) -> Destination? {
+    guard let first = written.utf8.first, first != 0x2F, first != 0x23 else { return nil }
+    var fragment: String.UTF8View.Index?
+    for index in written.utf8.indices {
+      switch written.utf8[index] {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x2F, 0x5F: continue
+      case 0x23 where fragment == nil: fragment = index
+      default: return nil
+      }
+    }
+    guard let fragment else { return .relative(path: written, fragment: nil) }
+    return .relative(
+      path: String(written[..<fragment]),
+      fragment: String(written[written.utf8.index(after: fragment)...]))
   }
 
   /// What stands before the first colon, when it comes before any `/`, `?` or `#` (RFC 3986, section

@@ -18,16 +18,18 @@ enum BodyWalk {
     /// The links in it, each before those inside it, with their places.
     let links: [(link: Link, span: SourceSpan)]
     let hasHTML: Bool
-    /// Its words in one piece.
-    let words: InlineText
+    /// Whether there are enough digits in it for a telephone number.
+    let mayHoldNumber: Bool
 
     init(holder: Holder, inlines: [Inline]) {
       self.holder = holder
       self.inlines = inlines
       var links: [(link: Link, span: SourceSpan)] = []
       var hasHTML = false
+      var digits = 0
       inlines.forEachInline { inline in
         switch inline.kind {
+        case .text(var words): digits += words.withUTF8 { PhoneDigits.mostDigits(in: $0) }
         case .link(let link): links.append((link, inline.span))
         case .html: hasHTML = true
         default: break
@@ -35,8 +37,11 @@ enum BodyWalk {
       }
       self.links = links
       self.hasHTML = hasHTML
-      words = InlineText(inlines)
+      mayHoldNumber = digits >= PhoneDigits.fewest
     }
+
+    /// Its words in one piece. Few runs hold anything that must be looked for in them.
+    var words: InlineText { InlineText(inlines) }
   }
 
   /// Every block, each before those inside it.

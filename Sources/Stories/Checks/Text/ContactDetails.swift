@@ -17,14 +17,12 @@ package enum ContactDetails: Check {
   static func check(_ text: CheckedText) -> [Diagnostic] {
     text.runs.flatMap { run -> [Diagnostic] in
       var said: [Diagnostic] = []
-      var words = run.words
       for (link, _) in run.links {
-        guard let kind = kind(of: link) else { continue }
-        words = InlineText(run.inlines) { self.kind(of: $0) != nil }
-        if !isOrganisation(link.destination, kind) {
-          said.append(message(kind, at: text.place(link.destinationSpan)))
-        }
+        guard let kind = kind(of: link), !isOrganisation(link.destination, kind) else { continue }
+        said.append(message(kind, at: text.place(link.destinationSpan)))
       }
+      guard text.mayHoldAddress || run.mayHoldNumber else { return said }
+      let words = InlineText(run.inlines) { kind(of: $0) != nil }
       for hit in ContactScanner.scan(words.text, isTable: run.holder == .cell) {
         said.append(message(hit.kind, at: text.place(words.span(hit.range))))
       }
@@ -72,6 +70,9 @@ package enum ContactDetails: Check {
   }
 
   private static func kind(of link: Link) -> ContactScanner.Kind? {
+    guard let first = link.destination.utf8.first, [0x6D, 0x74].contains(first | 0x20) else {
+      return nil
+    }
     let lower = link.destination.lowercased()
     if lower.hasPrefix("mailto:") { return .email }
     return lower.hasPrefix("tel:") ? .telephone : nil

@@ -12,12 +12,19 @@ package enum EmptyHeading: Check {
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
     text.blocks.compactMap { block in
-      guard case .heading(let heading) = block.kind,
+      guard case .heading(let heading) = block.kind, !beginsWithWord(heading),
         BodyWalk.plainText(heading.inlines).allSatisfy(\.isWhitespace)
       else { return nil }
       return found(
         "a heading without words", at: text.place(block.span),
         help: "write its words, or take the line out")
     }
+  }
+
+  private static func beginsWithWord(_ heading: Heading) -> Bool {
+    guard case .text(let text)? = heading.inlines.first?.kind, let first = text.utf8.first else {
+      return false
+    }
+    return first > 0x20 && first < 0x7F
   }
 }

@@ -16,6 +16,7 @@ package enum MissingAlternative: Check {
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
     text.pictures.compactMap { picture, span in
+      if saysMore(picture) { return nil }
       let words = picture.alternative.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if words.isEmpty { return absent(picture, at: text.place(span)) }
       return saysNothing(words.lowercased(), picture) ? empty(words, at: text.place(span)) : nil
@@ -27,6 +28,16 @@ package enum MissingAlternative: Check {
     return words == name || [".jpg", ".jpeg", ".png", ".svg"].contains { words.hasSuffix($0) }
       || emptyWords.contains(words)
   }
+
+  /// Whether an alternative has more letters than any that says nothing, and is no name of a file: most do.
+  private static func saysMore(_ picture: Picture) -> Bool {
+    let written = picture.alternative.utf8
+    let letters = written.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+    return letters > mostLetters && letters > picture.destination.utf8.count
+      && !written.contains(0x2E)
+  }
+
+  private static let mostLetters = emptyWords.map(\.utf8.count).max() ?? 0
 
   private static let emptyWords: Set<String> = [
     "image", "picture", "photo", "photograph", "img", "pic", "graphic", "screenshot", "alt", "bild",

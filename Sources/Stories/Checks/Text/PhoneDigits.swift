@@ -5,6 +5,24 @@
 enum PhoneDigits {
   static let fewest = 6
 
+  /// How many digits there are at most: bytes of other scripts that may be one count.
+  static func mostDigits(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    // Without a branch, so that many bytes are looked at at a time.
+    var count = 0
+    var all: UInt8 = 0
+    for byte in bytes {
+      count &+= byte &- 0x30 < 10 ? 1 : 0
+      all |= byte
+    }
+    guard all >= 0x80 else { return count }
+    for index in bytes.indices where bytes[index] >= 0xC0 {
+      let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+      guard index + length <= bytes.count else { break }
+      if mayBeDigit(bytes, at: index) { count += 1 }
+    }
+    return count
+  }
+
   static func mayHoldNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var digits = 0
     var index = 0

@@ -32,6 +32,9 @@ struct CheckedText {
   let blocks: [Block]
   let runs: [BodyWalk.Run]
   let pictures: [(picture: Picture, span: SourceSpan)]
+  /// Whether an `@` may stand in it.
+  let mayHoldAddress: Bool
+  private let hasEntities: Bool
 
   init(_ document: Document) {
     file = document.file
@@ -39,6 +42,23 @@ struct CheckedText {
     blocks = BodyWalk.blocks(document.body)
     runs = BodyWalk.runs(blocks)
     pictures = BodyWalk.placedPictures(document.body)
+    var text = document.file.text
+    (hasEntities, mayHoldAddress) = text.withUTF8 { bytes in
+      let hasEntities = bytes.firstIndex(ofByte: 0x26) != nil
+      return (hasEntities, hasEntities || bytes.firstIndex(ofByte: 0x40) != nil)
+    }
+  }
+
+  /// Whether one of these words may stand in the file, wherever that is.
+  func holdsAny(of words: [String]) -> Bool {
+    var text = file.text
+    return hasEntities
+      || text.withUTF8 { bytes in
+        words.contains { word in
+          var word = word
+          return word.withUTF8 { bytes.holds($0) }
+        }
+      }
   }
 
   func place(_ span: SourceSpan) -> Place { Place(file.path, span) }

@@ -35,6 +35,8 @@ struct MarkdownBounds {
       return MarkdownTooLarge.file(Place(path), bytes: source.bytes.count)
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
+      // Of a text of the usual length there is nothing to be counted.
+      let mayHoldMany = bytes.count > Self.maximumNodes || Self.holdsManyBrackets(bytes)
       var brackets = 0
       var marks = 0
       for index in source.lines.indices.dropFirst(firstLine) {
@@ -43,6 +45,7 @@ struct MarkdownBounds {
         if prefix.marks > Self.maximumMarks {
           return MarkdownTooDeep.marks(Place(path, SourceSpan(line.start, prefix.end)))
         }
+        guard mayHoldMany else { continue }
         // A blank line ends a paragraph, and so does a bullet that cannot be indented code.
         if prefix.end == line.end || prefix.beginsItem { brackets = 0 }
         // Each of these may begin a node of libcmark's, some 300 bytes of memory.
@@ -65,6 +68,16 @@ struct MarkdownBounds {
       }
       return nil
     }
+  }
+
+  private static func holdsManyBrackets(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var count = 0
+    var start = 0
+    while count <= maximumBrackets, let place = bytes.firstIndex(ofByte: 0x5B, from: start) {
+      count += 1
+      start = place + 1
+    }
+    return count > maximumBrackets
   }
 
   /// What stands before a line's own text: indentation and marks of quotes and lists.

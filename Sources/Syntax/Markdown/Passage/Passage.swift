@@ -11,23 +11,40 @@ struct Passage {
     /// In `bytes`.
     let start: Int
     let end: Int
-    /// The place in the file of the line's first byte, had nothing been replaced.
-    let base: Int
-    /// What the places of this line are cut to.
+    /// What the places of this line are cut to: where it stands in the file, and where it ends there.
     let floor: Int
     let ceiling: Int
-    /// From these bytes of the line on, another base holds; usually none.
-    var shifts: [(from: Int, base: Int)] = []
   }
 
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
+  /// Of the few lines that were put together from pieces: from these bytes of the line on, another base holds.
+  private var shifts: [Int: [(from: Int, base: Int)]] = [:]
   /// How many lines at the top are cells of tables.
   private(set) var cellCount = 0
 
   init(capacity: Int, lineCount: Int) {
     bytes.reserveCapacity(capacity + lineCount + 64)
     lines.reserveCapacity(lineCount + 16)
+  }
+
+  /// The lines of a file, those before `first` without text; nil where they do not all end with LF.
+  init?(_ source: SourceLines, fromLine first: Int) {
+    guard source.endsWithLFAlone, first < source.lines.count else { return nil }
+    let start = source.lines[first].start
+    let shift = first - start
+    bytes.reserveCapacity(source.bytes.count + shift + 1)
+    bytes.append(contentsOf: repeatElement(0x0A, count: first))
+    bytes.append(contentsOf: source.bytes[start...])
+    lines.reserveCapacity(source.lines.count)
+    for (index, line) in source.lines.enumerated() {
+      let isBlank = index < first
+      lines.append(
+        Line(
+          start: isBlank ? index : line.start + shift, end: isBlank ? index : line.end + shift,
+          floor: line.start, ceiling: line.end))
+    }
+    if let last = lines.last, bytes.count == last.end { bytes.append(0x0A) }
   }
 
   /// A line of the file, possibly without text (`isBlank`), or with its text cut after `prefix` bytes.
@@ -37,9 +54,7 @@ struct Passage {
     let line = source.lines[index]
     let start = bytes.count
     if !isBlank { bytes.append(contentsOf: source.bytes[line.start..<line.end]) }
-    close(
-      from: start,
-      Line(start: start, end: bytes.count, base: line.start, floor: line.start, ceiling: line.end))
+    close(Line(start: start, end: bytes.count, floor: line.start, ceiling: line.end))
   }
 
   /// Pieces of text with the place each came from; nil for what stands in no file.
@@ -54,12 +69,11 @@ struct Passage {
       }
       bytes.append(contentsOf: piece.bytes)
     }
-    var line = Line(start: start, end: bytes.count, base: floor, floor: floor, ceiling: ceiling)
-    line.shifts = shifts
-    close(from: start, line)
+    if !shifts.isEmpty { self.shifts[lines.count] = shifts }
+    close(Line(start: start, end: bytes.count, floor: floor, ceiling: ceiling))
   }
 
-  private mutating func close(from start: Int, _ line: Line) {
+  private mutating func close(_ line: Line) {
     bytes.append(0x0A)
     lines.append(line)
   }
@@ -75,15 +89,15 @@ struct Passage {
   func source(line index: Int, offset: Int) -> Int {
     guard lines.indices.contains(index) else { return lines.last?.ceiling ?? 0 }
     let line = lines[index]
-    var base = line.base
-    if !line.shifts.isEmpty {
+    var base = line.floor
+    if !shifts.isEmpty, let shifts = shifts[index] {
       var low = 0
-      var high = line.shifts.count
+      var high = shifts.count
       while low < high {
         let middle = (low + high) / 2
-        if line.shifts[middle].from <= offset { low = middle + 1 } else { high = middle }
+        if shifts[middle].from <= offset { low = middle + 1 } else { high = middle }
       }
-      if low > 0 { base = line.shifts[low - 1].base } else { return line.floor }
+      if low > 0 { base = shifts[low - 1].base } else { return line.floor }
     }
     return min(max(base + offset, line.floor), line.ceiling)
   }

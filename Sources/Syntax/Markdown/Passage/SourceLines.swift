@@ -10,14 +10,17 @@ struct SourceLines {
 
   let bytes: [UInt8]
   let lines: [Line]
+  /// Whether no line ends with a CR.
+  let endsWithLFAlone: Bool
 
   init(_ bytes: [UInt8]) {
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 40 + 1)
+    // Most texts.
+    let hasCR = bytes.withUnsafeBufferPointer { $0.firstIndex(ofByte: 0x0D) != nil }
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
-      // Most texts end their lines with LF alone.
-      var index = bytes.firstIndex(ofByte: 0x0D) == nil ? bytes.count : 0
+      var index = hasCR ? 0 : bytes.count
       while index == bytes.count, let end = bytes.firstIndex(ofByte: 0x0A, from: start) {
         lines.append(Line(start: start, end: end))
         start = end + 1
@@ -35,6 +38,7 @@ struct SourceLines {
     }
     self.bytes = bytes
     self.lines = lines
+    endsWithLFAlone = !hasCR
   }
 
   /// The span of a line without its end; lines from 0.

@@ -53,18 +53,21 @@ extension BodyWriter {
     case .softBreak: inlines.append(Inline(.softBreak, span: SourceSpan(end, end)))
     case .lineBreak: inlines.append(Inline(.lineBreak, span: SourceSpan(end, end)))
     case .text:
-      let node = nodes[index]
-      let lower = places.place(line: node.startLine, column: node.startColumn)
-      var upper = max(lower, places.end(line: node.endLine, column: node.endColumn))
+      let lower = places.place(line: nodes[index].startLine, column: nodes[index].startColumn)
+      var upper = places.end(line: nodes[index].endLine, column: nodes[index].endColumn)
+      upper = max(lower, upper)
+      let text = nodes[index].text
       // Spaces at the end of a line are counted, and are not in the text.
-      if let last = node.text.utf8.last, last != 0x20, last != 0x09 {
-        while upper > lower, source[upper - 1] == 0x20 || source[upper - 1] == 0x09 { upper -= 1 }
+      if upper > lower, Self.isSpace(source[upper - 1]), let last = text.utf8.last,
+        !Self.isSpace(last)
+      {
+        while upper > lower, Self.isSpace(source[upper - 1]) { upper -= 1 }
       }
       let span = SourceSpan(lower, upper)
-      if dialect.hasExtensions, node.text.utf8.contains(0x5E) {
-        appendText(node.text, span, to: &inlines)
+      if mayReferToNotes, text.utf8.contains(0x5E) {
+        appendText(text, span, to: &inlines)
       } else {
-        inlines.append(Inline(.text(node.text), span: span))
+        inlines.append(Inline(.text(text), span: span))
       }
     case .inlineCode:
       let node = nodes[index]
@@ -80,6 +83,8 @@ extension BodyWriter {
     default: break
     }
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   private mutating func appendContainer(
     _ index: Int, to inlines: inout [Inline], _ places: inout LeafPlaces, depth: Int, after end: Int

@@ -16,12 +16,19 @@ struct BodyWriter {
   let nodes: [RawNode]
   /// The bytes of the file.
   let source: [UInt8]
+  /// Whether a `^` stands in the file, or an entity that may stand for one.
+  let mayReferToNotes: Bool
 
   init(_ read: ReadPassage, source: SourceLines, path: RepoPath, dialect: Dialect) {
     self.read = read
     passage = read.passage
     nodes = read.nodes
     self.source = source.bytes
+    mayReferToNotes =
+      dialect.hasExtensions
+      && source.bytes.withUnsafeBufferPointer {
+        $0.firstIndex(ofByte: 0x5E) != nil || $0.firstIndex(ofByte: 0x26) != nil
+      }
     self.path = path
     self.dialect = dialect
   }

@@ -48,8 +48,7 @@ struct PassageReader {
     while true {
       let passage = passage()
       guard
-        let nodes = CommonMarkTree(parsing: passage.bytes)?.nodes(
-          limit: MarkdownBounds.maximumNodes)
+        let nodes = CommonMarkTree(parsing: passage.bytes).nodes(limit: MarkdownBounds.maximumNodes)
       else { return nil }
       let isSettled =
         !dialect.hasExtensions || settle(passage, nodes, isLast: round == Self.maximumRounds)
@@ -63,6 +62,9 @@ struct PassageReader {
   }
 
   private func passage() -> Passage {
+    if tables.isEmpty, notes.isEmpty, let passage = Passage(source, fromLine: firstLine) {
+      return passage
+    }
     var passage = Passage(
       capacity: source.bytes.count + cellCount * 8, lineCount: source.lines.count)
     for line in tables.keys.sorted() {

@@ -2,59 +2,58 @@ import CCommonMark
 
 /// Owns a tree of libcmark and copies it out: the only file that knows the C library.
 ///
-/// libcmark is iterative while it parses, walks and frees, so a deep tree does not overflow a stack here;
-/// what reads `nodes()` bounds its own depth. Time is bounded by `MarkdownBounds` before a text comes here.
+/// libcmark is iterative while it parses, so a deep tree does not overflow a stack here; what reads `nodes()`
+/// bounds its own depth. Time is bounded by `MarkdownBounds` before a text comes here.
 struct CommonMarkTree: ~Copyable {
-  private let root: OpaquePointer
+  private let tree: OpaquePointer
 
-  /// Parses `text`; nil when memory is out.
+  /// Parses `text`.
   ///
   /// Columns that come out count bytes. Inline places are those of the paragraph's *content*, as if every
   /// line began where its first does: `LeafPlaces` puts them right.
-  init?(parsing text: [UInt8]) {
-    let root = text.withUnsafeBytes { buffer in
-      cmark_parse_document(
+  init(parsing text: [UInt8]) {
+    tree = text.withUnsafeBytes { buffer in
+      colophon_tree_parse(
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count,
         CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS)
     }
-    guard let root else { return nil }
-    self.root = root
   }
 
-  deinit { cmark_node_free(root) }
+  deinit { colophon_tree_free(tree) }
 
   /// The tree in reading order, every node before its children; nil when it has more than `limit` nodes.
   borrowing func nodes(limit: Int) -> [RawNode]? {
-    guard let walk = cmark_iter_new(root) else { return [] }
-    defer { cmark_iter_free(walk) }
     var nodes: [RawNode] = []
-    nodes.reserveCapacity(64)
+    nodes.reserveCapacity(512)
     var open: [Int] = []
-    while true {
-      let event = cmark_iter_next(walk)
-      if event == CMARK_EVENT_DONE { break }
-      guard let node = cmark_iter_get_node(walk) else { break }
-      if event == CMARK_EVENT_EXIT {
-        if let index = open.popLast() { nodes[index].end = nodes.count }
+    var next = colophon_tree_root(tree)
+    while let node = next {
+      guard nodes.count < limit else { return nil }
+      let place = nodes.count
+      nodes.append(Self.copy(node, end: place + 1))
+      if let child = cmark_node_first_child(node) {
+        open.append(place)
+        next = child
         continue
       }
-      guard nodes.count < limit else { return nil }
-      let raw = Self.copy(node, depth: open.count, end: nodes.count + 1)
-      // Leaves get no exit event.
-      if raw.kind.hasChildren { open.append(nodes.count) }
-      nodes.append(raw)
+      // What has none after it ends its parent, and maybe that one's.
+      var last = node
+      next = cmark_node_next(last)
+      while next == nil, let parent = open.popLast(), let above = cmark_node_parent(last) {
+        nodes[parent].end = nodes.count
+        last = above
+        next = cmark_node_next(above)
+      }
     }
     return nodes
   }
 
-  private static func copy(_ node: OpaquePointer, depth: Int, end: Int) -> RawNode {
+  private static func copy(_ node: OpaquePointer, end: Int) -> RawNode {
     let kind = kind(of: node)
     var raw = RawNode(
-      kind: kind, depth: depth, end: end,
-      startLine: Int(cmark_node_get_start_line(node)),
-      startColumn: Int(cmark_node_get_start_column(node)),
-      endLine: Int(cmark_node_get_end_line(node)),
-      endColumn: Int(cmark_node_get_end_column(node)))
+      kind: kind, end: end,
+      start: (cmark_node_get_start_line(node), cmark_node_get_start_column(node)),
+      stop: (cmark_node_get_end_line(node), cmark_node_get_end_column(node)))
     switch kind {
     case .text, .inlineCode, .inlineHTML, .html:
       raw.text = string(cmark_node_get_literal(node))
