@@ -21,8 +21,8 @@ package struct CompilerInput: Sendable {
   package var recollection: Recollection?
   /// What earlier builds found out about texts: for whoever compiles a commit.
   package var kept: KeptTexts?
-  /// Whether it is asked how many words changed from edition to edition: only pages of the site say so.
-  package var measuresChanges = true
+  /// How much is told of the book's history. A recollection is always asked for all.
+  package var history = HistoryScope.editions
 
   package init(
     snapshot: Snapshot, chronicle: Chronicle = .empty, standing: Snapshot? = nil,
@@ -90,9 +90,10 @@ package enum Compiler {
     assembly.bodies = workspace.value.bodies
     assembly.chronicle = input.chronicle
     assembly.knowsHistory = input.knowsHistory
+    assembly.history = input.recollection == nil ? input.history : .editions
     let former = try await FormerTexts.read(
       input.chronicle, input.snapshot, assembly.layout, reader, jobs: input.jobs,
-      measuresChanges: input.measuresChanges, recollection: input.recollection,
+      history: assembly.history, recollection: input.recollection,
       kept: depth == .whole ? input.kept : nil)
     reader.rest()
     assembly.pastTexts = former.past

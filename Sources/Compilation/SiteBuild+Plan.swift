@@ -26,7 +26,9 @@ extension SiteBuild {
   ) async throws -> Planned {
     phase("checking")
     var input = input
-    input.measuresChanges = formats.contains(.html)
+    if !formats.contains(.html) {
+      input.history = .texts(formats.contains(.text) ? Set(EntryKind.allCases) : [.handbook])
+    }
     let edition = try await Compiler.assemble(input, reader: reader)
     let templates =
       input.recollection?.templates(of: input.snapshot) ?? TemplateSet.load(from: input.snapshot)

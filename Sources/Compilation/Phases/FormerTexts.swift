@@ -16,24 +16,29 @@ struct FormerTexts: Sendable {
   /// What a former version is called in messages, which nobody reads.
   private static let path = RepoPath("stories/former.md")
 
-  /// - Parameter measuresChanges: whether `sizes` are wanted, which take most of the time; a recollection always has
-  ///   them. Without them the versions of a text are not compared, and those that are kept stay kept.
+  /// - Parameter history: whether `sizes` are wanted, which take most of the time. Without them the versions of a
+  ///   text are not compared, and those that are kept stay kept.
   /// - Throws: `ObjectError` when the repository does not hold what its history names.
   static func read(
     _ chronicle: Chronicle, _ snapshot: Snapshot, _ layout: WorkspaceLayout,
-    _ reader: any ObjectReader, jobs: Int, measuresChanges: Bool, recollection: Recollection?,
+    _ reader: any ObjectReader, jobs: Int, history: HistoryScope, recollection: Recollection?,
     kept: KeptTexts?
   ) async throws(ObjectError) -> FormerTexts {
-    let measures = measuresChanges || recollection != nil
+    let measures = history == .editions
     var chains = measures || kept != nil ? TextPair.chains(by: chronicle, in: snapshot) : []
-    let needed = PastText.needed(by: chronicle, in: snapshot, originals: layout.originals)
-    let wanted = Set(needed)
-    var texts = FormerTexts()
-    if let kept {
-      chains = chains.filter { !texts.add($0, today: snapshot, past: wanted, kept) }
-      for blob in needed where texts.past[blob] == nil { texts.past[blob] = kept.past(blob) }
+    func needed(_ history: HistoryScope, known: [ObjectID: PastText]? = nil) -> [ObjectID] {
+      PastText.needed(
+        by: chronicle, in: snapshot, originals: layout.originals, for: history, known: known)
     }
-    let readChain = { @Sendable (chain: TextPair.Chain) -> Result<FormerTexts, ObjectError> in
+    var texts = FormerTexts()
+    var wanted = Set(needed(history))
+    if let kept {
+      let all = measures ? wanted : Set(needed(.editions))
+      chains = chains.filter { !texts.add($0, today: snapshot, past: all, kept) }
+      for blob in all where texts.past[blob] == nil { texts.past[blob] = kept.past(blob) }
+    }
+    let readChain = {
+      @Sendable [wanted] (chain: TextPair.Chain) -> Result<FormerTexts, ObjectError> in
       Result { () throws(ObjectError) in
         try FormerTexts(chain, today: snapshot, past: wanted, reader)
       }
@@ -46,17 +51,25 @@ struct FormerTexts: Sendable {
       read = await Parallel.map(measures ? chains : [], jobs: jobs, readChain)
     }
     for result in read { texts.add(try result.get()) }
-    let rest = reader.inStoredOrder(needed.filter { texts.past[$0] == nil })
     let readBlob = { @Sendable (blob: ObjectID) -> Result<PastText?, ObjectError> in
       Result { () throws(ObjectError) in try file(blob, reader).map { PastText($0) } }
     }
-    let more: [Result<PastText?, ObjectError>]
-    if let recollection {
-      more = await recollection.pastTexts(of: rest, jobs: jobs, read: readBlob)
-    } else {
-      more = await Parallel.map(rest, jobs: jobs, readBlob)
+    var asked: Set<ObjectID> = []
+    while true {
+      let rest = reader.inStoredOrder(
+        wanted.subtracting(asked).filter { texts.past[$0] == nil }.sorted())
+      let more: [Result<PastText?, ObjectError>]
+      if let recollection {
+        more = await recollection.pastTexts(of: rest, jobs: jobs, read: readBlob)
+      } else {
+        more = await Parallel.map(rest, jobs: jobs, readBlob)
+      }
+      for (blob, result) in zip(rest, more) { texts.past[blob] = try result.get() }
+      asked.formUnion(wanted)
+      guard !measures else { break }
+      wanted = Set(needed(history, known: texts.past))
+      if wanted.isSubset(of: asked) { break }
     }
-    for (blob, result) in zip(rest, more) { texts.past[blob] = try result.get() }
     if let kept {
       let digests = texts.digests.compactMap { path, digest in
         snapshot.object(at: path).map { ($0, digest) }

@@ -49,6 +49,11 @@ enum FrenchSpacing {
   }
 
   private static func needsCare(_ text: String) -> Bool {
+    // The signs, and the first byte of both quotation marks.
+    let mayHold = text.utf8.contains {
+      $0 == 0x3F || $0 == 0x21 || $0 == 0x3A || $0 == 0x3B || $0 == 0xC2
+    }
+    guard mayHold else { return false }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     return words.count > 1 && words.contains { closes($0) || opens($0) }
   }

@@ -71,7 +71,9 @@ struct IndexMaker {
 /// Spellings of one term: case, composition, hyphens and spaces do not make another one.
 enum TermFold {
   static func folded(_ text: String) -> String {
-    text.precomposedStringWithCanonicalMapping.lowercased()
+    // One word of small letters, as most terms are.
+    if text.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return text }
+    return text.precomposedStringWithCanonicalMapping.lowercased()
       .split { $0 == " " || $0 == "-" || $0 == "_" || $0 == "\u{A0}" }.joined(separator: " ")
   }
 }

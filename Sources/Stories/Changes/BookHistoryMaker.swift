@@ -15,6 +15,7 @@ struct BookHistoryMaker {
   }
 
   private let edition: Edition
+  private let scope: HistoryScope
   private let lives: TextLives
   private let sizes: [TextPair: ChangeSize]
   private let credited: FirstCredits
@@ -25,6 +26,7 @@ struct BookHistoryMaker {
 
   init(_ input: AssemblyInput, edition: Edition, subjects: CommitSubject) {
     self.edition = edition
+    scope = input.history
     let originals = edition.originals
     countsSamples = originals.allSatisfy(\.metadata.isSample)
     lives = TextLives(
@@ -38,11 +40,14 @@ struct BookHistoryMaker {
   }
 
   mutating func make() -> BookHistory {
-    for entry in edition.originals {
+    for entry in edition.originals where scope.covers(entry.kind) {
       follow(entry, entry.path)
       for translation in edition.translations[entry.path] ?? [] {
         follow(entry, translation.address.path)
       }
+    }
+    guard case .editions = scope else {
+      return BookHistory(states: texts, firstStates: firstStates)
     }
     for entry in edition.withdrawn { followWithdrawn(entry.address.path) }
     for state in lives.states.indices { countLost(in: state) }
@@ -136,6 +141,15 @@ struct BookHistoryMaker {
     drafts[state].removed = lives.lost(in: state - 1).count { path, blob in
       lost[path] == nil && !kept.contains(blob)
         && lives.former(blob, at: path, in: state - 1)?.isShown == true
+    }
+  }
+
+  /// What is known of texts alone: of former editions not every version was read.
+  private var texts: [BookChanges] {
+    drafts.indices.map { state in
+      BookChanges(
+        edition: lives.states[state],
+        revised: state >= drafts.count - 2 ? drafts[state].revised : [])
     }
   }
 

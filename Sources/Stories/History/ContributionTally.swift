@@ -7,6 +7,17 @@ struct ContributionTally {
     var commits = 0
     var first: RecordedTime
     var last: RecordedTime
+
+    fileprivate init(_ time: RecordedTime) {
+      first = time
+      last = time
+    }
+
+    fileprivate mutating func count(_ time: RecordedTime) {
+      commits += 1
+      first = min(first, time)
+      last = max(last, time)
+    }
   }
 
   struct Row {
@@ -19,7 +30,8 @@ struct ContributionTally {
     var edition: Int?
   }
 
-  private var rows: [Contributor.Key: Row] = [:]
+  private var rows: [Row] = []
+  private var places: [Contributor.Key: Int] = [:]
 
   /// Counts one commit; the newest comes first.
   ///
@@ -28,36 +40,35 @@ struct ContributionTally {
     _ commit: Chronicle.Commit, _ identities: Identities,
     key: (Contributor) -> Contributor.Key? = { $0.key }
   ) {
-    var seen: Set<Contributor.Key> = []
-    var done: Set<RoleOfOne> = []
-    let all = [Chronicle.Credit(role: .author, identity: commit.author)] + commit.credits
-    for credit in all {
-      guard let somebody = identities.somebody(credit.identity), somebody.name != nil,
+    // Whom this commit names, and in which roles: mostly one, in one.
+    var done: [(place: Int, role: ContributorRole)] = []
+    func add(_ identity: Identity, _ role: ContributorRole) {
+      guard let somebody = identities.somebody(identity), somebody.name != nil,
         let key = key(somebody)
-      else { continue }
-      if seen.insert(key).inserted {
-        rows[key, default: Row(contributor: somebody)].commits += 1
-        let oldest = [rows[key]?.edition, commit.edition].compactMap { $0 }.min()
-        rows[key]?.edition = oldest
+      else { return }
+      let place = self.place(of: key, somebody)
+      if !done.contains(where: { $0.place == place }) {
+        rows[place].commits += 1
+        rows[place].edition = [rows[place].edition, commit.edition].compactMap { $0 }.min()
       }
-      guard done.insert(RoleOfOne(key: key, role: credit.role)).inserted else { continue }
-      let time = commit.authored
-      var share = rows[key]?.roles[credit.role] ?? Share(first: time, last: time)
-      share.commits += 1
-      share.first = min(share.first, time)
-      share.last = max(share.last, time)
-      rows[key]?.roles[credit.role] = share
+      guard !done.contains(where: { $0 == (place, role) }) else { return }
+      done.append((place, role))
+      rows[place].roles[role, default: Share(commit.authored)].count(commit.authored)
     }
+    add(commit.author, .author)
+    for credit in commit.credits { add(credit.identity, credit.role) }
   }
 
-  private struct RoleOfOne: Hashable {
-    let key: Contributor.Key
-    let role: ContributorRole
+  private mutating func place(of key: Contributor.Key, _ contributor: Contributor) -> Int {
+    if let place = places[key] { return place }
+    places[key] = rows.count
+    rows.append(Row(contributor: contributor))
+    return rows.count - 1
   }
 
   /// Everybody, most commits first, then by name.
   var sorted: [Row] {
-    rows.values.sorted { left, right in
+    rows.sorted { left, right in
       if left.commits != right.commits { return left.commits > right.commits }
       return left.contributor.precedes(right.contributor)
     }

@@ -35,35 +35,6 @@ package struct PastText: Sendable, Hashable {
     publish = parts.text(of: "publish").flatMap { RecordedTime(iso8601: $0) }
     countries = parts.countries
   }
-
-  /// The blobs that must be read to tell what history means, in order of id: nothing of a text that is
-  /// today what it was then.
-  ///
-  /// - Parameter originals: of each translation, by path.
-  package static func needed(
-    by chronicle: Chronicle, in snapshot: Snapshot, originals: [RepoPath: RepoPath]
-  ) -> [ObjectID] {
-    var needed: Set<ObjectID> = []
-    for review in chronicle.reviews {
-      for (path, blob) in review.texts where snapshot.object(at: path) != blob {
-        needed.insert(blob)
-      }
-    }
-    for (path, base) in chronicle.bases {
-      guard let blob = base.original else { continue }
-      if originals[path].flatMap(snapshot.object(at:)) != blob { needed.insert(blob) }
-    }
-    for edition in chronicle.editions {
-      var same: Set<RepoPath> = []
-      for (now, then) in edition.names where snapshot.object(at: now) == edition.texts[then] {
-        same.insert(then)
-      }
-      for (path, blob) in edition.texts where !same.contains(path) && EntryPath(path) != nil {
-        needed.insert(blob)
-      }
-    }
-    return needed.sorted()
-  }
 }
 
 extension FrontMatter {

@@ -4,6 +4,16 @@ extension Document {
   /// Whether a file must begin with front matter. The introduction of a part need not.
   package enum FrontMatterRule: Sendable { case required, optional }
 
+  /// The text of a Markdown file that was found right before, without what stands in front of it.
+  package static func body(of file: SourceFile) -> Body {
+    let source = SourceLines(Array(file.text.utf8))
+    guard let line = FrontMatterSplit(source, path: file.path, rule: .optional).bodyLine else {
+      let end = SourceSpan(source.bytes.count, source.bytes.count)
+      return Body(blocks: [], span: end)
+    }
+    return Body.read(source, of: file.path, fromLine: line, dialect: .colophon).value
+  }
+
   /// Reads one Markdown file: front matter and body, with everything that is wrong in them.
   ///
   /// Never throws; broken input gives a document with what could be read.

@@ -14,6 +14,11 @@ package struct FrontMatter: Sendable {
       file: document.file, mapping: document.frontMatter, bodyStart: document.body.span.lower)
   }
 
+  /// Of a file that was read: its front matter, and its body or the outline of that.
+  package init(_ file: SourceFile, _ mapping: Node.Mapping, body: Body) {
+    self.init(file: file, mapping: mapping, bodyStart: body.span.lower)
+  }
+
   private init(file: SourceFile, mapping: Node.Mapping?, bodyStart: Int) {
     self.file = file
     self.mapping = mapping

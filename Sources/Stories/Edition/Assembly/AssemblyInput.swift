@@ -20,6 +20,8 @@ package struct AssemblyInput: Sendable {
   package var chronicle = Chronicle.empty
   /// Whether somebody asked history: where nobody did, nothing is said of what it lacks.
   package var knowsHistory = false
+  /// How much is told of the book's history; `pastTexts` holds what that needs.
+  package var history = HistoryScope.editions
   /// What former versions of texts said, by blob: those that history compares with today's
   /// (`PastText.needed`). A blob that is missing here could not be read as a text.
   package var pastTexts: [ObjectID: PastText] = [:]
@@ -49,6 +51,11 @@ package struct AssemblyInput: Sendable {
 
   /// Names the text at a path as it is today; nil where there is none.
   func digest(at path: RepoPath) -> TextDigest? {
-    digests[path] ?? snapshot.file(at: path).map { TextDigest(of: $0) }
+    if let digest = digests[path] { return digest }
+    guard let file = snapshot.file(at: path) else { return nil }
+    // What was read for the checks need not be read again.
+    let body = (entries[path] ?? nil)?.body ?? (translations[path] ?? nil)?.body
+    guard let mapping = frontMatter[path], let body else { return TextDigest(of: file) }
+    return TextDigest(of: FrontMatter(file, mapping, body: body))
   }
 }

@@ -1,38 +1,48 @@
 import SourceModel
 import Syntax
 
-extension ConsentInquiry {
-  struct ShownPicture {
-    /// As the text writes it.
-    let file: String
-    let place: Place
+/// A picture that an entry or a translation of it shows.
+struct ShownPicture {
+  /// As the text writes it.
+  let file: String
+  let place: Place
+  /// Where it lies; nil where that is nowhere in the workspace.
+  let path: RepoPath?
+
+  private init(_ file: String, at place: Place, in entry: Entry) {
+    self.file = file
+    self.place = place
+    path = Self.path(of: file, in: entry)
   }
 
-  /// Every picture in the texts and on the cover, voices' included.
-  private var allPictures: [ShownPicture] {
-    var all: [ShownPicture] = []
-    for picture in BodyWalk.pictures(entry.body) {
-      all.append(
-        ShownPicture(
-          file: picture.destination, place: Place(entry.path, picture.destinationSpan)))
+  static func all(of entry: Entry, _ bodies: [Body], _ input: AssemblyInput) -> [ShownPicture] {
+    var all = BodyWalk.pictures(entry.body).map {
+      ShownPicture(
+        $0.destination, at: Place(entry.path, $0.destinationSpan), in: entry)
     }
     if let cover = entry.metadata.cover {
-      all.append(
-        ShownPicture(
-          file: cover.image, place: input.place(of: ["cover", "image"], in: entry.path)))
+      let place = input.place(of: ["cover", "image"], in: entry.path)
+      all.append(ShownPicture(cover.image, at: place, in: entry))
     }
     if case .voice(let voice) = entry.details, let image = voice.image {
-      all.append(
-        ShownPicture(file: image, place: input.place(of: ["image"], in: entry.path)))
+      let place = input.place(of: ["image"], in: entry.path)
+      all.append(ShownPicture(image, at: place, in: entry))
     }
     for body in bodies.dropFirst() {
       all += BodyWalk.pictures(body).map {
-        ShownPicture(file: $0.destination, place: Place(entry.path))
+        ShownPicture($0.destination, at: Place(entry.path), in: entry)
       }
     }
     return all
   }
 
+  static func path(of written: String, in entry: Entry) -> RepoPath? {
+    guard case .relative(let reference, _) = Destination(written) else { return nil }
+    return entry.path.resolving(reference)
+  }
+}
+
+extension ConsentInquiry {
   /// Those of the workspace that no row of `pictures` says are without people, each once.
   var picturesShowingPeople: [ShownPicture] {
     var harmless = Set(
@@ -45,7 +55,7 @@ extension ConsentInquiry {
     }
     var seen: Set<RepoPath> = []
     return allPictures.filter { picture in
-      guard let path = resolved(picture.file), input.layout.assets[path] != nil else {
+      guard let path = picture.path, input.layout.assets[path] != nil else {
         return false
       }
       return !harmless.contains(path) && seen.insert(path).inserted
@@ -56,7 +66,7 @@ extension ConsentInquiry {
   /// that was meant without its record.
   mutating func askPicturesNotShown() {
     let shown = allPictures.map(\.file)
-    let paths = Set(shown.compactMap(resolved))
+    let paths = Set(allPictures.compactMap(\.path))
     for row in entry.metadata.pictures where resolved(row.file).map(paths.contains) != true {
       diagnostics.append(
         PictureNotShown.message(
@@ -77,8 +87,8 @@ extension ConsentInquiry {
   }
 
   private func resolved(_ written: String) -> RepoPath? {
-    guard case .relative(let reference, _) = Destination(written) else { return nil }
-    return entry.path.resolving(reference)
+    // Rows name what the text shows, mostly in the same words.
+    allPictures.first { $0.file == written }?.path ?? ShownPicture.path(of: written, in: entry)
   }
 }
 

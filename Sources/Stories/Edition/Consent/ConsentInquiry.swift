@@ -10,6 +10,8 @@ struct ConsentInquiry {
   let records: [ConsentRecord]
   let people: [PersonShown]
   let input: AssemblyInput
+  /// Every picture in the texts and on the cover, voices' included.
+  let allPictures: [ShownPicture]
   var diagnostics: [Diagnostic] = []
   /// Records that a message was about already.
   private var reported: Set<ConsentRecord> = []
@@ -23,6 +25,7 @@ struct ConsentInquiry {
     records = entry.metadata.consent + translations.flatMap(\.consent)
     self.people = people
     self.input = input
+    allPictures = ShownPicture.all(of: entry, bodies, input)
   }
 
   private var today: CalendarDay { input.asOf.day }

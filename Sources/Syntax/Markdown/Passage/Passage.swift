@@ -14,12 +14,14 @@ struct Passage {
     /// What the places of this line are cut to: where it stands in the file, and where it ends there.
     let floor: Int
     let ceiling: Int
+    /// Of a line that was put together from pieces: its place in `shifts`.
+    var shifts: Int?
   }
 
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
   /// Of the few lines that were put together from pieces: from these bytes of the line on, another base holds.
-  private var shifts: [Int: [(from: Int, base: Int)]] = [:]
+  private var shifts: [[(from: Int, base: Int)]] = []
   /// How many lines at the top are cells of tables.
   private(set) var cellCount = 0
 
@@ -69,8 +71,12 @@ struct Passage {
       }
       bytes.append(contentsOf: piece.bytes)
     }
-    if !shifts.isEmpty { self.shifts[lines.count] = shifts }
-    close(Line(start: start, end: bytes.count, floor: floor, ceiling: ceiling))
+    var line = Line(start: start, end: bytes.count, floor: floor, ceiling: ceiling)
+    if !shifts.isEmpty {
+      line.shifts = self.shifts.count
+      self.shifts.append(shifts)
+    }
+    close(line)
   }
 
   private mutating func close(_ line: Line) {
@@ -90,7 +96,7 @@ struct Passage {
     guard lines.indices.contains(index) else { return lines.last?.ceiling ?? 0 }
     let line = lines[index]
     var base = line.floor
-    if !shifts.isEmpty, let shifts = shifts[index] {
+    if let shifts = line.shifts.map({ shifts[$0] }) {
       var low = 0
       var high = shifts.count
       while low < high {
