@@ -10,6 +10,7 @@ extension ArticlePage {
     }
     values["since-edition"] = site.edition.history.firstEdition(of: text.path)
       .map { .object(scope.link(to: $0)) }
+    guard shows("revisions-href", "versions", "versions-shown") else { return values }
     if site.hasRevisionsPage(text) {
       values["revisions-href"] = .text(linker.href(Routes.revisions(of: text.route)))
     } else if credits.revisionList.count > 1 {

@@ -7,12 +7,22 @@ struct ArticlePage {
   let site: SiteModel
   let text: EntryText
   let scope: PageScope
+  /// What the values are for.
+  let template: PageTemplate
 
-  /// - Parameter scope: of a page that goes on with this one; nil for the text's own.
-  init(site: SiteModel, text: EntryText, scope: PageScope? = nil) {
+  /// - Parameters:
+  ///   - scope: of a page that goes on with this one; nil for the text's own.
+  ///   - template: of that page.
+  init(site: SiteModel, text: EntryText, scope: PageScope? = nil, template: PageTemplate? = nil) {
     self.site = site
     self.text = text
     self.scope = scope ?? PageScope(site, at: text.route, language: text.language)
+    self.template = template ?? .of(text.entry.kind)
+  }
+
+  /// Whether the template asks for any of these: what takes long is found out only then.
+  func shows(_ names: String...) -> Bool {
+    names.contains { site.templates.shows($0, on: template) }
   }
 
   /// The interface's words on this page.
@@ -52,17 +62,6 @@ struct ArticlePage {
     scope.languages(of: Routes.front(of: entry.kind), isSame: false)
   }
 
-  private var template: PageTemplate {
-    switch entry.kind {
-    case .handbook: .story
-    case .blog: .post
-    case .collaborations: .collaboration
-    case .calls: .call
-    case .events: .event
-    case .newsletters, .voices: .entry
-    }
-  }
-
   /// The original and its translations.
   var languages: [EntryText] {
     [EntryText(entry: entry, translation: nil)]
@@ -80,7 +79,7 @@ struct ArticlePage {
       "dir": .text(TextDirection.of(text.language).rawValue),
       "foreign": .flag(isForeign),
       "draft": .flag(entry.metadata.isDraft),
-      "crumbs": .list(crumbs),
+      "crumbs": .list(shows("crumbs") ? crumbs : []),
       "body": .html(site.html(body, of: text.path, linker: linker, language: text.language)),
       "made-title": .text(words[madeTitle]),
       "tags-shown": .flag(!tags.isEmpty),
@@ -90,7 +89,7 @@ struct ArticlePage {
     if linker.book == nil { values["described"] = .object(described) }
     values.add(credit)
     values.add(otherLanguages)
-    let headings = body.contents
+    let headings = shows("toc", "toc-shown") ? body.contents : []
     values["toc-shown"] = .flag(headings.count > 1)
     values["toc"] = .list(
       headings.map {
@@ -203,5 +202,19 @@ struct ArticlePage {
   private var voicePicture: Cover? {
     guard case .voice(let voice) = entry.details, let image = voice.image else { return nil }
     return Cover(image: image, alternative: voice.alternative ?? "")
+  }
+}
+
+extension PageTemplate {
+  /// The template of a text's own page.
+  fileprivate static func of(_ kind: EntryKind) -> PageTemplate {
+    switch kind {
+    case .handbook: .story
+    case .blog: .post
+    case .collaborations: .collaboration
+    case .calls: .call
+    case .events: .event
+    case .newsletters, .voices: .entry
+    }
   }
 }

@@ -61,7 +61,8 @@ extension ArticlePage {
 
   /// The stories before and after, in reading order.
   private var neighbours: TemplateValues {
-    guard let place = site.contents.places[entry.path] else { return [:] }
+    guard shows("previous", "next", "turn-shown"), let place = site.contents.places[entry.path]
+    else { return [:] }
     var values: TemplateValues = [:]
     values["previous"] = site.story(at: place.index - 1).map { .object(turn($0)) }
     values["next"] = site.story(at: place.index + 1).map { .object(turn($0)) }

@@ -64,6 +64,11 @@ package struct TemplateSet: Sendable {
     self.words = words
   }
 
+  /// Whether a template says anything of this value of its page: what it does not say need not be found out.
+  func shows(_ name: String, on page: PageTemplate) -> Bool {
+    pages[page]?.names.contains(name) == true
+  }
+
   /// Fills the template of a page.
   func render(_ page: PageTemplate, _ object: TemplateObject) -> [UInt8] {
     guard let template = pages[page] else { preconditionFailure("every page has a template") }

@@ -7,7 +7,7 @@ import Stories
 extension Book {
   func storyPage(_ text: EntryText) -> [UInt8] {
     let scope = scope(for: text.language)
-    let article = ArticlePage(site: site, text: text, scope: scope)
+    let article = ArticlePage(site: site, text: text, scope: scope, template: .bookStory)
     var values = article.values
     if case .story(let story) = text.entry.details { values.add(article.values(story)) }
     if let place = site.contents.places[text.entry.path],

@@ -35,6 +35,8 @@ struct CompiledTemplate: Sendable {
   var literals: [UInt8] = []
   /// Places of names in the schemas of their contexts.
   var fields: [Int32] = []
+  /// The names of the page's own context that are shown or asked about.
+  var names: Set<String> = []
 
   /// Fills the template with the values of its page.
   func fill(_ object: TemplateObject) -> [UInt8] {

@@ -79,11 +79,12 @@ struct TemplateCompiler {
     isJoining = false
   }
 
-  private func place(of tag: TemplateTag) -> Place {
+  private mutating func place(of tag: TemplateTag) -> Place {
     let names = tag.name.split(separator: ".").map(String.init)
     guard let first = names.first,
       let up = scope.reversed().enumerated().first(where: { $1[first] != nil })
     else { preconditionFailure("'\(tag.name)' of a template was not checked") }
+    if up.offset == scope.count - 1 { template.names.insert(first) }
     var place = Place(up: up.offset)
     var schema: ContextSchema? = up.element
     for name in names {
