@@ -7,8 +7,8 @@
 #               BENCH="--quick --runs 1" and the like go to bench/run
 #   make audit  runs other people's validators over dist, where they are present
 
-PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev libfontconfig-dev libvips-dev \
-  pkg-config git unzip fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
+PACKAGES := libgit2-dev libcmark-dev libicu-dev libzip-dev zlib1g-dev libdeflate-dev \
+  libfontconfig-dev libvips-dev pkg-config git unzip fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji python3-venv
 # Sets the printed book (PDF). Everything else is made without it.
 TYPST    := 0.15.2
 # Makes the index of `build --search`. A site without a search is made without it.

@@ -41,6 +41,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // Calls of Linux that the Glibc module leaves out.
     .systemLibrary(name: "CLinuxCalls"),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -60,7 +62,7 @@ let package = Package(
     // A leaf: it may depend on nothing of ours. ArchitectureTests hold the whole table.
     module("SourceModel", ["CSHA256"]),
     module("Language", ["CICU"]),
-    module("GitStore", ["SourceModel", "CLibgit2", "CZlib"]),
+    module("GitStore", ["SourceModel", "CLibgit2", "CZlib", "CDeflate"]),
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax", "Language"]),
     module("Outputs", ["SourceModel", "Syntax", "Stories", "Language", "CZip"]),

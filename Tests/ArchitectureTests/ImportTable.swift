@@ -4,7 +4,7 @@ enum ImportTable {
   static let allowed: [String: Set<String>] = [
     "SourceModel": ["CSHA256"],
     "Language": ["CICU"],
-    "GitStore": ["SourceModel", "CLibgit2", "CZlib"],
+    "GitStore": ["SourceModel", "CLibgit2", "CZlib", "CDeflate"],
     "Syntax": ["SourceModel", "CCommonMark", "Yams"],
     "Stories": ["SourceModel", "Syntax", "Language"],
     "Outputs": ["SourceModel", "Syntax", "Stories", "Language", "CZip"],
@@ -38,6 +38,7 @@ enum ImportTable {
   /// simple where nothing is unpacked.
   static let onlyImporter: [String: Set<String>] = [
     "CICU": ["Language"], "CLibgit2": ["GitStore"], "CZlib": ["GitStore", "Compilation"],
+    "CDeflate": ["GitStore"],
     "CCommonMark": ["Syntax"],
     "CLinuxCalls": ["Compilation"], "CSHA256": ["SourceModel"],
     "CZip": ["Outputs"], "CFontconfig": ["Programs"],

@@ -92,7 +92,7 @@ final class Pack {
       switch entry.form {
       case .whole(let kind):
         if entry.size > most { throw .tooLarge(size: entry.size) }
-        let whole = RawObject(kind: kind, bytes: try inflated(entry, atMost: entry.size))
+        let whole = RawObject(kind: kind, bytes: try inflated(entry))
         keep(whole, at: at, isBase: !chain.isEmpty)
         object = whole
       case .difference(let base):
@@ -105,7 +105,7 @@ final class Pack {
     }
     guard var object else { throw .damaged("it has no base") }
     for (step, entry) in chain.enumerated().reversed() {
-      let delta = try inflated(entry, atMost: entry.size)
+      let delta = try inflated(entry)
       let most = step == 0 ? limit : max(limit, Limits.metadata)
       object = RawObject(
         kind: object.kind, bytes: try DeltaReader.apply(delta, to: object.bytes, limit: most))
@@ -134,19 +134,20 @@ final class Pack {
   func part(at offset: Int) throws(Fault) -> Part {
     let entry = try entry(at: offset)
     if entry.size > Limits.metadata { throw .tooLarge(size: entry.size) }
-    let bytes = try inflated(entry, atMost: entry.size)
+    let bytes = try inflated(entry)
     switch entry.form {
     case .whole(let kind): return .whole(RawObject(kind: kind, bytes: bytes))
     case .difference(let base): return .difference(base: base, bytes)
     }
   }
 
-  private func inflated(_ entry: Entry, atMost count: Int) throws(Fault) -> [UInt8] {
+  /// All of an entry's bytes, or its first ones.
+  private func inflated(_ entry: Entry, atMost count: Int = .max) throws(Fault) -> [UInt8] {
     let data = UnsafeRawBufferPointer(rebasing: file.bytes[entry.data..<(file.bytes.count - 20)])
-    let isWhole = count == entry.size
-    guard let bytes = inflater.inflate(data, count: min(count, entry.size), isWhole: isWhole) else {
-      throw .damaged("its compressed bytes are not right")
-    }
+    let bytes =
+      count < entry.size
+      ? inflater.beginning(data, count: count) : inflater.whole(data, count: entry.size)
+    guard let bytes else { throw .damaged("its compressed bytes are not right") }
     return bytes
   }
 

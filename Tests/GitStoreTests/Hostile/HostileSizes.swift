@@ -1,6 +1,7 @@
 import Foundation
 import SourceModel
 import TestSupport
+import Testing
 
 /// Small repositories that unfold into something enormous.
 enum HostileSizes {
@@ -33,7 +34,35 @@ enum HostileSizes {
     },
     HostileCase("size: sixty thousand files in a folder", .story(commits: 1)) { builder in
       let blob = try builder.blob("x\n")
-      try builder.publish([.init("many", try builder.crowd(blob), mode: "40000")])
+      try builder.publish([.init("many", try builder.crowd([blob]), mode: "40000")])
+    },
+    HostileCase(
+      "size: thirty thousand names for a difference from an enormous text",
+      .item("stories/many/f10000.md", .tooLarge(size: 16 << 20, limit: 1 << 20))
+    ) { builder in
+      // Repeated too far apart for it to be packed: to inflate it takes a while.
+      let part = (0..<1 << 16).map {
+        UInt8(truncatingIfNeeded: ($0 &* $0 &* 2_654_435_761) >> 13) | 1
+      }
+      let text = [UInt8](repeatElement(part, count: 256).joined())
+      let twins = try [text, text + [0x62]].map { bytes in
+        let file = builder.outside("twin.md")
+        try builder.write(bytes, toPath: file)
+        return try path(String(try builder.git("hash-object", "-w", file).prefix(40)))
+      }
+      try builder.publish([.init("many", try builder.crowd(twins), mode: "40000")])
+      try builder.git("repack", "-q", "-a", "-d", "-f")
+      // Lines of objects that are differences end with what they were made from.
+      let folder = builder.gitFolder + "/objects/pack/"
+      let packs = try FileManager.default.contentsOfDirectory(atPath: folder)
+      let index = try #require(packs.first { $0.hasSuffix(".idx") })
+      let objects = try builder.git("verify-pack", "-v", folder + index)
+      let lines = objects.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+      #expect(
+        lines.contains { line in
+          line.count == 7 && twins.contains { line[0] == $0.description }
+            && twins.contains { line[6] == $0.description }
+        })
     },
     HostileCase("size: texts of three hundred million bytes", .line("MiB together")) { builder in
       let blob = try builder.object("blob", [UInt8](repeating: 0x61, count: 1 << 20))
@@ -48,13 +77,13 @@ enum HostileSizes {
 }
 
 extension RepositoryBuilder {
-  /// Sixty thousand names for one text.
-  fileprivate func crowd(_ blob: ObjectID) throws -> ObjectID {
-    let id = blob.bytes
+  /// Sixty thousand names for some texts in turn.
+  fileprivate func crowd(_ blobs: [ObjectID]) throws -> ObjectID {
+    let ids = blobs.map(\.bytes)
     var bytes: [UInt8] = []
     for number in 10_000..<70_000 {
       bytes += "100644 f\(number).md\0".utf8
-      bytes += id
+      bytes += ids[number % ids.count]
     }
     return try object("tree", bytes)
   }
