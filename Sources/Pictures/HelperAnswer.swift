@@ -14,6 +14,7 @@ enum HelperAnswer {
       let bytes: Int
     }
 
+    let program: String?
     let refused: String?
     let found: String?
     let width: Int?
@@ -21,6 +22,9 @@ enum HelperAnswer {
     let colour: String?
     let files: [File]?
   }
+
+  /// Those whose answers are understood.
+  static let program = "colophon-pictures 2"
 
   /// In bytes.
   private static let longestLine = 8_192
@@ -35,6 +39,7 @@ enum HelperAnswer {
     } catch {
       throw nonsense
     }
+    guard line.program == program else { throw nonsense }
     if let refused = line.refused { throw refusal(refused, line.found) }
     guard let width = line.width, let height = line.height, width > 0, height > 0,
       let colour = line.colour, isColour(colour), let list = line.files, !list.isEmpty,

@@ -9,7 +9,8 @@ package final class PictureWorkshop: PictureMaker {
   private let program: String
   private let mark: String
   private let store: (any PictureStore)?
-  /// What the program says of itself: asked when the first picture is wanted.
+  /// What the program says of itself. Asking takes as long as a picture, so it is done where something is kept, since
+  /// that is named by it, and where a picture failed.
   private let known = Mutex<Result<String, PictureRefusal>?>(nil)
   /// What was made in this process, as far as there is room: a picture is asked for when pages are planned, and again
   /// when it is written.
@@ -25,7 +26,7 @@ package final class PictureWorkshop: PictureMaker {
     self.store = store
   }
 
-  /// What the program says of itself: `colophon-pictures 1, libvips 8.14.1, libraries df68c7e5ba564c5e`.
+  /// What the program says of itself: `colophon-pictures 2, libvips 8.14.1, libraries df68c7e5ba564c5e`.
   ///
   /// - Throws: `.failed` where it is none of ours.
   package func version() throws(PictureRefusal) -> String {
@@ -54,7 +55,7 @@ package final class PictureWorkshop: PictureMaker {
     return version
   }
 
-  private static let beginning = "colophon-pictures 1,"
+  private static let beginning = HelperAnswer.program + ","
 
   private static func ask(_ program: String) -> Result<String, PictureRefusal> {
     let process = HelperProcess(
@@ -78,7 +79,9 @@ package final class PictureWorkshop: PictureMaker {
     _ id: ObjectID, ending: String, _ order: PictureOrder,
     bytes: () throws(ObjectError) -> [UInt8]
   ) throws(PictureRefusal) -> MadePicture {
-    let name = name(of: id, ending, order, try version())
+    // One that proved to be another program is not started again.
+    if case .failure(let refusal)? = known.withLock({ $0 }) { throw refusal }
+    let name = name(of: id, ending, order, store == nil ? "" : try version())
     if let known = recent.withLock({ $0.results[name] }) { return try known.get() }
     if let kept = store?.bytes(of: name).flatMap(Seal.opened) {
       let result = Self.result(kept)
@@ -99,6 +102,8 @@ package final class PictureWorkshop: PictureMaker {
     } catch {
       result = .failure(error)
     }
+    // Another program fails with every picture: it is asked who it is before a picture is blamed.
+    if !Self.isForGood(result) { _ = try version() }
     return try remember(result, name).get()
   }
 

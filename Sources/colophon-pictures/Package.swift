@@ -18,7 +18,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
     // All calls of libvips, in C: most of them take as many arguments as one likes.
-    .target(name: "CPictures", dependencies: ["CVips"]),
+    .target(
+      name: "CPictures", dependencies: ["CVips"], linkerSettings: [.linkedLibrary("gmodule-2.0")]),
     .target(name: "PictureWork", dependencies: ["CPictures"], swiftSettings: strict),
     .executableTarget(
       name: "colophon-pictures", dependencies: ["PictureWork"], swiftSettings: strict),

@@ -68,7 +68,7 @@ import Testing
     #"{"refused":"because"}"# + "\n",
   ])
   func `nonsense is a failure`(line: String) {
-    guard case .failed = refusal(Array(line.utf8)) else {
+    guard case .failed = refusal(Array(SampleAnswer.named(line).utf8)) else {
       Issue.record("\(line) was understood")
       return
     }
@@ -82,6 +82,10 @@ import Testing
     (#"{"refused":"no-room"}"#, .tooMuchWork), (#"{"refused":"unknown-kind"}"#, .unknownKind),
   ])
   func `why nothing was made is told`(line: String, wanted: PictureRefusal) {
-    #expect(refusal(Array((line + "\n").utf8)) == wanted)
+    #expect(refusal(Array((SampleAnswer.named(line) + "\n").utf8)) == wanted)
+    guard case .failed = refusal(Array((line + "\n").utf8)) else {
+      Issue.record("an answer of another program was understood")
+      return
+    }
   }
 }

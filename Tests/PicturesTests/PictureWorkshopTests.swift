@@ -41,7 +41,7 @@ import Testing
     _ = make(next, try id(), PictureOrder(widths: [480], quality: 80, budget: 150_000))
     #expect(helper.runs == 3)
     let newer = try PretendHelper(
-      script, answer: answer, version: "colophon-pictures 1, pretended anew")
+      script, answer: answer, version: HelperAnswer.program + ", pretended anew")
     let other = PictureWorkshop(program: newer.path, store: store)
     _ = make(other, try id())
     #expect(newer.runs == 1)
@@ -95,13 +95,13 @@ import Testing
     throws
   {
     let store = MemoryStore()
-    let refused = try PretendHelper(#"echo '{"refused":"damaged"}'"#)
+    let refused = try PretendHelper("echo '" + SampleAnswer.named(#"{"refused":"damaged"}"#) + "'")
     for _ in 0..<2 {
       let workshop = PictureWorkshop(program: refused.path, store: store)
       #expect(make(workshop, try id()) == .failure(.damaged))
     }
     #expect(refused.runs == 1)
-    let killed = try PretendHelper("kill -9 $$", version: "colophon-pictures 1, other")
+    let killed = try PretendHelper("kill -9 $$", version: HelperAnswer.program + ", other")
     for _ in 0..<2 {
       let workshop = PictureWorkshop(program: killed.path, store: store)
       for _ in 0..<2 { #expect(make(workshop, try id()) == .failure(.tooMuchWork)) }
@@ -109,16 +109,33 @@ import Testing
     #expect(killed.runs == 2)
   }
 
-  @Test(arguments: ["", "colophon-pictures 2, newer", "another program"])
+  @Test func `where nothing is kept the program is started for pictures alone`() throws {
+    let helper = try PretendHelper(
+      #"exec /bin/cat "$0.answer""#, answer: SampleAnswer.make([("png", SampleAnswer.png)]))
+    let workshop = PictureWorkshop(program: helper.path, mark: "a", store: nil)
+    for number in [1, 2, 1] as [UInt8] { _ = try make(workshop, id(number)).get() }
+    #expect(helper.starts == 2 && helper.runs == 2)
+    #expect(try workshop.version() == HelperAnswer.program + ", pretended")
+  }
+
+  @Test(arguments: ["", "colophon-pictures 3, newer", "another program"])
   func `another program of the same name is not used`(version: String) throws {
-    let helper = try PretendHelper("exit 0", version: version)
+    // What it answers would be understood, were it not for its name.
+    let answer = SampleAnswer.make(
+      [], head: #"{"program":"\#(version)","refused":"damaged"}"# + "\n")
+    let helper = try PretendHelper(#"exec /bin/cat "$0.answer""#, answer: answer, version: version)
     for program in [helper.path, "/nonexistent/colophon-pictures"] {
-      let result = make(PictureWorkshop(program: program, store: nil), try id())
-      guard case .failure(.failed) = result else {
-        Issue.record("\(program) was used")
-        return
+      for store in [MemoryStore(), nil] {
+        let workshop = PictureWorkshop(program: program, store: store)
+        for number in 1...3 as ClosedRange<UInt8> {
+          guard case .failure(.failed(let why)) = make(workshop, try id(number)) else {
+            Issue.record("\(program) was used")
+            return
+          }
+          #expect(why.contains(program))
+        }
       }
     }
-    #expect(helper.runs == 0)
+    #expect(helper.runs == 1 && helper.starts == 3, "it is asked once, and tried once unasked")
   }
 }

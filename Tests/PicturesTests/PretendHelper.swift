@@ -10,7 +10,9 @@ final class PretendHelper: Sendable {
   let folder: URL
 
   /// - Parameter script: what it does with a picture; `$0.answer` is a file beside it.
-  init(_ script: String, answer: [UInt8] = [], version: String = "colophon-pictures 1, pretended")
+  init(
+    _ script: String, answer: [UInt8] = [], version: String = HelperAnswer.program + ", pretended"
+  )
     throws
   {
     folder = FileManager.default.temporaryDirectory.appending(path: "pictures-" + UUID().uuidString)
@@ -73,13 +75,21 @@ enum SampleAnswer {
     [0, 0, 0, UInt8(data.count)] + Array(name.utf8) + data + [9, 9, 9, 9]
   }
 
+  /// A line as the second program says it.
+  static func named(_ line: String) -> String {
+    line.hasPrefix("{\"") ? #"{"program":"colophon-pictures 2","# + line.dropFirst() : line
+  }
+
   static func file(_ type: String, _ bytes: [UInt8]) -> String {
     #"{"type":"\#(type)","width":20,"height":10,"quality":80,"bytes":\#(bytes.count)}"#
   }
 
   static func make(_ files: [(String, [UInt8])], head: String? = nil) -> [UInt8] {
     let list = files.map { file($0.0, $0.1) }.joined(separator: ",")
-    let line = head ?? ##"{"width":40,"height":20,"colour":"#7f7f7f","files":["## + list + "]}\n"
+    let line =
+      head
+      ?? ##"{"program":"colophon-pictures 2","width":40,"height":20,"colour":"#7f7f7f","files":["##
+      + list + "]}\n"
     return Array(line.utf8) + files.flatMap { $0.1 }
   }
 }

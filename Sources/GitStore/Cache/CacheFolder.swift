@@ -75,6 +75,20 @@ struct CacheFolder: Sendable {
     CacheFolder(path: path + "/" + name, isOurs: true)
   }
 
+  /// Whether something was kept here or may be: the folder is there, or can be made with those above it.
+  var mayHold: Bool {
+    var folder = path
+    for level in 0...3 {
+      var status = stat()
+      if stat(folder, &status) == 0 {
+        return status.st_mode & S_IFMT == S_IFDIR && (level == 0 || access(folder, W_OK) == 0)
+      }
+      let above = folder.lastIndex(of: "/").map { folder[..<$0] } ?? "."
+      folder = above.isEmpty ? "/" : String(above)
+    }
+    return false
+  }
+
   /// The bytes of a file that only its owner may write; nil where there is none.
   func bytes(of name: String, limit: Int) -> [UInt8]? {
     opened(name) { file, _ in File.bytes(of: file, limit: limit) }

@@ -11,9 +11,13 @@ package final class KeptPictures: Sendable {
   /// Of one file; in bytes.
   private static let largest = 64 << 20
 
+  /// Nil where nothing can be kept.
   init?(_ cache: HistoryCache, commonFolder: String) {
-    guard let folder = CacheFolder(cache, commonFolder: commonFolder) else { return nil }
-    self.folder = folder.folder("pictures")
+    guard
+      let folder = CacheFolder(cache, commonFolder: commonFolder)?.folder("pictures"),
+      folder.mayHold
+    else { return nil }
+    self.folder = folder
   }
 
   /// - Parameter name: 64 hexadecimal digits.

@@ -19,6 +19,12 @@ extension SiteModel {
     }
   }
 
+  /// Nil also where it made pictures and does not answer any more.
+  private var pictureProgram: String? {
+    guard let pictureMaker else { return nil }
+    do throws(PictureRefusal) { return try pictureMaker.version() } catch { return nil }
+  }
+
   /// What the build was made from, and what it left out.
   private func buildData() -> JSONWriter {
     var json = JSONWriter(.indented, insideHTML: true)
@@ -29,7 +35,7 @@ extension SiteModel {
       json.field("standing", orNull: options.standing?.description)
       json.field("options", options.flags)
       json.field("baseUrl", orNull: publicURL)
-      json.field("pictures", orNull: pictureMaker)
+      json.field("pictures", orNull: pictureProgram)
       json.object("entries") { json in
         json.field("handbook", edition.stories.count)
         json.field("blog", edition.posts.count)

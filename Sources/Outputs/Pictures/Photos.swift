@@ -6,8 +6,8 @@ enum Photos {
   case none(PictureRefusal?)
   /// They are read here, for saying what is wrong.
   case cleaned
-  /// The second program, with its version, made files of each, or refused it.
-  case made(String, [RepoPath: (Photo, Result<Photo.Published, PictureFault>)])
+  /// The second program made files of each, or refused it.
+  case made(any PictureMaker, [RepoPath: (Photo, Result<Photo.Published, PictureFault>)])
 
   var isCleaned: Bool {
     if case .cleaned = self { return true }
@@ -26,19 +26,16 @@ enum Photos {
     case .made where pictures.isEmpty: return .none(nil)
     case .made(let own): maker = own
     }
-    let version: String
-    do throws(PictureRefusal) {
-      version = try maker.version()
-    } catch {
-      return .none(error)
-    }
     let photos = pictures.map { path, id in
       Photo(path: path, id: id, maker: maker, reader: reader, budget: budget)
     }
     var made: [RepoPath: (Photo, Result<Photo.Published, PictureFault>)] = [:]
     for (photo, result) in zip(photos, Photo.publish(photos, jobs: options.jobs)) {
       made[photo.path] = (photo, result)
+      guard case .failure(let fault) = result, fault.isByChance else { continue }
+      // Where the program itself is wrong, that is said once.
+      do throws(PictureRefusal) { _ = try maker.version() } catch { return .none(error) }
     }
-    return .made(version, made)
+    return .made(maker, made)
   }
 }

@@ -9,8 +9,8 @@ enum PicturePublisher {
     /// One a content. A picture is read once to be judged and once more to be written: all of them
     /// together may be larger than memory.
     var tasks: [PageTask] = []
-    /// What made them, with its version; nil where nothing did.
-    var maker: String?
+    /// What made them; nil where nothing did.
+    var maker: (any PictureMaker)?
     /// Whether one is left out that may be made another time, when there is more room.
     var isLackingByChance = false
   }

@@ -15,8 +15,9 @@ final class SiteModel: Sendable {
   let publicURL: String?
   let style: Route
   let pictures: [RepoPath: PublishedPicture]
-  /// What made the photographs, with its version; nil where there is none.
-  let pictureMaker: String?
+  /// What made the photographs; nil where there is none. Its version is asked where it is written, since that takes
+  /// a while.
+  let pictureMaker: (any PictureMaker)?
   /// The people and schools that have pages.
   let directory: Directory
   let contents: HandbookContents
@@ -51,7 +52,7 @@ final class SiteModel: Sendable {
 
   init(
     edition: Edition, templates: TemplateSet, options: SiteOptions,
-    pictures: [RepoPath: PublishedPicture], pictureMaker: String? = nil,
+    pictures: [RepoPath: PublishedPicture], pictureMaker: (any PictureMaker)? = nil,
     reader: any ObjectReader
   ) {
     self.edition = edition

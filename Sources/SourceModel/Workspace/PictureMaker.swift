@@ -2,7 +2,8 @@
 ///
 /// It may be asked by several tasks at once.
 package protocol PictureMaker: Sendable {
-  /// What makes pictures, with all that has a part in their bytes: another one may make others.
+  /// What makes pictures, with all that has a part in their bytes: another one may make others. It may have to be
+  /// started to say so.
   ///
   /// - Throws: `PictureRefusal`, where no picture can be made.
   func version() throws(PictureRefusal) -> String

@@ -181,6 +181,16 @@ struct CacheTests {
     for folder in ["file", "file/below", "absent/below"] {
       #expect(try chronicle(builder, .folder(builder.outside(folder))) == right)
     }
+    let repository = try Repository.open(at: builder.folder)
+    for folder in ["file", "file/below"] {
+      let pictures = repository.keptPictures(.folder(builder.outside(folder)))
+      #expect(pictures == nil, "\(folder)")
+    }
+    let none = repository.keptPictures(.folder("/dev/null/none"))
+    #expect(none == nil)
+    let pictures = repository.keptPictures(.folder(builder.outside("new")))
+    try #require(pictures).keep([1, 2], as: "picture")
+    #expect(pictures?.bytes(of: "picture") == [1, 2])
     #expect(try chronicle(builder, .folder("/proc/colophon")) == right)
     // A full disk.
     #expect(try chronicle(builder, .folder("/dev/full")) == right)

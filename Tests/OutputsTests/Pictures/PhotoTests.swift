@@ -9,11 +9,19 @@ import Testing
 /// Makes four files of any picture, or refuses all.
 private final class PretendMaker: SourceModel.PictureMaker {
   let result: Result<MadePicture, PictureRefusal>
+  /// Why it is none of ours.
+  let fault: PictureRefusal?
   let asked = Mutex<[String]>([])
 
-  init(_ result: Result<MadePicture, PictureRefusal>) { self.result = result }
+  init(_ result: Result<MadePicture, PictureRefusal>, fault: PictureRefusal? = nil) {
+    self.result = result
+    self.fault = fault
+  }
 
-  func version() throws(PictureRefusal) -> String { "pretended 1" }
+  func version() throws(PictureRefusal) -> String {
+    if let fault { throw fault }
+    return "pretended 1"
+  }
 
   convenience init(sizes: [Int] = [480, 960], bytes: Int = 10) {
     let files = sizes.flatMap { width in
@@ -133,6 +141,14 @@ private final class PretendMaker: SourceModel.PictureMaker {
     #expect(plan.diagnostics.map(\.id) == ["picture-left-out"])
     #expect(plan.diagnostics.first?.message.text.contains(words) == true)
     #expect(!plan.value.routes.contains { $0.text.hasPrefix("media/") })
+  }
+
+  @Test func `another program than ours is said once, and no picture is blamed`() throws {
+    let fault = PictureRefusal.failed("'colophon-pictures' is another program")
+    let plan = try plan(.made(PretendMaker(.failure(fault), fault: fault)))
+    #expect(plan.diagnostics.map(\.id) == ["pictures-not-made"])
+    #expect(plan.diagnostics.first?.message.text.contains("is another program") == true)
+    #expect(plan.value.isLackingByChance)
   }
 
   @Test func `one that cannot be made light enough is shown, with a warning`() throws {

@@ -5,7 +5,8 @@
 #include <link.h>
 #include <stdlib.h>
 #include <string.h>
-#include <vips/vips.h>
+
+#include "picture.h"
 
 /* Of the libraries that are loaded those that read, write and reckon pictures. */
 static const char *const makers[] = {
@@ -66,8 +67,7 @@ static int compare(const void *one, const void *other) {
 
 int colophon_libraries(char *text, size_t room) {
   struct list list = {.count = 0};
-  /* Modules are loaded here. */
-  if (VIPS_INIT("colophon-pictures")) return -1;
+  if (colophon_start_vips(1)) return -1;
   dl_iterate_phdr(add, &list);
   qsort(list.lines, list.count, sizeof *list.lines, compare);
   GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);

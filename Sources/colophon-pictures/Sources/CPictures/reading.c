@@ -20,9 +20,7 @@ int colophon_start(int kind) {
   setenv("VIPS_CONCURRENCY", "1", 1);
   setenv("VIPS_DISC_THRESHOLD", "1g", 1);
   setenv("VIPS_NOVECTOR", "1", 1);
-  /* Modules bring readers of many more formats; HEIC's is one of them, the others need none. */
-  if (kind != COLOPHON_HEIC) setenv("VIPSHOME", "/nonexistent", 1);
-  if (VIPS_INIT("colophon-pictures")) return -1;
+  if (colophon_start_vips(kind == COLOPHON_HEIC)) return -1;
   vips_concurrency_set(1);
   vips_vector_set_enabled(FALSE);
   vips_cache_set_max(0);

@@ -14,6 +14,9 @@ package struct PictureAnswer: Sendable {
     package let bytes: [UInt8]
   }
 
+  /// Names those who answer so: another number for other answers.
+  static let program = "colophon-pictures 2"
+
   /// No text of the picture is in it, so nothing has to be escaped.
   package var bytes: [UInt8] {
     let list = files.map { file in
@@ -23,7 +26,7 @@ package struct PictureAnswer: Sendable {
       """
     }
     let line = """
-      {"width":\(size.width),"height":\(size.height),"colour":"\(colour)",\
+      {"program":"\(Self.program)","width":\(size.width),"height":\(size.height),"colour":"\(colour)",\
       "files":[\(list.joined(separator: ","))]}
 
       """
@@ -32,16 +35,16 @@ package struct PictureAnswer: Sendable {
 
   /// The line that says why nothing was made.
   package static func bytes(of refusal: Refusal) -> [UInt8] {
-    let line =
+    let why =
       switch refusal {
-      case .unknownKind: #"{"refused":"unknown-kind"}"#
-      case .otherKind(nil): #"{"refused":"other-kind"}"#
-      case .otherKind(let kind?): #"{"refused":"other-kind","found":"\#(kind.name)"}"#
-      case .tooLarge: #"{"refused":"too-large"}"#
-      case .tooManyPixels: #"{"refused":"too-many-pixels"}"#
-      case .damaged: #"{"refused":"damaged"}"#
-      case .noRoom: #"{"refused":"no-room"}"#
+      case .unknownKind: #""unknown-kind""#
+      case .otherKind(nil): #""other-kind""#
+      case .otherKind(let kind?): #""other-kind","found":"\#(kind.name)""#
+      case .tooLarge: #""too-large""#
+      case .tooManyPixels: #""too-many-pixels""#
+      case .damaged: #""damaged""#
+      case .noRoom: #""no-room""#
       }
-    return Array((line + "\n").utf8)
+    return Array((#"{"program":"\#(program)","refused":\#(why)}"# + "\n").utf8)
   }
 }

@@ -14,7 +14,7 @@ package enum PictureJob {
     var failed: Int32 = 0
     let libraries = text(room: 17) { failed = colophon_libraries($0, $1) }
     guard failed == 0, let libraries else { return nil }
-    return "colophon-pictures 1, libvips \(number), libraries \(libraries)"
+    return "\(PictureAnswer.program), libvips \(number), libraries \(libraries)"
   }
 
   private static func text(
