@@ -17,7 +17,7 @@ struct CacheFolder: Sendable {
     switch cache {
     case .none: return nil
     case .folder(let folder):
-      guard Self.canBeMade(folder) else { return nil }
+      guard Self.mayHold(folder) else { return nil }
       path = folder
       isOurs = false
     case .besideRepository(let caches):
@@ -48,17 +48,19 @@ struct CacheFolder: Sendable {
     return false
   }
 
-  /// Whether a folder is there, or may be made below one that is.
-  private static func canBeMade(_ folder: String) -> Bool {
+  /// Whether something was kept in a folder, or may be: it is there, or can be made with those above it.
+  private static func mayHold(_ folder: String) -> Bool {
     var status = stat()
+    if stat(folder, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR }
     var above = folder
-    while stat(above, &status) != 0 {
-      guard errno == ENOENT, let slash = above.dropLast().lastIndex(of: "/"),
-        slash > above.startIndex
-      else { return errno == ENOENT }
-      above = String(above[..<slash])
+    while errno == ENOENT, let slash = above.lastIndex(of: "/") {
+      above = slash == above.startIndex ? "/" : String(above[..<slash])
+      if stat(above, &status) == 0 {
+        return status.st_mode & S_IFMT == S_IFDIR && access(above, W_OK) == 0
+      }
     }
-    return status.st_mode & S_IFMT == S_IFDIR
+    // A name in the folder that one is in.
+    return errno == ENOENT && !above.contains("/")
   }
 
   private static func folder(of path: String) -> String {
@@ -73,20 +75,6 @@ struct CacheFolder: Sendable {
   /// A folder in it; it is made when something is kept there.
   func folder(_ name: String) -> CacheFolder {
     CacheFolder(path: path + "/" + name, isOurs: true)
-  }
-
-  /// Whether something was kept here or may be: the folder is there, or can be made with those above it.
-  var mayHold: Bool {
-    var folder = path
-    for level in 0...3 {
-      var status = stat()
-      if stat(folder, &status) == 0 {
-        return status.st_mode & S_IFMT == S_IFDIR && (level == 0 || access(folder, W_OK) == 0)
-      }
-      let above = folder.lastIndex(of: "/").map { folder[..<$0] } ?? "."
-      folder = above.isEmpty ? "/" : String(above)
-    }
-    return false
   }
 
   /// The bytes of a file that only its owner may write; nil where there is none.

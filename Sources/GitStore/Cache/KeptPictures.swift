@@ -13,11 +13,8 @@ package final class KeptPictures: Sendable {
 
   /// Nil where nothing can be kept.
   init?(_ cache: HistoryCache, commonFolder: String) {
-    guard
-      let folder = CacheFolder(cache, commonFolder: commonFolder)?.folder("pictures"),
-      folder.mayHold
-    else { return nil }
-    self.folder = folder
+    guard let folder = CacheFolder(cache, commonFolder: commonFolder) else { return nil }
+    self.folder = folder.folder("pictures")
   }
 
   /// - Parameter name: 64 hexadecimal digits.
