@@ -4,11 +4,13 @@ import os
 import re
 import shutil
 import subprocess
+import zipfile
 
-from measuring import Failed, command, turns
-from peers import PANDOC, WEASYPRINT
+from measuring import Failed, command, process, turns
+from peers import PANDOC, PANDOC_MARKDOWN, WEASYPRINT
 
 OURS = "colophon"
+AGAIN = f"{OURS}, one story changed"
 PAPERS = ("A4", "A5")
 STYLE = ("@page{size:%s;margin:2cm;@bottom-center{content:counter(page)}}body{font-family:'Noto Serif',serif;font-size:10pt;"
          "text-align:justify;hyphens:auto}h1{break-before:page;bookmark-level:1}nav a::after{content:' ' target-counter("
@@ -46,15 +48,36 @@ def ours(place, kind, name=OURS):
                    after=holds(place.outputs, "." + kind))
 
 
+def again(place):
+    """The book once more, after a line was added to a story and committed: with what the build before kept."""
+    kept = os.path.join(place.folder, "kept")
+    words = [place.program, "build", "--format", "epub", "--output", os.path.join(place.folder, "again"), "--cache", kept]
+    process(words, place.repo)
+    return command(AGAIN, words, place.repo, before=lambda turn: place.commit_change())
+
+
 def epub(bench, name):
     place = bench.place(name)
-    sides = [ours(place, "epub")]
+    sides = [ours(place, "epub"), again(place)]
     if not bench.peers.missing(PANDOC):
         folder = os.path.join(place.folder, "pandoc")
-        words = [bench.peers.programs["pandoc"], "-f", "commonmark_x", "-t", "epub3", "--toc", "--metadata", "title=Handbook",
-                 "-o", os.path.join(folder, "book.epub"), *stories(place, folder)]
-        sides.append(command(PANDOC, words, place.repo))
+        texts = stories(place, folder)
+        # The pictures lie beside the stories; without them its book would have none.
+        pictures = "--resource-path=" + os.path.join(place.repo, "stories", "handbook")
+        for side, dialect in ((PANDOC, "commonmark_x"), (PANDOC_MARKDOWN, "markdown")):
+            book = os.path.join(folder, f"{dialect}.epub")
+            words = [bench.peers.programs["pandoc"], "-f", dialect, "-t", "epub3", "--toc", "--metadata", "title=Handbook",
+                     pictures, "-o", book, *texts]
+            sides.append(command(side, words, place.repo, after=holds_pictures(book)))
     return turns(sides, bench.runs)
+
+
+def holds_pictures(book):
+    def check(turn):
+        with zipfile.ZipFile(book) as file:
+            if not any(name.endswith(".png") for name in file.namelist()):
+                raise Failed("pandoc's book holds no picture")
+    return check
 
 
 def pages(bench, place, folder):

@@ -9,8 +9,9 @@ from corpora import set_aside
 from measuring import command
 
 HUGO, HUGO_PLAIN, MDBOOK = "Hugo with git information", "Hugo without git information", "mdBook"
-PANDOC, WEASYPRINT = "pandoc", "WeasyPrint"
-NAMES = {HUGO: "hugo", HUGO_PLAIN: "hugo", MDBOOK: "mdbook", PANDOC: "pandoc", WEASYPRINT: "weasyprint"}
+PANDOC, PANDOC_MARKDOWN, WEASYPRINT = "pandoc", "pandoc, its own Markdown", "WeasyPrint"
+NAMES = {HUGO: "hugo", HUGO_PLAIN: "hugo", MDBOOK: "mdbook", PANDOC: "pandoc", PANDOC_MARKDOWN: "pandoc",
+         WEASYPRINT: "weasyprint"}
 OPTIONS = {HUGO: ["--quiet", "-d", "public"], HUGO_PLAIN: ["--quiet", "-d", "public", "--config", "hugo-nogit.toml"],
            MDBOOK: ["build"]}
 OUTPUT = {"hugo": "public", "mdbook": "book"}

@@ -19,7 +19,9 @@ EXPERIMENTS = {
     "preview": "`colophon preview` runs; a story is saved by a rename, each time another one, and its page is asked for "
                "every 2 ms until the new words are in it: wall clock from the rename on",
     "growth": "CPU with history kept, at ten times as many stories",
-    "epub": "`colophon build --format epub` with nothing kept, against pandoc's EPUB of the same texts",
+    "epub": "`colophon build --format epub` with nothing kept, and once more after one story was changed and committed, "
+            "with what the build before kept; against pandoc's EPUB of the same texts and pictures, read as CommonMark with "
+            "its extensions (`commonmark_x`, which is compared with the goal) and as its own Markdown",
     "pdf": "`colophon build --format pdf` with nothing kept: the book for A4 and for A5, tagged, with indexes; WeasyPrint sets "
            "HTML of the same texts for both papers, tagged too, with contents",
     "pdf-growth": "the same at 300 and at 1,000 stories",
