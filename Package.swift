@@ -65,7 +65,7 @@ let package = Package(
     module("GitStore", ["SourceModel", "CLibgit2", "CZlib", "CDeflate"]),
     module("Syntax", ["SourceModel", "CCommonMark", yams]),
     module("Stories", ["SourceModel", "Syntax", "Language"]),
-    module("Outputs", ["SourceModel", "Syntax", "Stories", "Language", "CZip"]),
+    module("Outputs", ["SourceModel", "Syntax", "Stories", "Language", "CZip", "CZlib"]),
     // Starts other people's programs.
     module("Programs", ["SourceModel", "CFontconfig"]),
     module(

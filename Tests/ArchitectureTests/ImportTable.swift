@@ -7,7 +7,7 @@ enum ImportTable {
     "GitStore": ["SourceModel", "CLibgit2", "CZlib", "CDeflate"],
     "Syntax": ["SourceModel", "CCommonMark", "Yams"],
     "Stories": ["SourceModel", "Syntax", "Language"],
-    "Outputs": ["SourceModel", "Syntax", "Stories", "Language", "CZip"],
+    "Outputs": ["SourceModel", "Syntax", "Stories", "Language", "CZip", "CZlib"],
     "Programs": ["SourceModel", "CFontconfig"],
     // Not GitStore: it gets a Snapshot, a Chronicle and an ObjectReader and never asks where they came from.
     "Compilation": [
@@ -37,7 +37,8 @@ enum ImportTable {
   /// C modules: each is imported by one module alone, so that its manners are handled in one place. zlib's are
   /// simple where nothing is unpacked.
   static let onlyImporter: [String: Set<String>] = [
-    "CICU": ["Language"], "CLibgit2": ["GitStore"], "CZlib": ["GitStore", "Compilation"],
+    "CICU": ["Language"], "CLibgit2": ["GitStore"],
+    "CZlib": ["GitStore", "Compilation", "Outputs"],
     "CDeflate": ["GitStore"],
     "CCommonMark": ["Syntax"],
     "CLinuxCalls": ["Compilation"], "CSHA256": ["SourceModel"],

@@ -44,7 +44,7 @@ func answerForTarget(
     ZIP_SOURCE_REMOVE, ZIP_SOURCE_SEEK:
     return 0
   case ZIP_SOURCE_READ, ZIP_SOURCE_TELL: return 0
-  case ZIP_SOURCE_STAT: return ZipAnswer.status(target.size, data)
+  case ZIP_SOURCE_STAT: return ZipAnswer.give(ZipAnswer.status(size: target.size), data)
   case ZIP_SOURCE_BEGIN_WRITE:
     target.begin()
     return 0

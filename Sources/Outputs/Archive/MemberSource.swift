@@ -1,22 +1,26 @@
 import CZip
 
-/// One member as libzip reads it: made at the first question about it, dropped when it was read.
+/// One member as libzip reads it: made at the first question about it, and deflated where it is to be; dropped when it
+/// was read.
 ///
 /// libzip asks for the size right before it reads, since without it it would write a field more, and once again
 /// when it has read.
 final class MemberSource {
   private let member: ZipArchive.Member
   private let outcome: ArchiveOutcome
+  private let deflater: Deflater
+  /// As they are written.
   private var bytes: [UInt8]?
-  private var known: Int?
+  private var known: zip_stat_t?
   private var offset = 0
 
-  init(_ member: ZipArchive.Member, _ outcome: ArchiveOutcome) {
+  init(_ member: ZipArchive.Member, _ outcome: ArchiveOutcome, _ deflater: Deflater) {
     self.member = member
     self.outcome = outcome
+    self.deflater = deflater
   }
 
-  fileprivate func size() -> Int? {
+  fileprivate func status() -> zip_stat_t? {
     if known == nil { make() }
     return known
   }
@@ -30,8 +34,17 @@ final class MemberSource {
   private func make() {
     do {
       let made = try member.make()
-      known = made.count
-      bytes = made
+      var status = ZipAnswer.status(size: made.count)
+      if member.isPacked, let packed = deflater.deflated(made) {
+        status.comp_size = zip_uint64_t(packed.count)
+        status.comp_method = zip_uint16_t(ZIP_CM_DEFLATE)
+        status.crc = Deflater.sum(of: made)
+        status.valid |= zip_uint64_t(ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
+        bytes = packed
+      } else {
+        bytes = made
+      }
+      known = status
     } catch {
       outcome.error = error
     }
@@ -67,8 +80,8 @@ func answerForMember(
     source.close()
     return 0
   case ZIP_SOURCE_STAT:
-    guard let size = source.size() else { return -1 }
-    return ZipAnswer.status(size, data)
+    guard let status = source.status() else { return -1 }
+    return ZipAnswer.give(status, data)
   case ZIP_SOURCE_ERROR: return ZipAnswer.failure(data, length)
   case ZIP_SOURCE_FREE:
     owner.release()
@@ -84,11 +97,17 @@ func answerForMember(
 
 /// Answers that both sorts of sources give.
 enum ZipAnswer {
-  static func status(_ size: Int, _ data: UnsafeMutableRawPointer?) -> zip_int64_t {
-    guard let status = data?.assumingMemoryBound(to: zip_stat_t.self) else { return -1 }
-    zip_stat_init(status)
-    status.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
-    status.pointee.size = zip_uint64_t(size)
+  static func status(size: Int) -> zip_stat_t {
+    var status = zip_stat_t()
+    zip_stat_init(&status)
+    status.valid = zip_uint64_t(ZIP_STAT_SIZE)
+    status.size = zip_uint64_t(size)
+    return status
+  }
+
+  static func give(_ status: zip_stat_t, _ data: UnsafeMutableRawPointer?) -> zip_int64_t {
+    guard let target = data?.assumingMemoryBound(to: zip_stat_t.self) else { return -1 }
+    target.pointee = status
     return zip_int64_t(MemoryLayout<zip_stat_t>.size)
   }
 
