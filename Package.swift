@@ -10,6 +10,14 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// How the released program is linked: by the toolchain's own lld, with the hundred thousand places that are put right
+/// at each start in a short list (DT_RELR, glibc 2.36). That takes 5 MB less memory.
+let smallStart: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -83,7 +91,9 @@ let package = Package(
         "SourceModel", "GitStore", "Syntax", "Stories", "Outputs", "Programs", "Compilation",
         "Preview", "Pictures", arguments,
       ]),
-    .executableTarget(name: "colophon", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .executableTarget(
+      name: "colophon", dependencies: ["CommandLineTool"], swiftSettings: strict,
+      linkerSettings: smallStart),
     // What `make bench` measures; it is in no product.
     .executableTarget(
       name: "chronicle-bench", dependencies: ["SourceModel", "GitStore"], path: "bench/chronicle",
