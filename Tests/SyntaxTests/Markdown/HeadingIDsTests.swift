@@ -38,4 +38,32 @@ import Testing
   func `ids are composed, in small letters`(text: String, id: String) {
     #expect(HeadingIDs.plain(text).utf8.elementsEqual(id.utf8))
   }
+
+  /// As Unicode's tables have it, without a way round them.
+  private static func reference(_ text: String) -> String {
+    var id = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber,
+        .otherNumber, .connectorPunctuation:
+        id.append(scalar)
+      case .spaceSeparator: id.append("-")
+      default: if scalar == "-" { id.append(scalar) }
+      }
+    }
+    return id.isEmpty ? "section" : String(id).precomposedStringWithCanonicalMapping
+  }
+
+  @Test func `every character is kept or left out as Unicode has it`() {
+    var wrong: [UInt32] = []
+    for value in UInt32(0x80)...0x1_FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "X" + String(scalar) + "Y"
+      if !HeadingIDs.plain(text).utf8.elementsEqual(Self.reference(text).utf8) {
+        wrong.append(value)
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.prefix(20).map { String($0, radix: 16) })")
+  }
 }

@@ -36,8 +36,18 @@ package enum LinkTextSaysNothing: Check {
 
   /// Whether it has more plain letters than any of the words that say nothing, as most have.
   private static func saysMore(_ text: String) -> Bool {
-    text.utf8.count > mostLetters
-      && text.utf8.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } > mostLetters
+    guard text.utf8.count > mostLetters else { return false }
+    // What surely is no sign: letters of ASCII, most of Cyrillic, Chinese characters.
+    var bytes = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: bytes += 1
+      case 0xD0, 0xD1: bytes += 2
+      case 0xE4...0xE9: bytes += 3
+      default: continue
+      }
+    }
+    return bytes > mostLetters
   }
 
   /// In bytes.

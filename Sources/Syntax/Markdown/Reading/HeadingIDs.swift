@@ -22,13 +22,19 @@ struct HeadingIDs {
   static func plain(_ text: String) -> String {
     if let id = plainASCII(text) { return id }
     var id = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
+    let small = mayHoldCapitals(text) ? text.lowercased() : text
+    for scalar in small.unicodeScalars {
       if scalar.isASCII {
         switch scalar {
         case "a"..."z", "0"..."9", "_", "-": id.append(scalar)
+        case "A"..."Z": id.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
         case " ", "\n", "\t": id.append("-")
         default: break
         }
+        continue
+      }
+      if isLetter(scalar) {
+        id.append(scalar)
         continue
       }
       switch scalar.properties.generalCategory {
@@ -45,6 +51,29 @@ struct HeadingIDs {
     let text = String(id)
     return isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
   }
+
+  /// Whether letters above ASCII may be capitals: those from Hebrew to Myanmar and of East Asia are not.
+  private static func mayHoldCapitals(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0..<0x80, 0x590..<0x10A0, 0x3000..<0xA640, 0xAC00..<0xD7A4: false
+      default: true
+      }
+    }
+  }
+
+  /// Whether a character surely is a letter, a mark or a digit: asking Unicode's tables takes many times as long.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Latin, Cyrillic, Devanagari, Thai, Khmer, Vietnamese, kana, Chinese, Hangul.
+    case 0xD8...0xF6, 0xF8...0x24F, 0x400...0x481, 0x48A...0x52F, 0x900...0x963, 0xE01...0xE3A,
+      0xE40...0xE4E, 0x1780...0x17D3, 0x1EA0...0x1EF9, 0x3041...0x3096, 0x30A1...0x30FA,
+      0x4E00...0x9FFF, 0xAC00...0xD7A3:
+      true
+    default: false
+    }
+  }
+
   /// Whether a text surely is composed as it stands: Latin, Greek and Cyrillic letters of one code point, kana,
   /// Chinese characters and syllables of Hangul. Asking Foundation costs more than the rest of an id.
   static func isComposed(_ text: String) -> Bool {
