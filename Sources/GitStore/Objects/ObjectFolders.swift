@@ -37,10 +37,9 @@ enum ObjectFolders {
   /// The ids of all objects that lie in files of their own, in one folder.
   static func loose(in folder: String) -> [RawID] {
     var ids: [RawID] = []
-    for byte in UInt8.min...UInt8.max {
-      let digits = [byte >> 4, byte & 15].map { $0 < 10 ? 0x30 + $0 : 0x57 + $0 }
+    for digits in File.names(in: folder) ?? [] where digits.count == 2 {
       let names = File.names(in: folder + "/" + String(decoding: digits, as: UTF8.self)) ?? []
-      ids += names.compactMap { RawID(hex: digits + $0) }
+      ids += names.compactMap { $0.count == 38 ? RawID(hex: digits + $0) : nil }
     }
     return ids
   }

@@ -38,7 +38,7 @@ final class Pack {
   /// Folders: a walk through history comes back to them again and again.
   private let folders = BaseCache(budget: 16 << 20)
   /// What else is built from others: versions of one text are asked for one after the other.
-  private let files = BaseCache(budget: 2 << 20)
+  private let files = BaseCache(budget: 1 << 20)
 
   /// Nil when the two files are not a pack and its index.
   init?(index path: String, number: Int) {
@@ -60,12 +60,7 @@ final class Pack {
   func header(at offset: Int) throws(Fault) -> ObjectHeader {
     let entry = try entry(at: offset)
     if case .whole(let kind) = entry.form { return ObjectHeader(kind: kind, size: entry.size) }
-    // A difference begins with the size of its base and of its result.
-    let start = try inflated(entry, atMost: 20)
-    var reader = DeltaReader(start)
-    guard reader.number() != nil, let size = reader.number() else {
-      throw .damaged("a difference does not say how long its result is")
-    }
+    let size = try sizeOfResult(try inflated(entry, atMost: 20))
     var next = entry
     for _ in 0..<Pack.longestChain {
       switch next.form {
@@ -78,7 +73,8 @@ final class Pack {
 
   /// The object; refused before it is made when it has more than `limit` bytes.
   func object(at offset: Int, limit: Int) throws(Fault) -> RawObject {
-    var chain: [Entry] = []
+    // The first one's bytes may be known already.
+    var chain: [(entry: Entry, delta: [UInt8]?)] = []
     var places: [Int] = []
     var at = offset
     var object: RawObject?
@@ -98,14 +94,14 @@ final class Pack {
       case .difference(let base):
         if chain.count == Pack.longestChain { throw .damaged("its differences lead in a circle") }
         if entry.size > Limits.metadata { throw .tooLarge(size: entry.size) }
-        chain.append(entry)
+        chain.append((entry, chain.isEmpty ? try judged(entry, limit: limit) : nil))
         places.append(at)
         at = base
       }
     }
     guard var object else { throw .damaged("it has no base") }
-    for (step, entry) in chain.enumerated().reversed() {
-      let delta = try inflated(entry)
+    for (step, link) in chain.enumerated().reversed() {
+      let delta = if let known = link.delta { known } else { try inflated(link.entry) }
       let most = step == 0 ? limit : max(limit, Limits.metadata)
       object = RawObject(
         kind: object.kind, bytes: try DeltaReader.apply(delta, to: object.bytes, limit: most))
@@ -115,11 +111,31 @@ final class Pack {
     return object
   }
 
+  /// Refuses a difference that makes too much before anything is done for its base; the difference itself, where it is
+  /// so short that it was inflated for that.
+  private func judged(_ entry: Entry, limit: Int) throws(Fault) -> [UInt8]? {
+    let isShort = entry.size <= 4_096
+    let start = try inflated(entry, atMost: isShort ? .max : 20)
+    let size = try sizeOfResult(start)
+    if size > limit { throw .tooLarge(size: size) }
+    return isShort ? start : nil
+  }
+
+  /// A difference begins with the size of its base and of its result.
+  private func sizeOfResult(_ start: [UInt8]) throws(Fault) -> Int {
+    var reader = DeltaReader(start)
+    guard reader.number() != nil, let size = reader.number() else {
+      throw .damaged("a difference does not say how long its result is")
+    }
+    return size
+  }
+
   private func keep(_ object: RawObject, at offset: Int, isBase: Bool) {
-    if object.kind == .tree {
-      folders.keep(object, at: offset)
-    } else if isBase {
-      files.keep(object, at: offset)
+    switch object.kind {
+    case .tree: folders.keep(object, at: offset)
+    // Of two texts that are read one after the other the second is often made from the first.
+    case .blob where object.bytes.count <= 1 << 19: files.keep(object, at: offset)
+    case .blob, .commit, .tag: if isBase { files.keep(object, at: offset) }
     }
   }
 

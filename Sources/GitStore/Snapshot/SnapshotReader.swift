@@ -81,9 +81,8 @@ struct SnapshotReader {
     _ objects: borrowing ObjectStore, _ id: RawID, at path: RepoPath
   ) throws(GitError) -> Snapshot.Item {
     let needed = "the file \(path)"
-    let known = last.flatMap { $0.id == id ? $0 : nil }
-    let header = if let known { known.header } else { try objects.header(id, needed: needed) }
-    if known == nil { last = (id, header, nil) }
+    if last?.id != id { last = try read(objects, id, isText: Reading.isText(path), needed) }
+    guard let (_, header, known) = last else { preconditionFailure("it was read") }
     guard header.kind == .blob else {
       throw .damaged(id.objectID, why: "it is a \(header.kind.rawValue), not a file")
     }
@@ -94,7 +93,7 @@ struct SnapshotReader {
       return .asset(id.objectID, size: header.size)
     }
     let bytes =
-      if let bytes = known?.bytes { bytes } else {
+      if let known { known } else {
         try objects.verified(id, .blob, needed: needed, limit: limit)
       }
     last = (id, header, bytes)
@@ -105,6 +104,21 @@ struct SnapshotReader {
     textBytes += bytes.count
     if textBytes > Limits.allTexts { throw .tooMuchText(limit: Limits.allTexts) }
     return Reading.text(bytes, at: path, id: id.objectID)
+  }
+
+  /// A text at once; of anything else, and of a text that is none, what it is.
+  private func read(
+    _ objects: borrowing ObjectStore, _ id: RawID, isText: Bool, _ needed: String
+  ) throws(GitError) -> (RawID, ObjectHeader, [UInt8]?) {
+    if isText {
+      do throws(GitError) {
+        let bytes = try objects.verified(id, .blob, needed: needed, limit: Limits.text)
+        return (id, ObjectHeader(kind: .blob, size: bytes.count), bytes)
+      } catch {
+        // Its header says what it is, or is damaged too.
+      }
+    }
+    return (id, try objects.header(id, needed: needed), nil)
   }
 
   private mutating func addStray(
