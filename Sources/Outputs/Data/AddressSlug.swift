@@ -11,11 +11,9 @@ package enum AddressSlug {
   }
 
   private static func plain(_ text: String) -> Slug? {
-    var latin = text
-    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
-      latin =
-        text.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? ""
-    }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plain(ofASCII: text) }
+    let latin =
+      text.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? ""
     var out = ""
     for scalar in latin.lowercased().unicodeScalars {
       if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -27,6 +25,23 @@ package enum AddressSlug {
       }
     }
     return Slug(out.prefix(80).split(separator: "-").joined(separator: "-"))
+  }
+
+  /// The same, without asking what each character is.
+  private static func plain(ofASCII text: String) -> Slug? {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        out.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): out.append(byte | 0x20)
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+      default: if let last = out.last, last != UInt8(ascii: "-") { out.append(UInt8(ascii: "-")) }
+      }
+    }
+    var slug = out.prefix(80)
+    if slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return Slug(String(decoding: slug, as: UTF8.self))
   }
 
   /// Case and composition do not make another name.

@@ -111,5 +111,10 @@ struct Appearance {
     isMinor = author.isMinor
   }
 
-  var mayHavePage: Bool { !isMinor && !PersonName(name).isEmpty }
+  var mayHavePage: Bool {
+    guard !isMinor else { return false }
+    // Nearly every name begins with a letter that is no white space in any company.
+    if let first = name.utf8.first, (0x21...0x7E).contains(first) { return true }
+    return !PersonName(name).isEmpty
+  }
 }

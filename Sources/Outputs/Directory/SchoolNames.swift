@@ -10,10 +10,17 @@ struct SchoolNames: Sendable {
     let country: CountryCode
   }
 
+  private struct Written: Hashable, Sendable {
+    let name: String
+    let country: CountryCode
+  }
+
   private let files: [Slug: School]
   /// Nil for a name that two files of one country have: it is neither's.
   private var named: [Key: Slug?] = [:]
   private var made: [Key: Slug] = [:]
+  /// As texts write them: what was entered once need not be folded again.
+  private var written: [Written: Slug] = [:]
   private var free: FreeSlugs
 
   init(files: [Slug: School]) {
@@ -30,6 +37,7 @@ struct SchoolNames: Sendable {
     switch reference {
     case .id(let id): return files[id] == nil ? nil : id
     case .name(let name):
+      if let known = written[Written(name: name, country: country)] { return known }
       let key = Key(name: PersonName(name), country: country)
       return (named[key] ?? nil) ?? made[key]
     }
@@ -37,11 +45,15 @@ struct SchoolNames: Sendable {
 
   /// The school meant, made known where it was not.
   mutating func enter(_ reference: SchoolReference, in country: CountryCode) -> Slug? {
-    if let known = id(reference, in: country) { return known }
-    guard case .name(let name) = reference else { return nil }
+    guard case .name(let name) = reference else { return id(reference, in: country) }
+    if let known = id(reference, in: country) {
+      written[Written(name: name, country: country)] = known
+      return known
+    }
     let key = Key(name: PersonName(name), country: country)
     guard !key.name.isEmpty, let id = free.take(for: name) else { return nil }
     made[key] = id
+    written[Written(name: name, country: country)] = id
     return id
   }
 }

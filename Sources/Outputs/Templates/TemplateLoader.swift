@@ -85,7 +85,7 @@ struct TemplateLoader {
     let later = wordFiles.filter { !ownWords.contains($0.key) }.compactMapValues(\.first)
     let words = WordShelf(ready: ready, files: later) { [reader] tag, file in
       var reader = reader
-      return made(tag, reader.texts(of: [file]))
+      return made(tag, reader.texts(of: [file], isOurs: true))
     }
     let set = TemplateSet(
       schemas: schemas, style: style, bookStyle: bookStyle, script: script, print: print,

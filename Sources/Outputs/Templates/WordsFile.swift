@@ -32,6 +32,7 @@ enum WordsFile {
 
   /// The names between braces, each once, in order: what a page puts in.
   static func placeholders(of text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
     var names: [String] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
