@@ -1,3 +1,4 @@
+import Glibc
 import SourceModel
 import Synchronization
 
@@ -39,6 +40,8 @@ final class StoredObjectReader: ObjectReader {
 
   private final class Handle: Sendable {
     let state = Mutex<State>(.closed)
+    /// The thread that had it last: what it reads next is often made from what it read.
+    let lastThread = Atomic<UInt>(0)
   }
 
   /// More tasks than these wait for the first.
@@ -76,15 +79,21 @@ final class StoredObjectReader: ObjectReader {
     for handle in handles { handle.state.withLock { $0 = .closed } }
   }
 
-  /// The first handle that nobody else has.
+  /// The handle that this thread had before; else the first that nobody else has.
   private func withHandle<Found: Sendable>(_ body: (borrowing State) -> Found) -> Found {
     let folder = self.folder
-    for handle in handles {
-      let found = handle.state.withLockIfAvailable { state -> Found in
+    let thread = UInt(pthread_self())
+    func found(_ handle: Handle) -> Found? {
+      handle.state.withLockIfAvailable { state -> Found in
         state.open(folder)
+        handle.lastThread.store(thread, ordering: .relaxed)
         return body(state)
       }
-      if let found { return found }
+    }
+    let own = handles.first { $0.lastThread.load(ordering: .relaxed) == thread }
+    if let own, let found = found(own) { return found }
+    for handle in handles {
+      if let found = found(handle) { return found }
     }
     return handles[0].state.withLock { state in
       state.open(folder)
