@@ -12,6 +12,7 @@ package enum AddressSlug {
 
   private static func plain(_ text: String) -> Slug? {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return plain(ofASCII: text) }
+    if let letters = knownLetters(of: text) { return plain(ofASCII: letters) }
     let latin =
       text.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? ""
     var out = ""
@@ -25,6 +26,33 @@ package enum AddressSlug {
       }
     }
     return Slug(out.prefix(80).split(separator: "-").joined(separator: "-"))
+  }
+
+  /// What the letters from U+00C0 to U+017F come to by the same transliteration, without the time that it takes to
+  /// start; `?` for those that have to be asked.
+  private static let latin = """
+    a a a a a a ae c e e e e i i i i d n o o o o o ? o u u u u y th ss \
+    a a a a a a ae c e e e e i i i i d n o o o o o ? o u u u u y th y \
+    a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g \
+    g g g g h h h h i i i i i i i i i i ij ij j j k k q l l l l l l l \
+    l l l n n n n n n ? n n o o o o o o oe oe r r r r r r s s s s s s \
+    s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s
+    """.split(separator: " ")
+
+  /// Nil for a text with other characters than these letters and ASCII.
+  private static func knownLetters(of text: String) -> String? {
+    var letters = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        letters.unicodeScalars.append(scalar)
+        continue
+      }
+      guard (0xC0...0x17F).contains(scalar.value) else { return nil }
+      let known = latin[Int(scalar.value) - 0xC0]
+      if known == "?" { return nil }
+      letters += known
+    }
+    return letters
   }
 
   /// The same, without asking what each character is.
