@@ -21,6 +21,9 @@ package struct CompilerInput: Sendable {
   package var recollection: Recollection?
   /// What earlier builds found out about texts: for whoever compiles a commit.
   package var kept: KeptTexts?
+  /// The kinds of texts that are kept whole, in few bytes, so that none is read twice: for book files. A site has too
+  /// many.
+  package var packs: Set<EntryKind> = []
   /// How much is told of the book's history. A recollection is always asked for all.
   package var history = HistoryScope.editions
 
@@ -76,7 +79,7 @@ package enum Compiler {
     let workspace = await WorkspaceReader.read(
       input.snapshot, jobs: input.jobs, depth: depth,
       recollection: depth == .whole ? input.recollection : nil,
-      kept: depth == .whole ? input.kept : nil)
+      kept: depth == .whole ? input.kept : nil, packs: input.packs)
     var assembly = AssemblyInput(
       snapshot: input.snapshot, layout: workspace.value.layout, asOf: input.asOf)
     assembly.configuration = workspace.value.configuration

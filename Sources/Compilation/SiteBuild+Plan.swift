@@ -26,6 +26,7 @@ extension SiteBuild {
   ) async throws -> Planned {
     phase("checking")
     var input = input
+    if !formats.contains(.html), !formats.contains(.text) { input.packs = [.handbook] }
     if !formats.contains(.html) {
       input.history = .texts(formats.contains(.text) ? Set(EntryKind.allCases) : [.handbook])
     }

@@ -41,12 +41,15 @@ struct FileTask: Sendable {
   let file: SourceFile
   let kind: Kind
   let depth: Depth
+  /// Whether the whole text is kept for its page, in few bytes.
+  var packsText = false
   /// The text as it is kept; nil for what is not read as a whole text.
   var reading: KeptTexts.Reading?
 
   /// One task a file of the layout, in a fixed order.
   static func all(
-    of layout: WorkspaceLayout, snapshot: Snapshot, depth: Depth = .whole
+    of layout: WorkspaceLayout, snapshot: Snapshot, depth: Depth = .whole,
+    packs kinds: Set<EntryKind> = []
   ) -> [FileTask] {
     var tasks: [FileTask] = []
     func add(_ path: RepoPath, _ kind: Kind) {
@@ -56,6 +59,7 @@ struct FileTask: Sendable {
         switch kind {
         case .entry(let address), .translation(let address):
           task.reading = KeptTexts.Reading(blob: blob, kind: address.kind)
+          task.packsText = kinds.contains(address.kind)
         case .introduction, .person, .school: break
         }
       }
@@ -105,9 +109,11 @@ struct FileTask: Sendable {
     let meant = read(document.value)
     let text = depth == .whole ? TextChecks.check(document.value, kind: kind) : []
     let isPlain = depth == .whole && document.diagnostics.isEmpty && text.isEmpty
+    let body = document.value.body
+    let outline = body.outline(packed: packsText ? PackedText(body, of: file) : nil)
     return outcome(
       document.value, meant, document.diagnostics + meant.diagnostics + text,
-      outline: document.value.body.outline, isPlain: isPlain, result)
+      outline: outline, isPlain: isPlain, result)
   }
 
   /// The same for a text of which nothing but what stands in front of it must be read.

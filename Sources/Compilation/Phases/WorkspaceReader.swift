@@ -33,16 +33,17 @@ package enum WorkspaceReader {
   ///   - depth: how much of each text is read.
   ///   - recollection: what was read before, to the same depth.
   ///   - kept: what earlier builds found out about texts.
+  ///   - kinds: of the texts that are kept whole for their pages (`PackedText`).
   static func read(
     _ snapshot: Snapshot, jobs: Int, depth: FileTask.Depth,
-    recollection: Recollection? = nil, kept: KeptTexts? = nil
+    recollection: Recollection? = nil, kept: KeptTexts? = nil, packs kinds: Set<EntryKind> = []
   ) async -> Checked<ReadWorkspace> {
     let configuration = readConfiguration(snapshot)
     let contents = readContents(snapshot)
     let layout = WorkspaceLayout.read(snapshot, contents: contents.value)
     var diagnostics = configuration.diagnostics + contents.diagnostics + layout.diagnostics
 
-    let readers = FileTask.all(of: layout.value, snapshot: snapshot, depth: depth)
+    let readers = FileTask.all(of: layout.value, snapshot: snapshot, depth: depth, packs: kinds)
     let settings = configuration.value
     let results: [FileTask.Outcome]
     if let recollection {

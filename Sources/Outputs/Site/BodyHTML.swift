@@ -6,7 +6,7 @@ extension SiteModel {
   /// The whole text at a path, of which the edition may hold the outline alone.
   func whole(_ body: Body, at path: RepoPath) -> Body {
     guard let file = options.sources?(path) else { return body }
-    return Document.body(of: file)
+    return body.packed?.body(of: file, span: body.span) ?? Document.body(of: file)
   }
 
   /// The HTML of a text on the page that `linker` speaks for.

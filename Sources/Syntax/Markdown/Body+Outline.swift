@@ -6,7 +6,10 @@ extension Body {
   ///
   /// A build keeps this of every text instead of the tree: a tree takes many times the bytes of its text, and a
   /// book has thousands of them. Places stay those of the whole file.
-  package var outline: Body {
+  package var outline: Body { outline(packed: nil) }
+
+  /// - Parameter packed: the whole text, where it is kept beside the outline.
+  package func outline(packed: PackedText?) -> Body {
     var blocks: [Block] = []
     // All links and pictures stand in one paragraph: a block each would take more memory than they do.
     var kept: [Inline] = []
@@ -32,6 +35,6 @@ extension Body {
       }
     }
     if !kept.isEmpty { blocks.append(Block(.paragraph(kept), span: span)) }
-    return Body(blocks: blocks, span: span)
+    return Body(blocks: blocks, span: span, packed: packed)
   }
 }

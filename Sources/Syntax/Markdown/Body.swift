@@ -8,11 +8,16 @@ package struct Body: Sendable, Hashable {
   /// The notes that are referred to, in the order of their first reference: note 1 first.
   package let footnotes: [Footnote]
   package let span: SourceSpan
+  /// Beside an outline, the whole text where it was kept.
+  package let packed: PackedText?
 
-  package init(blocks: [Block], footnotes: [Footnote] = [], span: SourceSpan) {
+  package init(
+    blocks: [Block], footnotes: [Footnote] = [], span: SourceSpan, packed: PackedText? = nil
+  ) {
     self.blocks = blocks
     self.footnotes = footnotes
     self.span = span
+    self.packed = packed
   }
 
   package static let empty = Body(blocks: [], span: .start)
