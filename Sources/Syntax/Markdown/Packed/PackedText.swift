@@ -3,7 +3,7 @@ package import SourceModel
 /// A text that was read, in few bytes: what its page needs, without places, for as long as the file stays at hand.
 ///
 /// A tree takes seven times the bytes of its text, so a build of many texts keeps none and reads each again when its
-/// page is made. This takes a third of them: words that stand in the file as they are shown are not copied.
+/// page is made. This takes a sixth of them: words that stand in the file as they are shown are not copied.
 package struct PackedText: Sendable, Hashable {
   private let bytes: [UInt8]
   /// Of the file; in bytes.
@@ -17,7 +17,8 @@ package struct PackedText: Sendable, Hashable {
       var packer = TextPacker(source)
       packer.pack(body.blocks)
       packer.pack(body.footnotes)
-      return packer.bytes
+      // Without the room that was left for more.
+      return Array(packer.bytes[...])
     }
   }
 

@@ -9,7 +9,7 @@ struct TextPacker {
 
   init(_ source: UnsafeBufferPointer<UInt8>) {
     self.source = source
-    bytes.reserveCapacity(source.count / 3)
+    bytes.reserveCapacity(source.count / 4)
   }
 
   mutating func pack(_ blocks: [Block]) {
