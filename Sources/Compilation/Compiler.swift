@@ -21,8 +21,8 @@ package struct CompilerInput: Sendable {
   package var recollection: Recollection?
   /// What earlier builds found out about texts: for whoever compiles a commit.
   package var kept: KeptTexts?
-  /// The kinds of texts that are kept whole, in few bytes, so that none is read twice: for book files. A site has too
-  /// many.
+  /// The kinds of texts that are kept whole, in few bytes, so that none is read twice: for builds without a site, which
+  /// has too many.
   package var packs: Set<EntryKind> = []
   /// How much is told of the book's history. A recollection is always asked for all.
   package var history = HistoryScope.editions

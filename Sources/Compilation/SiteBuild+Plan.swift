@@ -26,9 +26,10 @@ extension SiteBuild {
   ) async throws -> Planned {
     phase("checking")
     var input = input
-    if !formats.contains(.html), !formats.contains(.text) { input.packs = [.handbook] }
     if !formats.contains(.html) {
-      input.history = .texts(formats.contains(.text) ? Set(EntryKind.allCases) : [.handbook])
+      let kinds: Set = formats.contains(.text) ? Set(EntryKind.allCases) : [.handbook]
+      input.packs = kinds
+      input.history = .texts(kinds)
     }
     let edition = try await Compiler.assemble(input, reader: reader)
     let templates =

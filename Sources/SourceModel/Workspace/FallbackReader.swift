@@ -16,6 +16,7 @@ package struct FallbackReader: ObjectReader {
       return try second.bytes(of: id, limit: limit)
     }
   }
+
   /// Former versions are most of what is asked for, and they are in the second.
   package func inStoredOrder(_ blobs: [ObjectID]) -> [ObjectID] { second.inStoredOrder(blobs) }
 

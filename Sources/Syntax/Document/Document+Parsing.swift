@@ -7,11 +7,19 @@ extension Document {
   /// The text of a Markdown file that was found right before, without what stands in front of it.
   package static func body(of file: SourceFile) -> Body {
     let source = SourceLines(Array(file.text.utf8))
-    guard let line = FrontMatterSplit(source, path: file.path, rule: .optional).bodyLine else {
-      let end = SourceSpan(source.bytes.count, source.bytes.count)
-      return Body(blocks: [], span: end)
+    let split = FrontMatterSplit(source, path: file.path, rule: .optional)
+    return body(of: file, source, split).value
+  }
+
+  /// What follows the front matter; nothing where it cannot be told where that ends.
+  private static func body(
+    of file: SourceFile, _ source: SourceLines, _ split: FrontMatterSplit
+  ) -> Checked<Body> {
+    guard let line = split.bodyLine else {
+      return Checked(
+        Body(blocks: [], span: SourceSpan(source.bytes.count, source.bytes.count)))
     }
-    return Body.read(source, of: file.path, fromLine: line, dialect: .colophon).value
+    return Body.read(source, of: file.path, fromLine: line, dialect: .colophon)
   }
 
   /// Reads one Markdown file: front matter and body, with everything that is wrong in them.
@@ -29,16 +37,9 @@ extension Document {
       mapping = read.value
       diagnostics += read.diagnostics
     }
-    guard let bodyLine = split.bodyLine else {
-      let end = SourceSpan(source.bytes.count, source.bytes.count)
-      let document = Document(
-        file: file, frontMatter: mapping, frontMatterSpan: split.span,
-        body: Body(blocks: [], span: end))
-      return Checked(document, diagnostics)
-    }
-    let body =
-      readsBody
-      ? Body.read(source, of: file.path, fromLine: bodyLine, dialect: .colophon) : Checked(.empty)
+    // Where there is no body, that it begins at the end is known without reading.
+    let isAsked = readsBody || split.bodyLine == nil
+    let body = isAsked ? body(of: file, source, split) : Checked(.empty)
     let document = Document(
       file: file, frontMatter: mapping, frontMatterSpan: split.span, body: body.value)
     return Checked(document, (diagnostics + body.diagnostics).sorted())
