@@ -22,6 +22,8 @@ package struct SiteBuild: Sendable {
   package var sources: (@Sendable (RepoPath) -> SourceFile?)?
   /// What pages came to in earlier builds; nil: all are made.
   package var kept: KeptPages?
+  /// Pages of book files that earlier builds made; nil: all are made.
+  package var keptMembers: KeptMembers?
   /// Names the program that runs, to the build: another one may make other pages.
   package var program = ""
   /// Makes the index that a search box asks; nil: the site has none.
@@ -226,7 +228,8 @@ package struct SiteBuild: Sendable {
     options.hasSearch = indexer != nil
     options.pictures = pictures
     options.jobs = input.jobs
-    if kept != nil { options.marks = marks }
+    options.keptMembers = keptMembers
+    if kept != nil || keptMembers != nil { options.marks = marks }
     return options
   }
 

@@ -14,9 +14,11 @@ import Testing
   ///
   /// - Returns: whether something was built.
   @discardableResult
-  private static func holdsLaw(_ book: ChangingBook, after said: String) throws -> Bool {
+  private static func holdsLaw(
+    _ book: ChangingBook, after said: String, options: [String] = []
+  ) throws -> Bool {
     let workspace = book.workspace
-    let day = ["--as-of", "2021-10-01", "--jobs", "2"]
+    let day = ["--as-of", "2021-10-01", "--jobs", "2"] + options
     let kept = try ProgramRun.run(
       ["build", "--output", "kept", "--cache", "cache"] + day, in: workspace.folder)
     let clean = try ProgramRun.run(
@@ -50,8 +52,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [UInt64(1), 2])
-  func `after random edits a build equals a clean one`(seed: UInt64) throws {
+  /// All that is made, and book files alone, whose pages are kept one by one.
+  @Test(
+    arguments: [(1, []), (2, []), (3, ["--format", "epub", "--by-part"])] as [(UInt64, [String])])
+  func `after random edits a build equals a clean one`(seed: UInt64, options: [String]) throws {
     var random = SeededGenerator(seed: seed)
     var book = try ChangingBook()
     var story: [String] = []
@@ -64,7 +68,8 @@ import Testing
         story.append("\(edit) \(number)")
         try book.make(edit, number)
       }
-      if try Self.holdsLaw(book, after: story.suffix(6).joined(separator: ", ")) { built += 1 }
+      let said = story.suffix(6).joined(separator: ", ")
+      if try Self.holdsLaw(book, after: said, options: options) { built += 1 }
     }
     #expect(built > 4)
   }
@@ -124,17 +129,48 @@ import Testing
     #expect(after.values.count { $0 != nil } > 40)
   }
 
+  @Test func `the words of one story change its page in a book file, and those beside it, alone`()
+    async throws
+  {
+    var book = try ChangingBook()
+    let first = KeptMembers()
+    _ = try await Self.file(book, first)
+    let known = try #require(first.news)
+    #expect(known.count == 6)
+    #expect(Set(known.values.map(\.sum)).count == 6)
+    #expect(try await Self.file(book, KeptMembers(known)) == Self.file(book, nil))
+
+    try book.make(.words, 1)
+    let second = KeptMembers(known)
+    #expect(try await Self.file(book, second) == Self.file(book, nil))
+    let changed = try #require(second.news).keys.filter { known[$0] == nil }
+    #expect((1...3).contains(changed.count))
+  }
+
+  /// The handbook as EPUB.
+  private static func file(_ book: ChangingBook, _ members: KeptMembers?) async throws -> [UInt8] {
+    var build = try build(book)
+    build.keptMembers = members
+    let site = try #require(try await build.plan().site)
+    let route = try #require(site.routes.first { $0.text == "handbook/handbook.epub" })
+    return try #require(try site.page(at: route))
+  }
+
   private static func fingerprints(_ book: ChangingBook) async throws -> [Route: Fingerprint?] {
-    let loaded = try Loader.revision(
-      LoadRequest(
-        directory: book.workspace.folder.path, asOf: RecordedTime(seconds: 1_640_000_000), jobs: 2,
-        withEditions: true))
-    var build = SiteBuild(
-      input: loaded.input, reader: loaded.reader, standing: loaded.standing, version: "1",
-      baseURL: nil, flags: [], skipsInvalid: false, isStrict: false)
+    var build = try build(book)
     build.kept = KeptPages()
     let site = try #require(try await build.plan().site)
     return Dictionary(
       uniqueKeysWithValues: site.routes.enumerated().map { ($1, site.fingerprint(at: $0)) })
+  }
+
+  private static func build(_ book: ChangingBook) throws -> SiteBuild {
+    let loaded = try Loader.revision(
+      LoadRequest(
+        directory: book.workspace.folder.path, asOf: RecordedTime(seconds: 1_640_000_000), jobs: 2,
+        withEditions: true))
+    return SiteBuild(
+      input: loaded.input, reader: loaded.reader, standing: loaded.standing, version: "1",
+      baseURL: nil, flags: [], skipsInvalid: false, isStrict: false)
   }
 }

@@ -64,6 +64,7 @@ struct BuildCommand: AsyncParsableCommand {
     build.program = Program.build
     build.input.kept = start.memory?.texts
     build.kept = start.memory?.pages
+    build.keptMembers = start.memory?.members
     let outcome = try await Failure.asStop { [build] in
       try await build.run(to: output) { progress.phase($0) }
     }

@@ -1,6 +1,7 @@
 import Compilation
 import GitStore
 import Glibc
+import Outputs
 import SourceModel
 
 /// What earlier builds of a workspace found out, and a place to keep what this one does.
@@ -10,22 +11,32 @@ import SourceModel
 struct BuildMemory: Sendable {
   let texts: KeptTexts
   let pages: KeptPages
+  /// Pages of book files; nil where none are made: what is kept of them stays.
+  let members: KeptMembers?
   private let files: KeptFiles
   private let output: String
 
   /// Nil where nothing can be kept.
-  init?(_ repository: borrowing Repository, _ cache: HistoryCache, output: OutputFolder) {
+  ///
+  /// - Parameter makesBooks: whether book files are made.
+  init?(
+    _ repository: borrowing Repository, _ cache: HistoryCache, output: OutputFolder,
+    makesBooks: Bool
+  ) {
     guard let files = repository.keptFiles(cache) else { return nil }
     self.files = files
     self.output = output.path
     texts = KeptTexts(files.bytes("texts", about: ""))
     pages = KeptPages(files.bytes("pages", about: output.path))
+    members =
+      makesBooks ? KeptMembers(bytes: files.bytes("members", about: output.path)) : nil
   }
 
   /// Keeps what is new, after the build was published.
   func keep() {
     if let bytes = texts.bytes { files.keep(bytes, "texts", about: "") }
     if let bytes = pages.bytes { files.keep(bytes, "pages", about: output) }
+    if let bytes = members?.bytes { files.keep(bytes, "members", about: output) }
   }
 }
 

@@ -1,5 +1,6 @@
 import Compilation
 import GitStore
+import Outputs
 import SourceModel
 import Stories
 
@@ -36,7 +37,8 @@ struct BuildStart: Sendable {
         output: output)
     guard known?.record == nil else { return }
     loaded = try Loader.revision(request, repository)
-    memory = BuildMemory(repository, request.cache, output: output)
+    memory = BuildMemory(
+      repository, request.cache, output: output, makesBooks: options.formats.contains(.epub))
     pictures = repository.keptPictures(request.cache)
   }
 }

@@ -19,7 +19,7 @@ struct ByteWriter {
   }
 
   /// Bytes of which the reader knows how many there are.
-  mutating func write(raw: [UInt8]) { bytes += raw }
+  mutating func write(raw: some Collection<UInt8>) { bytes.append(contentsOf: raw) }
 
   mutating func write(_ id: ObjectID) { bytes += id.bytes }
 

@@ -54,10 +54,11 @@ struct FolderCleaning: Sendable {
 }
 
 extension FolderCleaning {
-  /// Ledgers, records of builds, what was found out about texts and pages: a kind, `-` and sixteen digits.
+  /// Ledgers, records of builds, what was found out about texts and pages, pages of books: a kind, `-` and sixteen digits.
   static let ledgers = FolderCleaning(mostFiles: 31, mostBytes: 4 << 30) { name in
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count == 2 && ["chronicle", "build", "texts", "pages"].contains(parts[0])
+    return parts.count == 2
+      && ["chronicle", "build", "texts", "pages", "members"].contains(parts[0])
       && parts[1].utf8.count == 16 && parts[1].allSatisfy(\.isHexDigit)
   }
 

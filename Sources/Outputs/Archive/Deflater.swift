@@ -23,6 +23,16 @@ final class Deflater {
     stream.deallocate()
   }
 
+  /// Of zlib: texts packed by one version are equal to the byte.
+  static var version: String { String(cString: zlibVersion()) }
+
+  /// A text as it is packed; nil for more than a gigabyte.
+  func packed(_ bytes: [UInt8]) -> PackedMember? {
+    deflated(bytes).map {
+      PackedMember(size: bytes.count, sum: Self.sum(of: bytes), bytes: $0[...])
+    }
+  }
+
   /// Nil for more than a gigabyte.
   func deflated(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count <= Self.most, deflateReset(stream) == Z_OK else { return nil }

@@ -1,23 +1,21 @@
 import CZip
 
-/// One member as libzip reads it: made at the first question about it, and deflated where it is to be; dropped when it
-/// was read.
+/// One member as libzip reads it: made at the first question about it, and deflated where it is to be, or taken from what
+/// was kept; dropped when it was read.
 ///
 /// libzip asks for the size right before it reads, since without it it would write a field more, and once again
 /// when it has read.
 final class MemberSource {
   private let member: ZipArchive.Member
-  private let outcome: ArchiveOutcome
-  private let deflater: Deflater
+  private let packing: Packing
   /// As they are written.
-  private var bytes: [UInt8]?
+  private var bytes: ArraySlice<UInt8>?
   private var known: zip_stat_t?
   private var offset = 0
 
-  init(_ member: ZipArchive.Member, _ outcome: ArchiveOutcome, _ deflater: Deflater) {
+  init(_ member: ZipArchive.Member, _ packing: Packing) {
     self.member = member
-    self.outcome = outcome
-    self.deflater = deflater
+    self.packing = packing
   }
 
   fileprivate func status() -> zip_stat_t? {
@@ -33,21 +31,31 @@ final class MemberSource {
 
   private func make() {
     do {
-      let made = try member.make()
-      var status = ZipAnswer.status(size: made.count)
-      if member.isPacked, let packed = deflater.deflated(made) {
-        status.comp_size = zip_uint64_t(packed.count)
-        status.comp_method = zip_uint16_t(ZIP_CM_DEFLATE)
-        status.crc = Deflater.sum(of: made)
-        status.valid |= zip_uint64_t(ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
-        bytes = packed
-      } else {
-        bytes = made
+      if let packed = packing.kept(member) {
+        give(packed)
+        return
       }
-      known = status
+      let made = try member.make()
+      if member.isPacked, let packed = packing.deflater.packed(made) {
+        packing.keep(packed, of: member)
+        give(packed)
+      } else {
+        bytes = made[...]
+        known = ZipAnswer.status(size: made.count)
+      }
     } catch {
-      outcome.error = error
+      packing.error = error
     }
+  }
+
+  private func give(_ packed: PackedMember) {
+    var status = ZipAnswer.status(size: packed.size)
+    status.comp_size = zip_uint64_t(packed.bytes.count)
+    status.comp_method = zip_uint16_t(ZIP_CM_DEFLATE)
+    status.crc = packed.sum
+    status.valid |= zip_uint64_t(ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
+    known = status
+    bytes = packed.bytes
   }
 
   fileprivate func read(into target: UnsafeMutableRawBufferPointer) -> Int {

@@ -10,6 +10,8 @@ package enum ZipArchive {
     let name: String
     /// Whether it is deflated; else it is stored as it is.
     var isPacked: Bool
+    /// Of all that it is made of; nil: that cannot be told, and nothing of it is kept.
+    var fingerprint: Fingerprint?
     let make: @Sendable () throws -> [UInt8]
 
     package init(
@@ -27,11 +29,13 @@ package enum ZipArchive {
 
   /// A zip file in memory.
   ///
-  /// - Parameter size: about how large the file will be, in bytes.
+  /// - Parameters:
+  ///   - size: about how large the file will be, in bytes.
+  ///   - kept: members that need not be made, and a place to keep those that are.
   /// - Throws: what a member throws.
-  static func bytes(of members: [Member], size: Int) throws -> [UInt8] {
+  static func bytes(of members: [Member], size: Int, kept: KeptMembers? = nil) throws -> [UInt8] {
     let target = MemoryTarget(size: size)
-    try pack(members, comment: "", into: target)
+    try pack(members, comment: "", kept, into: target)
     return target.takeBytes()
   }
 
@@ -42,14 +46,13 @@ package enum ZipArchive {
   ///   - comment: stands at the very end of the file; ASCII.
   /// - Throws: what a member throws, and `FileTargetError` where the file takes no more.
   package static func write(_ members: [Member], comment: String, to file: Int32) throws {
-    try pack(members, comment: comment, into: FileTarget(file))
+    try pack(members, comment: comment, nil, into: FileTarget(file))
   }
 
   private static func pack(
-    _ members: [Member], comment: String, into target: ArchiveTarget
+    _ members: [Member], comment: String, _ kept: KeptMembers?, into target: ArchiveTarget
   ) throws {
-    let outcome = ArchiveOutcome()
-    let deflater = Deflater()
+    let packing = Packing(kept)
     var failure = zip_error_t()
     zip_error_init(&failure)
     defer { zip_error_fini(&failure) }
@@ -61,7 +64,7 @@ package enum ZipArchive {
     for member in members {
       let source = zip_source_function(
         zip, answerForMember,
-        Unmanaged.passRetained(MemberSource(member, outcome, deflater)).toOpaque())
+        Unmanaged.passRetained(MemberSource(member, packing)).toOpaque())
       let index = source.map { zip_file_add(zip, member.name, $0, 0) } ?? -1
       guard index >= 0 else {
         preconditionFailure(
@@ -80,7 +83,7 @@ package enum ZipArchive {
     guard zip_close(zip) == 0 else {
       let why = String(cString: zip_strerror(zip))
       zip_discard(zip)
-      if let error = outcome.error ?? target.error { throw error }
+      if let error = packing.error ?? target.error { throw error }
       preconditionFailure("libzip writes no archive: \(why)")
     }
   }
@@ -90,7 +93,21 @@ package enum ZipArchive {
   }
 }
 
-/// Why a member could not be made: libzip itself only passes on that it could not.
-final class ArchiveOutcome {
+/// What the members of one archive have in common while it is made.
+final class Packing {
+  let deflater = Deflater()
+  private let members: KeptMembers?
+  /// Why a member could not be made: libzip itself only passes on that it could not.
   var error: (any Error)?
+
+  init(_ members: KeptMembers?) { self.members = members }
+
+  /// A member that need not be made.
+  func kept(_ member: ZipArchive.Member) -> PackedMember? {
+    member.fingerprint.flatMap { members?.member(of: $0) }
+  }
+
+  func keep(_ packed: PackedMember, of member: ZipArchive.Member) {
+    if let fingerprint = member.fingerprint { members?.keep(packed, of: fingerprint) }
+  }
 }

@@ -42,6 +42,17 @@ struct BookAddresses: Sendable {
 
   func picture(_ route: Route) -> String? { pictures[route] }
 
+  /// All of it, in one order.
+  func add(to own: inout Ingredients) {
+    own.add(baseURL)
+    own.add(places.sorted { $0.key < $1.key }) { own, item in
+      own.add(item.key)
+      own.add(item.value.file)
+      own.add(item.value.fragment)
+    }
+    own.add(pictures.keys.sorted()) { $0.add($1) }
+  }
+
   /// Gives a text a file of its own.
   mutating func add(text route: Route) {
     let name = unique(Self.name(of: route))

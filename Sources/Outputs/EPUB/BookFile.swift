@@ -6,15 +6,18 @@ struct BookFile {
   private let book: Book
   /// What makes each picture.
   private let makers: [Route: PageTask]
+  /// What pages are made of, where they are kept.
+  private let fingerprints: BookFingerprints?
 
   /// The folder that holds the package document, all pages and the pictures.
   private static let folder = "EPUB/"
   static let style = "epub.css"
   static let package = "package.opf"
 
-  init(_ book: Book, _ makers: [Route: PageTask]) {
+  init(_ book: Book, _ makers: [Route: PageTask], _ fingerprints: SiteFingerprints?) {
     self.book = book
     self.makers = makers
+    self.fingerprints = fingerprints.map { BookFingerprints($0, book.addresses) }
   }
 
   /// - Throws: `ObjectError` when a picture cannot be read any more.
@@ -31,7 +34,9 @@ struct BookFile {
       },
     ]
     for page in pages {
-      members.append(ZipArchive.Member(name: Self.folder + page.file) { page.make() })
+      var member = ZipArchive.Member(name: Self.folder + page.file) { page.make() }
+      member.fingerprint = page.text.flatMap { fingerprints?.fingerprint(of: $0) }
+      members.append(member)
     }
     for route in book.pictures.routes {
       guard let name = book.addresses.picture(route), let task = makers[route] else { continue }
@@ -41,7 +46,8 @@ struct BookFile {
     }
     do {
       return try ZipArchive.bytes(
-        of: members, size: book.pictures.size + pages.count * Self.packedPage)
+        of: members, size: book.pictures.size + pages.count * Self.packedPage,
+        kept: book.site.options.keptMembers)
     } catch let error as ObjectError {
       throw error
     } catch {

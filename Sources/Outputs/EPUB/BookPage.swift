@@ -5,6 +5,8 @@ import Stories
 struct BookPage: Sendable {
   /// In the folder of all pages.
   let file: String
+  /// The text whose page it is.
+  var text: EntryText?
   let make: @Sendable () -> [UInt8]
 
   static let title = "title.xhtml"
@@ -73,7 +75,7 @@ extension Book {
       }
       for text in chapter.texts {
         guard let place = addresses[text.route] else { continue }
-        pages.append(BookPage(file: place.file) { self.storyPage(text) })
+        pages.append(BookPage(file: place.file, text: text) { self.storyPage(text) })
       }
     }
     for kind in indexesWithKeys {

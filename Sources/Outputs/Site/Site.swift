@@ -17,12 +17,12 @@ package enum Site {
     var tasks: [PageTask] = []
     if options.formats.contains(.html) { tasks += site.tasks + pictures.value.tasks }
     if options.formats.contains(.text) { tasks += site.plainTextTasks }
-    let books = site.bookTasks(pictures: pictures.value.tasks)
+    let fingerprints = options.marks.map { SiteFingerprints(site, $0) }
+    let books = site.bookTasks(pictures: pictures.value.tasks, fingerprints)
     tasks += books.value
     let checked = unique(tasks)
     let languages = InterfaceLanguages.diagnostics(edition.configuration, templates)
-    var plan = SitePlan(
-      tasks: checked.value, fingerprints: options.marks.map { SiteFingerprints(site, $0) })
+    var plan = SitePlan(tasks: checked.value, fingerprints: fingerprints)
     plan.print = site.printJob(pictures: pictures.value.tasks)
     plan.volumesLeftOut = site.volumesLeftOut
     plan.isLackingByChance = pictures.value.isLackingByChance

@@ -34,6 +34,9 @@ package struct SiteOptions: Sendable {
   /// How sources are told apart, so that pages can be told apart without making them; nil: they are made.
   package var marks: SourceMarks?
 
+  /// Pages of book files that earlier builds made, and a place to keep new ones.
+  package var keptMembers: KeptMembers?
+
   package init(
     baseURL: String? = nil, version: String, standing: ObjectID? = nil, flags: [String] = [],
     sources: (@Sendable (RepoPath) -> SourceFile?)? = nil

@@ -84,7 +84,7 @@ struct ChangingBook {
     case words, title, author, tag, newStory, lostStory, renamed, translated, translationChanged
     case person, personHides, school, part, settings, template, vocabulary, edition, withdrawn
     case draft, collaboration, link, mailmap, helper, goal, readme, review, nothing, newTerm
-    case namesake, reverted
+    case namesake, reverted, picture, storyLink
   }
 
   /// - Parameter number: which one of several, and what is new about it.
@@ -175,9 +175,19 @@ struct ChangingBook {
       try commitAll("more")
       try workspace.write(path, old)
     case .newTerm: try story("subjects: [music]", "subjects: [music, weaving \(number)]")
+    case .picture:
+      try workspace.write("stories/images/cup.svg", Samples.drawing(width: 100 + number))
+      try addLine("![A cup of tea](../images/cup.svg)", to: path)
+    case .storyLink: try addLine("See [that one](story-\((own + 1) % 3).md).", to: path)
     case .nothing: break
     }
     try commitAll("\(edit) \(number)")
+  }
+
+  private func addLine(_ line: String, to path: String) throws {
+    guard workspace.exists(path) else { return }
+    let text = try workspace.read(path)
+    if !text.contains(line) { try workspace.write(path, text + "\n\(line)\n") }
   }
 
   private func writeTranslation(_ title: String) throws {

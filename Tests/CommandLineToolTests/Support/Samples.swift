@@ -1,5 +1,15 @@
 /// Entries that pass every check, for tests to spoil.
 enum Samples {
+  /// A picture that needs no other program.
+  static func drawing(width: Int) -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) 100" width="\(width)" height="100">
+    <rect width="\(width)" height="100" fill="#268"/>
+    </svg>
+
+    """
+  }
+
   static let story = """
     ---
     title: A calm start

@@ -81,7 +81,7 @@ import Testing
     let pictures = BookPictures(BookChapter.all(of: edition), site)
     #expect(pictures.routes.map(\.text) == ["media/one-3.png"])
     #expect(pictures.leftOut == 1 && pictures.size == 60_000_000)
-    let books = site.bookTasks(pictures: [])
+    let books = site.bookTasks(pictures: [], nil)
     #expect(books.diagnostics.map(\.id.name) == ["book-pictures-left-out"])
     let task = try #require(books.value.first)
     let book = try OpenedBook(try task.make())
