@@ -50,21 +50,20 @@ extension Chronicle.EditionContents {
 private struct FormerVersions {
   private var versions: [RepoPath: [(edition: Int, blob: ObjectID)]] = [:]
   private let snapshot: Snapshot
+  private let history: HistoryScope
   /// From this one on, editions are needed to tell what the two latest states changed.
   private let latest: Int
 
   init(_ chronicle: Chronicle, _ snapshot: Snapshot, _ history: HistoryScope) {
     self.snapshot = snapshot
+    self.history = history
     let editions = chronicle.editions.filter(\.edition.isAnnotated)
     // What is built is the last state: an edition itself, or what came after the last one.
     let isEdition = editions.last.map { $0.edition.commit == snapshot.commit } ?? false
     latest = editions.count - (isEdition ? 3 : 2)
     for (place, edition) in editions.enumerated() {
       for (now, then) in edition.names {
-        guard let blob = edition.texts[then], let kind = EntryPath(now)?.address.kind,
-          history.covers(kind)
-        else { continue }
-        versions[now, default: []].append((place, blob))
+        if let blob = edition.texts[then] { versions[now, default: []].append((place, blob)) }
       }
     }
   }
@@ -73,6 +72,9 @@ private struct FormerVersions {
     versions.flatMap { path, versions -> [ObjectID] in
       let today = snapshot.object(at: path)
       let former = versions.filter { $0.blob != today }
+      guard !former.isEmpty, let kind = EntryPath(path)?.address.kind, history.covers(kind) else {
+        return []
+      }
       // Where it was at first what it is today, its day to be shown may have come later.
       guard let first = versions.first?.blob, first != today else { return former.map(\.blob) }
       let few = former.filter { $0.blob == first || $0.edition >= latest }.map(\.blob)

@@ -6,16 +6,18 @@ package struct EntryPath: Sendable {
 
   /// Nil for a path that no entry and no translation may have.
   package init?(_ path: RepoPath) {
+    // By bytes, since this is asked of every path of every edition.
+    guard path.string.utf8.suffix(3).elementsEqual(".md".utf8) else { return nil }
     let names = path.components
-    guard names.count >= 3, names[0] == WorkspaceLayout.folder, path.name.hasSuffix(".md"),
+    guard names.count >= 3, names[0] == WorkspaceLayout.folder,
       let kind = EntryKind(rawValue: String(names[1])),
-      !names.contains(where: { WorkspaceLayout.pictureFolders.contains(String($0)) }),
-      path.name.lowercased() != "readme.md"
+      !names.contains(where: { WorkspaceLayout.pictureFolders.contains(String($0)) })
     else { return nil }
-    var stem = path.name.dropLast(3)[...]
+    var stem = Substring(names[names.count - 1].utf8.dropLast(3))
+    guard stem.utf8.count != 6 || stem.lowercased() != "readme" else { return nil }
     var tag: LanguageTag?
-    if let dot = stem.lastIndex(of: ".") {
-      let written = stem[stem.index(after: dot)...]
+    if let dot = stem.utf8.lastIndex(of: 0x2E) {
+      let written = stem[stem.utf8.index(after: dot)...]
       guard let known = LanguageTag.parse(written), known.text == written else { return nil }
       tag = known
       stem = stem[..<dot]
