@@ -68,8 +68,11 @@ package enum Compiler {
   package static func history(
     _ input: CompilerInput, reader: any ObjectReader
   ) async throws -> [EntryHistory] {
-    EntryHistory.all(
-      in: try await prepare(input, reader: reader, depth: .frontMatter).value)
+    let assembly = try await prepare(input, reader: reader, depth: .frontMatter).value
+    // Who does not want to be named would be.
+    let unreadable = assembly.layout.people.filter { id, _ in assembly.people[id] ?? nil == nil }
+    guard unreadable.isEmpty else { throw StandingFailure(paths: unreadable.values.sorted()) }
+    return EntryHistory.all(in: assembly)
   }
 
   /// *Read*, *parse* and *check*: all that *assemble* looks at.

@@ -18,11 +18,11 @@ extension SiteBuild {
   /// All that is done before the first page is made: for `run`, and for `preview`.
   ///
   /// - Parameters:
-  ///   - mayBeEmpty: whether a site is planned although every entry had errors.
+  ///   - isForWriters: whether nobody else sees it: then a site is planned although every entry had errors.
   ///   - phase: told the name of each phase as it begins.
   /// - Throws: `StandingFailure`, `ObjectError`.
   package func plan(
-    mayBeEmpty: Bool = true, phase: (String) -> Void = { _ in }
+    isForWriters: Bool = true, phase: (String) -> Void = { _ in }
   ) async throws -> Planned {
     phase("checking")
     var input = input
@@ -35,8 +35,8 @@ extension SiteBuild {
     let templates =
       input.recollection?.templates(of: input.snapshot) ?? TemplateSet.load(from: input.snapshot)
     let found = (edition.diagnostics + templates.diagnostics).sorted()
-    let isRefused = !mayBeEmpty && edition.value.isEmptyByErrors
-    guard mayGoOn(after: found), !isRefused else {
+    let isRefused = !isForWriters && edition.value.isEmptyByErrors
+    guard mayGoOn(after: found, isForWriters: isForWriters), !isRefused else {
       return Planned(
         site: nil, templates: templates.value, edition: edition.value, diagnostics: found)
     }
@@ -45,7 +45,8 @@ extension SiteBuild {
       edition.value, templates: templates.value, reader: reader, options: siteOptions)
     let all = (found + plan.diagnostics).sorted()
     return Planned(
-      site: mayGoOn(after: all) ? plan.value : nil, templates: templates.value,
+      site: mayGoOn(after: all, isForWriters: isForWriters) ? plan.value : nil,
+      templates: templates.value,
       edition: edition.value, diagnostics: all)
   }
 }

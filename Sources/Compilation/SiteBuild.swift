@@ -74,13 +74,16 @@ package struct SiteBuild: Sendable {
     package let volumesLeftOut: Int
     /// Whether a picture is left out that may be made another time.
     package let isLackingByChance: Bool
+    /// A file with errors that cannot be passed over, where that was asked for.
+    let indispensable: RepoPath?
     /// The seconds in which a build of the same comes to the same.
     let holds: Range<Int64>
 
     init(
       diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, hasAddress: Bool,
-      volumesLeftOut: Int = 0, isLackingByChance: Bool = false
+      volumesLeftOut: Int = 0, isLackingByChance: Bool = false, indispensable: RepoPath? = nil
     ) {
+      self.indispensable = indispensable
       self.volumesLeftOut = volumesLeftOut
       self.diagnostics = diagnostics
       self.report = report
@@ -102,7 +105,9 @@ package struct SiteBuild: Sendable {
 
     /// Why nothing was written: a line for the user.
     package var refusal: String? {
-      report == nil ? "nothing was built; the last build is untouched" : nil
+      guard report == nil else { return nil }
+      let why = indispensable.map { "; '--skip-invalid' cannot leave out '\($0)'" }
+      return "nothing was built; the last build is untouched" + (why ?? "")
     }
   }
 
@@ -112,7 +117,7 @@ package struct SiteBuild: Sendable {
   /// - Throws: `StandingFailure`, `WriteError`, `ObjectError`.
   package func run(to output: OutputFolder, phase: (String) -> Void) async throws -> Outcome {
     if isOffline { try OfflineArchive(output).check() }
-    let planned = try await plan(mayBeEmpty: false, phase: phase)
+    let planned = try await plan(isForWriters: false, phase: phase)
     FreedMemory.giveBack()
     var diagnostics = planned.diagnostics
     var report: WriteReport?
@@ -147,7 +152,10 @@ package struct SiteBuild: Sendable {
       diagnostics: diagnostics, report: report, edition: planned.edition,
       hasAddress: !needsAddress || (baseURL ?? planned.settings.baseURL) != nil,
       volumesLeftOut: planned.site?.volumesLeftOut ?? 0,
-      isLackingByChance: planned.site?.isLackingByChance ?? false)
+      isLackingByChance: planned.site?.isLackingByChance ?? false,
+      indispensable: skipsInvalid
+        ? planned.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.place.path)
+          .first(where: \.isIndispensable) : nil)
   }
 
   /// The rest of a build in which nobody asked for printed books by name: what no font can show is then said, and does
@@ -247,15 +255,28 @@ package struct SiteBuild: Sendable {
       object: snapshot.object(at:))
   }
 
-  /// Whether what was found allows a build. Entries with errors can be left out; settings and templates
-  /// cannot, since a default in their place might publish what the editors forbade.
-  func mayGoOn(after diagnostics: [Diagnostic]) -> Bool {
+  /// Whether what was found allows a build. Entries with errors can be left out; what is indispensable cannot.
+  ///
+  /// - Parameter isForWriters: nobody else sees what is built: then nothing is kept from them because somebody's
+  ///   choices cannot be read.
+  func mayGoOn(after diagnostics: [Diagnostic], isForWriters: Bool = false) -> Bool {
     let errors = diagnostics.filter { $0.severity == .error }
     if isStrict, diagnostics.contains(where: { $0.severity == .warning }) { return false }
     guard skipsInvalid else { return errors.isEmpty }
     return !errors.contains { diagnostic in
       guard let path = diagnostic.place.path else { return false }
-      return path.string == "colophon.yml" || path.components.first == "templates"
+      return path.isSettings || (!isForWriters && path.isChoices)
     }
   }
+}
+
+extension RepoPath {
+  /// Whether no build can do without the file: a default in its place might publish what editors forbade, or what
+  /// somebody took back.
+  fileprivate var isIndispensable: Bool { isSettings || isChoices }
+
+  fileprivate var isSettings: Bool { string == "colophon.yml" || components.first == "templates" }
+
+  /// Whether it says how people want to be named, or whether.
+  var isChoices: Bool { string == ".mailmap" || string.hasPrefix("stories/people/") }
 }

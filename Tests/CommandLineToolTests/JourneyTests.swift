@@ -68,6 +68,40 @@ struct JourneyTests {
     #expect(try book.read("dist/data/build.json").contains("stories/handbook/spoiled.md"))
   }
 
+  @Test func `a person's file with errors cannot be left out, since it may hide a name`() throws {
+    let book = try Workspace()
+    let person = "name: Sample Teacher\nrole: teacher\ncountry: EE\ncredit: no\n"
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.write("stories/people/sample.yml", person)
+    try book.commit()
+    #expect(try book.colophon("build").status == 0)
+    #expect(try !book.read("dist/handbook/calm-start/index.html").contains("Sample Teacher"))
+
+    try book.write("stories/people/sample.yml", person + "linkz: x\n")
+    try book.commit()
+    for options in [[], ["--work-tree"]] {
+      let run = try ProgramRun.run(
+        ["build", "--skip-invalid", "--output", "new"] + options, in: book.folder)
+      #expect(run.status == 1)
+      #expect(run.errors.contains("cannot leave out 'stories/people/sample.yml'"), "\(run.errors)")
+      #expect(!book.exists("new"))
+    }
+    let history = try book.colophon("history")
+    #expect(history.status == 3 && !history.output.contains("Sample Teacher"))
+    #expect(history.errors.contains("mend 'stories/people/sample.yml'"))
+  }
+
+  @Test func `a school's file that is left out is told`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.write("stories/schools/first.yml", "name: First School\ncountry: EE\nlinkz: x\n")
+    try book.commit()
+    let run = try book.colophon("build", "--skip-invalid")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("1 file has errors and is not in this build"))
+    #expect(try book.read("dist/data/build.json").contains("stories/schools/first.yml"))
+  }
+
   @Test func `strict makes a warning stop the build`() throws {
     let book = try Workspace()
     try book.write("stories/handbook/calm-start.md", Samples.story + "<b>loud</b>\n")

@@ -34,7 +34,7 @@ struct BuildSummary {
     }
     if leftOut > 0 {
       Terminal.complain(
-        "note: \(leftOut == 1 ? "1 entry has" : "\(leftOut) entries have") errors and \(leftOut == 1 ? "is" : "are") not in this build"
+        "note: \(leftOut == 1 ? "1 file has" : "\(leftOut) files have") errors and \(leftOut == 1 ? "is" : "are") not in this build"
       )
     }
     if waiting > 0 {

@@ -42,6 +42,8 @@ package struct WriteSession: ~Copyable {
     let tree: Folder
     if let dist, isInPlace { tree = dist } else { tree = try spare(output, in: parent) }
     let known = try HeldTree(tree)
+    // Somebody's own, who keeps the folder out of a repository with it.
+    let ignored = try dist?.bytes(Self.gitignore, limit: Self.largestGitignore)
 
     var session = WriteSession(
       output: output, lock: lock, parent: parent, isInPlace: isInPlace, tree: tree,
@@ -49,10 +51,16 @@ package struct WriteSession: ~Copyable {
     if !known.isKnown { try session.tree.beginChange() }
     try session.sweep(known)
     if output.isWorkspaceDist {
-      try session.put(".gitignore", Array("*\n!.gitignore\n".utf8))
+      try session.put(Self.gitignore, Array("*\n!.gitignore\n".utf8))
+    } else if let ignored {
+      try session.put(Self.gitignore, ignored)
     }
     return session
   }
+
+  private static let gitignore = ".gitignore"
+  /// In bytes.
+  private static let largestGitignore = 1 << 20
 
   private init(
     output: OutputFolder, lock: consuming OutputLock, parent: Folder, isInPlace: Bool,

@@ -106,6 +106,19 @@ struct OutputFolderTests {
     #expect(try !OutputFolder(place.dist, workspace: nil).isWorkspaceDist)
   }
 
+  @Test func `a gitignore that somebody put into an output stays there`() throws {
+    let place = try WritingPlace()
+    let folder = place.root + "/ignored"
+    try place.makeFile(folder + "/.gitignore", "mine")
+    for page in ["x", "y", "z"] {
+      _ = try DistWriter.write(try WritingPlace.files(["": page]), to: try place.output(folder))
+      #expect(try place.tree(folder) == [".gitignore": "mine", "index.html": page])
+    }
+    try place.remove(folder + "/.gitignore")
+    _ = try DistWriter.write(try WritingPlace.files(["": "x"]), to: try place.output(folder))
+    #expect(try place.tree(folder) == ["index.html": "x"])
+  }
+
   @Test func `what became somebody else's after it was judged is refused when it is written to`()
     throws
   {

@@ -125,6 +125,12 @@ import Testing
     #expect(throws: StandingFailure(paths: [second])) {
       try read([first: document([])], people: [bo: person]).get()
     }
+    // A choice that is badly spelt, or in another language, is one.
+    for key in ["withdrwan", "Minor", "minro", "consents", "Einwilligung", "retiré"] {
+      #expect(throws: StandingFailure(paths: [first]), "\(key)") {
+        try read([first: document([key]), second: document([])], people: [bo: person]).get()
+      }
+    }
     #expect(failure.description.contains("'stories/handbook/calm-start.md'"))
   }
 }

@@ -30,7 +30,7 @@ extension Edition {
       freshness: Freshness.all(input),
       assets: input.layout.assets.filter { links.value.pictures.contains($0.key) },
       links: links.value.table,
-      leftOut: sieve.leftOut.sorted { $0.path < $1.path })
+      leftOut: (sieve.leftOut + input.invalidSchools).sorted { $0.path < $1.path })
     edition.holds = TurningPoints(input).span(around: input.asOf)
     var history = BookHistoryMaker(
       input, edition: edition, subjects: CommitSubject(hidden: who.hiddenNames))
@@ -38,5 +38,14 @@ extension Edition {
     edition.formerAddresses = FormerAddress.all(of: edition, input.chronicle)
     let diagnostics = sieve.diagnostics + order.parts.diagnostics + links.diagnostics
     return Checked(edition, diagnostics.sorted())
+  }
+}
+
+extension AssemblyInput {
+  /// Files of schools that had errors: no page tells of them.
+  fileprivate var invalidSchools: [Edition.LeftOut] {
+    layout.schools.compactMap { id, path in
+      schools[id] ?? nil == nil ? Edition.LeftOut(path: path, reason: .invalid) : nil
+    }
   }
 }

@@ -50,7 +50,7 @@ extension StandingChoices {
   }
 
   /// Whether a text that could not be read as an entry may hold a choice: its front matter is unreadable,
-  /// or has one of the keys.
+  /// or has one of the keys, well or badly spelt.
   private static func mayHideChoices(_ frontMatter: Node.Mapping?) -> Bool {
     guard let mapping = frontMatter else { return true }
     return holdsChoice(.mapping(mapping))
@@ -61,11 +61,18 @@ extension StandingChoices {
     case .scalar: false
     case .sequence(let list): list.items.contains(where: holdsChoice)
     case .mapping(let mapping):
-      mapping.pairs.contains { choiceKeys.contains($0.key.text) || holdsChoice($0.value) }
+      mapping.pairs.contains { isChoice($0.key.text) || holdsChoice($0.value) }
     }
   }
 
-  private static let choiceKeys: Set<String> = ["withdrawn", "consent", "minor"]
+  private static func isChoice(_ key: String) -> Bool {
+    choiceKeys.contains(key) || Nearest.name(to: key, among: choiceKeys) != nil
+      || foreignChoiceKeys.contains(Nearest.folded(key))
+  }
+
+  private static let choiceKeys = ["withdrawn", "consent", "minor"]
+  private static let foreignChoiceKeys = Set(
+    choiceKeys.flatMap(KeyNames.others(of:)).map(Nearest.folded))
 }
 
 extension StandingChoices.Text {

@@ -44,5 +44,6 @@ enum KeyNames {
     ("speakers", "Redner,Sprecher,intervenants,ponentes"),
     ("number", "Nummer,numéro,número"),
     ("place", "Ort,lieu,lugar"),
+    ("withdrawn", "zurückgezogen,zurückgenommen,retiré,retirée,retirado,retirada"),
   ]
 }
