@@ -24,7 +24,7 @@ enum HelperAnswer {
   }
 
   /// Those whose answers are understood.
-  static let program = "colophon-pictures 2"
+  static let program = "colophon-pictures 3"
 
   /// In bytes.
   private static let longestLine = 8_192

@@ -26,7 +26,7 @@ package final class PictureWorkshop: PictureMaker {
     self.store = store
   }
 
-  /// What the program says of itself: `colophon-pictures 2, libvips 8.14.1, libraries df68c7e5ba564c5e`.
+  /// What the program says of itself: `colophon-pictures 3, libvips 8.14.1, libraries df68c7e5ba564c5e`.
   ///
   /// - Throws: `.failed` where it is none of ours.
   package func version() throws(PictureRefusal) -> String {

@@ -122,7 +122,7 @@ import Testing
     // The first of the two frames of a GIF is red.
     #expect(page.contains("background-color: #ff0000"))
     let data = try book.read("dist/data/build.json")
-    #expect(data.contains("\"pictures\": \"colophon-pictures 2, libvips "), "\(data)")
+    #expect(data.contains("\"pictures\": \"colophon-pictures 3, libvips "), "\(data)")
   }
 
   @Test(.enabled(if: isBuilt, "colophon-pictures is not built"))

@@ -77,7 +77,7 @@ enum SampleAnswer {
 
   /// A line as the second program says it.
   static func named(_ line: String) -> String {
-    line.hasPrefix("{\"") ? #"{"program":"colophon-pictures 2","# + line.dropFirst() : line
+    line.hasPrefix("{\"") ? #"{"program":"colophon-pictures 3","# + line.dropFirst() : line
   }
 
   static func file(_ type: String, _ bytes: [UInt8]) -> String {
@@ -88,7 +88,7 @@ enum SampleAnswer {
     let list = files.map { file($0.0, $0.1) }.joined(separator: ",")
     let line =
       head
-      ?? ##"{"program":"colophon-pictures 2","width":40,"height":20,"colour":"#7f7f7f","files":["##
+      ?? ##"{"program":"colophon-pictures 3","width":40,"height":20,"colour":"#7f7f7f","files":["##
       + list + "]}\n"
     return Array(line.utf8) + files.flatMap { $0.1 }
   }

@@ -15,7 +15,7 @@ package struct PictureAnswer: Sendable {
   }
 
   /// Names those who answer so: another number for other answers.
-  static let program = "colophon-pictures 2"
+  static let program = "colophon-pictures 3"
 
   /// No text of the picture is in it, so nothing has to be escaped.
   package var bytes: [UInt8] {

@@ -20,6 +20,7 @@ struct PictureFiles {
     dropHeavy("webp")
     dropHeavy("jpg")
     dropHeavy("png")
+    dropNeedlessWebP()
   }
 
   /// Whether every point is kept as it is: where that is no heavier than a JPEG, which blurs letters and lines.
@@ -65,6 +66,17 @@ struct PictureFiles {
     PictureAnswer.File(
       ending: format.ending, size: picture.size, quality: quality,
       bytes: try picture.file(format, quality: quality))
+  }
+
+  /// A browser that knows WebP takes nothing else: so each must be worth it, and the largest size must be there.
+  private mutating func dropNeedlessWebP() {
+    let others = files.filter { $0.ending != "webp" }
+    files.removeAll { file in
+      file.ending == "webp" && file.bytes.count > order.budget
+        && others.contains { $0.size == file.size && $0.bytes.count < file.bytes.count }
+    }
+    let widest = files.last { $0.ending == "webp" }
+    if widest?.size != others.last?.size { files.removeAll { $0.ending == "webp" } }
   }
 
   /// Leaves out what is over the budget, where a smaller size of the kind is not; the smallest always stays.

@@ -136,6 +136,26 @@ import Testing
     #expect(none.files.map(\.quality) == [40, 40])
   }
 
+  @Test
+  func
+    `no browser gets a WebP that is heavier than the JPEG and over the budget, or a smaller one`()
+    throws
+  {
+    let photo = try Self.photo.get()
+    let free = try BuiltProgram.run(photo, "jpg", widths: "300,600", budget: 9_000_000)
+    let sizes = free.files.map(\.bytes.count)
+    for budget in stride(from: 1_000, to: sizes.max() ?? 0, by: 4_000) {
+      let files = try BuiltProgram.run(photo, "jpg", widths: "300,600", budget: budget).files
+      let (webp, others) = (files.filter { $0.type == "webp" }, files.filter { $0.type != "webp" })
+      #expect(webp.isEmpty || webp.last?.width == others.last?.width, "\(budget)")
+      for file in webp where file.bytes.count > budget {
+        let other = others.first { $0.width == file.width }
+        #expect(other.map { $0.bytes.count >= file.bytes.count } != false, "\(budget)")
+      }
+      #expect(!others.isEmpty)
+    }
+  }
+
   @Test func `a picture that is cut off is refused whatever its kind`() throws {
     let photo = try Self.photo.get()
     let made = try BuiltProgram.run(photo, "jpg", widths: "300")
