@@ -61,7 +61,8 @@ struct SiteFingerprints: Sendable {
     own.add(site.style)
     own.add(EntryKind.allCases) { $0.add(site.has($1)) }
     for flag in [
-      site.hasTexts, site.isSampleBook, site.isSampleBlog, site.directory.people.isEmpty,
+      site.hasTexts, site.isSampleBook, site.isSampleBlog, site.countsSamples,
+      site.directory.people.isEmpty,
       site.directory.schools.isEmpty,
     ] { own.add(flag) }
     own.add(site.feeds.feeds) { $0.add($1.page) }

@@ -116,11 +116,10 @@ extension ArticlePage {
 extension SiteModel {
   /// What is counted of some entries: samples only where figures count samples.
   func figures(of entries: [Entry]) -> Figures {
-    let (stories, posts) = (isSampleBook, isSampleBlog)
+    let counted = entries.filter(isCounted)
     return Figures(
-      self,
-      stories: entries.filter { $0.kind == .handbook && (stories || !$0.metadata.isSample) },
-      posts: entries.filter { $0.kind == .blog && (posts || !$0.metadata.isSample) })
+      self, stories: counted.filter { $0.kind == .handbook },
+      posts: counted.filter { $0.kind == .blog })
   }
 
   /// The pages, from 2, that go on with what came of a collaboration or a call.

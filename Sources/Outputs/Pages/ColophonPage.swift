@@ -9,7 +9,7 @@ extension PageScope {
     frame.isSample = site.isSample
     let figures = objects(
       Figures(site, stories: site.countedStories, posts: site.countedPosts),
-      languages: Set(site.texts.values.map(\.language)).count)
+      languages: site.countedLanguages(site.texts.values))
     var values = madeFrom.values
     values["figures-shown"] = .flag(!figures.isEmpty)
     values["figures"] = .list(figures)

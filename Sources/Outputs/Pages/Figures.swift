@@ -3,14 +3,15 @@ import Stories
 
 /// What the book's front counts.
 extension SiteModel {
-  /// The stories that figures count: samples are left out of those of a real workspace.
-  var countedStories: [Entry] {
-    isSampleBook ? stories : stories.filter { !$0.metadata.isSample }
-  }
+  /// Whether figures count an entry: samples are left out of those of a real workspace.
+  func isCounted(_ entry: Entry) -> Bool { countsSamples || !entry.metadata.isSample }
 
-  /// The posts that figures count, by the same rule.
-  var countedPosts: [Entry] {
-    isSampleBlog ? edition.posts : edition.posts.filter { !$0.metadata.isSample }
+  var countedStories: [Entry] { stories.filter(isCounted) }
+  var countedPosts: [Entry] { edition.posts.filter(isCounted) }
+
+  /// How many languages the counted ones of some texts are in.
+  func countedLanguages(_ texts: some Sequence<EntryText>) -> Int {
+    Set(texts.lazy.filter { self.isCounted($0.entry) }.map(\.language)).count
   }
 }
 

@@ -51,10 +51,10 @@ extension PageScope {
     [
       book(
         "book-handbook", "the-handbook", .handbook, .handbookSubtitle,
-        count("story-count", site.stories.count), linker.front(Routes.handbook)),
+        count("story-count", site.countedStories.count), linker.front(Routes.handbook)),
       book(
         "book-blog", "the-blog", .blog, .blogDescription,
-        count("post-count", edition.posts.count), linker.front(Routes.blog)),
+        count("post-count", site.countedPosts.count), linker.front(Routes.blog)),
     ]
   }
 

@@ -25,6 +25,8 @@ final class SiteModel: Sendable {
   let isSampleBook: Bool
   /// So is every post.
   let isSampleBlog: Bool
+  /// Whether figures count samples.
+  let countsSamples: Bool
   /// The posts by year, newest year first; those without a day stand on the blog's front alone.
   let postsByYear: [(year: Int, posts: [Entry])]
   let indexes: SiteIndexes
@@ -71,6 +73,7 @@ final class SiteModel: Sendable {
     isSampleBook =
       !contents.stories.isEmpty && contents.stories.allSatisfy(\.metadata.isSample)
     isSampleBlog = !edition.posts.isEmpty && edition.posts.allSatisfy(\.metadata.isSample)
+    countsSamples = edition.countsSamples
     let years = Dictionary(grouping: edition.posts) {
       TextDates.published($0, in: edition)?.day.year
     }

@@ -19,7 +19,6 @@ struct BookHistoryMaker {
   private let lives: TextLives
   private let sizes: [TextPair: ChangeSize]
   private let credited: FirstCredits
-  /// Samples count only where all are samples, as on the title page.
   private let countsSamples: Bool
   private var drafts: [Draft]
   private var firstStates: [RepoPath: Int] = [:]
@@ -28,7 +27,7 @@ struct BookHistoryMaker {
     self.edition = edition
     scope = input.history
     let originals = edition.originals
-    countsSamples = originals.allSatisfy(\.metadata.isSample)
+    countsSamples = edition.countsSamples
     lives = TextLives(
       input,
       published: Dictionary(
@@ -156,13 +155,19 @@ struct BookHistoryMaker {
   private var states: [BookChanges] {
     let people = credited.people(
       of: edition, firstStates: firstStates, last: lives.states.count - 1)
+    let counted =
+      countsSamples
+      ? people
+      : credited.people(
+        of: edition, firstStates: firstStates, last: lives.states.count - 1,
+        besides: edition.samplePaths)
     var countries: Set<CountryCode> = []
     var known = 0
     return drafts.indices.map { state in
       let draft = drafts[state]
       let new = draft.countries.subtracting(countries)
       countries.formUnion(new)
-      known += people[state].count
+      known += counted[state].count
       var figures = draft.figures
       figures.countries = draft.countries.count
       figures.people = known
@@ -175,6 +180,21 @@ struct BookHistoryMaker {
 }
 
 extension Edition {
+  /// Whether samples are counted in figures: only where every story and post is one.
+  package var countsSamples: Bool {
+    stories.allSatisfy(\.metadata.isSample) && posts.allSatisfy(\.metadata.isSample)
+  }
+
+  /// The texts of samples, translations included.
+  fileprivate var samplePaths: Set<RepoPath> {
+    var paths: Set<RepoPath> = []
+    for entry in originals where entry.metadata.isSample {
+      paths.insert(entry.path)
+      paths.formUnion((translations[entry.path] ?? []).map(\.address.path))
+    }
+    return paths
+  }
+
   /// Everything that has a page, in the order of the book: stories, posts, the other kinds.
   var originals: [Entry] {
     stories + posts + EntryKind.allCases.flatMap { others[$0] ?? [] }

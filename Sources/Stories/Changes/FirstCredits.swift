@@ -16,7 +16,11 @@ struct FirstCredits {
 
   /// Names by state, each in its first one, in order of name. Whoever helped a text before it was shown
   /// is new where it is shown; who helped it later, where the commit came.
-  func people(of edition: Edition, firstStates: [RepoPath: Int], last: Int) -> [[String]] {
+  ///
+  /// - Parameter left: texts whose people are passed over.
+  func people(
+    of edition: Edition, firstStates: [RepoPath: Int], last: Int, besides left: Set<RepoPath> = []
+  ) -> [[String]] {
     var first: [PersonName: (name: String, state: Int)] = [:]
     func credit(_ name: String, _ state: Int) {
       guard !name.isEmpty else { return }
@@ -25,7 +29,7 @@ struct FirstCredits {
       first[key] = (first[key]?.name ?? name, state)
     }
     for (path, credits) in edition.credits.sorted(by: { $0.key < $1.key }) {
-      guard let state = firstStates[path] else { continue }
+      guard let state = firstStates[path], !left.contains(path) else { continue }
       for name in credits.byline where !name.isMinor { credit(name.name, state) }
       for helper in credits.helpers {
         credit(helper.name, max(state, helper.edition.map { states[$0] } ?? last))

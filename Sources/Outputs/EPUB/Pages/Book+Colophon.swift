@@ -5,9 +5,9 @@ extension Book {
   func colophon() -> [UInt8] {
     let scope = scope
     let stories = chapters.flatMap { site.edition.parts[$0.part].entries }
-    let counted = site.isSampleBook ? stories : stories.filter { !$0.metadata.isSample }
     let figures = scope.objects(
-      Figures(site, stories: counted), languages: Set(texts.map(\.language)).count)
+      Figures(site, stories: stories.filter(site.isCounted)),
+      languages: site.countedLanguages(texts))
     return scope.bookPage(
       .bookColophon,
       BookPage.Frame(

@@ -65,9 +65,9 @@ extension PrintBook {
     let scope = scope
     let words = scope.words
     let stories = chapters.flatMap { site.edition.parts[$0.part].entries }
-    let counted = site.isSampleBook ? stories : stories.filter { !$0.metadata.isSample }
     let figures = scope.objects(
-      Figures(site, stories: counted), languages: Set(texts.map(\.language)).count)
+      Figures(site, stories: stories.filter(site.isCounted)),
+      languages: site.countedLanguages(texts))
     let rows = figures.compactMap { figure -> TypstValue? in
       guard case .text(let label)? = figure["label"], case .text(let number)? = figure["number"]
       else { return nil }
