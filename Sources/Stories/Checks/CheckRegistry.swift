@@ -26,7 +26,7 @@ package enum CheckRegistry {
   ]
 
   static let textChecks: [any Check.Type] = [
-    ContactDetails.self, EmptyBody.self, EmptyHeading.self, EmptyLinkText.self,
+    ContactDetails.self, CrowdedLetter.self, EmptyBody.self, EmptyHeading.self, EmptyLinkText.self,
     LinkTextSaysNothing.self, MissingAlternative.self, PictureRemote.self, PlaceholderLeft.self,
     RawHTML.self, RefusedDestination.self, SecondTopHeading.self, SkippedHeadingLevel.self,
   ]

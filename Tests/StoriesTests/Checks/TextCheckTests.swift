@@ -47,6 +47,30 @@ import Testing
     try expect("raw-html", marked, fixed: fixed)
   }
 
+  @Test func `a letter with more marks than any script has is said once, however it is written`()
+    throws
+  {
+    let marks = String(repeating: "\u{301}", count: 32)
+    try expect("crowded-letter", MarkedText("one\n\ntwo ⟦a⟧\(marks) three"))
+    try expect("crowded-letter", MarkedText("⟦a⟧\(marks) and b\(marks)"))
+    #expect(try said("a" + marks.unicodeScalars.dropFirst().map(String.init).joined()).isEmpty)
+    let entities = String(repeating: "&#x301;", count: 32)
+    #expect(try said("two a\(entities) three").map(\.id) == ["crowded-letter"])
+    let escapes = String(repeating: "\\u0301", count: 32)
+    #expect(
+      try said("---\ntitle: \"a\(escapes)\"\n---\ntext").map(\.id.name) == ["crowded-letter"])
+    let women = Array(repeating: "👩", count: 20).joined(separator: "\u{200D}")
+    #expect(try said("x \(women) y").map(\.id) == ["crowded-letter"])
+  }
+
+  @Test(arguments: [
+    "👩‍👩‍👧‍👦👩🏽‍🚀🏴󠁧󠁢󠁳󠁣󠁴󠁿", "བསྒྲུབས་པའི་རྣམ་པར", "ကျွန်ုပ်တို့၏ကျောင်းသားများ", "ស្ត្រីក្នុងសាលារៀន", "क्षत्रियों की स्त्रियाँ",
+    "ടീച്ചർക്ക്", "Việt Nam đã được những", "学校里的老师和学生们一起讲述他们自己的故事，然后再写下来给别的学校看",
+  ])
+  func `letters of every script stand as they are`(text: String) throws {
+    #expect(try said(String(repeating: text, count: 20)).isEmpty)
+  }
+
   @Test func `a tag's advice is its own`() throws {
     #expect(try said("<script>x</script>").first?.help?.text.hasPrefix("take it out") == true)
     #expect(try said("a <br> b").first?.help?.text.contains("two spaces") == true)

@@ -11,17 +11,19 @@ package enum TextChecks {
       RawHTML.check(text) + LinkTextSaysNothing.check(text) + RefusedDestination.check(text)
       + MissingAlternative.check(text) + PictureRemote.check(text) + EmptyHeading.check(text)
       + SecondTopHeading.check(text) + SkippedHeadingLevel.check(text)
-      + PlaceholderLeft.check(text) + ContactDetails.check(text)
+      + PlaceholderLeft.check(text) + ContactDetails.check(text) + CrowdedLetter.check(text)
     if let kind { said += EmptyBody.check(text, kind: kind) }
     if let mapping = document.frontMatter {
       said += ContactDetails.check(mapping, in: document.file)
+      said += CrowdedLetter.check(mapping, in: document.file)
     }
     return said.sorted()
   }
 
   /// Checks the words of a record in `people/` or `schools/`.
   package static func check(record mapping: Node.Mapping, in file: SourceFile) -> [Diagnostic] {
-    ContactDetails.check(mapping, in: file).sorted()
+    (ContactDetails.check(mapping, in: file) + CrowdedLetter.check(file)
+      + CrowdedLetter.check(mapping, in: file)).sorted()
   }
 }
 
@@ -34,7 +36,8 @@ struct CheckedText {
   let pictures: [(picture: Picture, span: SourceSpan)]
   /// Whether an `@` may stand in it.
   let mayHoldAddress: Bool
-  private let hasEntities: Bool
+  /// Whether a letter may be written as `&#x301;`.
+  let hasEntities: Bool
 
   init(_ document: Document) {
     file = document.file
