@@ -49,13 +49,20 @@ extension SiteBuild {
     package let diagnostics: [Diagnostic]
   }
 
-  /// Sets one text alone; what is wrong with others does not matter.
+  /// Sets one text alone; what is wrong with others does not matter, but that it cannot be read how people want to be
+  /// named.
   ///
   /// - Parameter paths: what the text may be called; the first that there is.
   /// - Throws: `ProgramError`, `ObjectError`, `StandingFailure`.
   package func sheet(_ paths: [RepoPath], _ paper: PaperSize) async throws -> Sheet {
     let planned = try await plan()
     let own = planned.diagnostics.filter { $0.place.path.map(paths.contains) == true }
+    let choices = planned.diagnostics.filter {
+      $0.severity == .error && $0.place.path?.isChoices == true
+    }
+    guard choices.isEmpty else {
+      return Sheet(bytes: nil, path: nil, diagnostics: (own + choices).sorted())
+    }
     guard let typesetter, let job = planned.site?.print else {
       return Sheet(bytes: nil, path: nil, diagnostics: own)
     }
@@ -93,6 +100,7 @@ private struct PaperSetter: Sendable {
   private func pdf(_ source: PrintSource) throws -> [UInt8] {
     let files = try source.files.map { Typesetter.File($0.path, try $0.make()) }
     return try typesetter.pdf(
-      files, main: PrintSource.main, fontFolders: fontFolders, timestamp: timestamp)
+      files, main: PrintSource.main, fontFolders: fontFolders, timestamp: timestamp,
+      isAccessible: source.isDescribed)
   }
 }

@@ -122,12 +122,20 @@ package struct SiteBuild: Sendable {
     var diagnostics = planned.diagnostics
     var report: WriteReport?
     if var site = planned.site {
-      let printed = try addPrint(to: &site, phase)
+      let printed: [Diagnostic]
+      do {
+        printed = try addPrint(to: &site, phase)
+      } catch let error as ProgramError where mayLackPrint {
+        return try await withoutPrint(
+          [PrintNotMade.diagnostic(because: error.description)], to: output, phase: phase)
+      }
       diagnostics += printed
       // Pages lead to the printed books, so nothing is built without them.
       guard printed.isEmpty else {
-        if !wantsPrint, !isStrict {
-          return try await withoutPrint(because: printed, to: output, phase: phase)
+        if mayLackPrint {
+          return try await withoutPrint(
+            printed.map(\.asWarning) + [PrintNotMade.diagnostic(because: nil)], to: output,
+            phase: phase)
         }
         return Outcome(
           diagnostics: diagnostics.sorted(), report: nil, edition: planned.edition,
@@ -158,15 +166,17 @@ package struct SiteBuild: Sendable {
           .first(where: \.isIndispensable) : nil)
   }
 
-  /// The rest of a build in which nobody asked for printed books by name: what no font can show is then said, and does
-  /// not keep the site from its readers.
+  /// Whether the site does not wait for printed books: nobody asked for them by name.
+  private var mayLackPrint: Bool { !wantsPrint && !isStrict }
+
+  /// The rest of a build without printed books: why there are none is said, and does not keep the site from its readers.
   private func withoutPrint(
-    because missing: [Diagnostic], to output: OutputFolder, phase: (String) -> Void
+    _ reasons: [Diagnostic], to output: OutputFolder, phase: (String) -> Void
   ) async throws -> Outcome {
     var rest = self
     rest.typesetter = nil
     let outcome = try await rest.run(to: output, phase: phase)
-    return outcome.saying(missing.map(\.asWarning))
+    return outcome.saying(reasons)
   }
 
   /// Whether something in the build would be poorer without the address where it will stand.

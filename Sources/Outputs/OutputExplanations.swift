@@ -13,6 +13,7 @@ package enum OutputExplanations {
     PictureLeftOut.explanation,
     PictureTooHeavy.explanation,
     PicturesNotMade.explanation,
+    PrintNotMade.explanation,
     TemplateMalformed.explanation,
     TemplateUnknownName.explanation,
     TemplateUnknownPartial.explanation,

@@ -55,6 +55,24 @@ struct PrintTests {
     #expect(try book.tree("again").filter { $0.key.hasSuffix(".pdf") } == files)
   }
 
+  @Test(arguments: [("A blue sign", true), ("", false), ("picture", false)])
+  func `a book whose pictures are not described does not say that everybody can read it`(
+    words: String, isClaimed: Bool
+  ) throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/sign.svg", Samples.drawing(width: 80))
+    try book.write("stories/handbook/calm-start.md", Samples.story + "\n![\(words)](sign.svg)\n")
+    try book.commit()
+    let run = try book.colophon(
+      "build", "--format", "pdf", "--output", "print", environment: withTools)
+    #expect(run.status == 0, "\(run.errors)")
+    let bytes = try #require(try book.tree("print")["handbook/handbook-a4.pdf"])
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("pdfuaid:part") == isClaimed)
+    // It is tagged in either case.
+    #expect(text.contains("/MarkInfo") || text.contains("/StructTreeRoot"))
+  }
+
   @Test func `a site leads to its printed books, and the same build is recognised`() throws {
     let book = try book()
     #expect(try book.colophon("build", environment: withTools).status == 0)
@@ -98,6 +116,7 @@ struct PrintTests {
     // Where nobody asked for print by name, the site does not wait for a font.
     let site = try book.colophon("build", environment: withTools)
     #expect(site.status == 0, "\(site.errors)")
+    #expect(site.errors.contains("no PDF is made, since no font can show some letters"))
     #expect(site.errors.contains("warning: no font can show"), "\(site.errors)")
     #expect(book.exists("dist/handbook/two/second/index.html"))
     #expect(!book.exists("dist/handbook/handbook-a4.pdf"))
@@ -138,6 +157,32 @@ struct PrintTests {
       "build", "--format", "pdf", "--skip-invalid", "--output", "print", environment: withTools)
     #expect(run.status == 0, "\(run.errors)")
     #expect(book.exists("print/handbook/handbook-a5.pdf"))
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `whoever stops a book leaves no text among temporary files`(signal: Int32) throws {
+    let book = try Workspace()
+    let long = String(repeating: "Nobody but me shall read this yet. ", count: 20_000)
+    try book.write("stories/handbook/calm-start.md", Samples.story + "\n" + long + "\n")
+    try book.write("scratch/here", "")
+    let scratch = book.folder.appending(path: "scratch")
+    var wasSeen = false
+    let run = try ProgramRun.run(
+      ProgramRun.program, ["sheet", "stories/handbook/calm-start.md"], in: book.folder,
+      environment: withTools.merging(["TMPDIR": scratch.path]) { $1 }
+    ) { process in
+      for _ in 0..<2_000 where process.isRunning && !wasSeen {
+        let names = FileManager.default.enumerator(atPath: scratch.path)?.compactMap {
+          $0 as? String
+        }
+        wasSeen = names?.contains { $0.hasSuffix("main.typ") } == true
+        usleep(5_000)
+      }
+      kill(process.processIdentifier, signal)
+    }
+    #expect(wasSeen)
+    #expect(run.status != 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["here"])
   }
 
   @Test func `a story is printed as a sheet, as it is in the files`() throws {
@@ -181,6 +226,16 @@ struct PrintTests {
     #expect(run.errors.contains("title-page") && run.errors.contains("main.typ:"), "\(run.errors)")
     #expect(run.errors.split(separator: "\n").count == 1)
     #expect(!book.exists("dist"))
+    // Nobody asked for print by name: readers get the rest.
+    for _ in 0..<2 {
+      let site = try book.colophon("build", environment: withTools)
+      #expect(site.status == 0, "\(site.errors)")
+      #expect(
+        site.errors.contains("warning: no PDF is made: Typst could not do its work"),
+        "\(site.errors)")
+    }
+    #expect(book.exists("dist/handbook/handbook.epub"))
+    #expect(try !book.read("dist/handbook/index.html").contains(".pdf"))
   }
 }
 

@@ -57,7 +57,7 @@ struct BookPictures: Sendable {
       }
     }
     guard !refused.contains(picture.route) else { return }
-    if words.allSatisfy(\.isWhitespace) { lacksWords = true }
+    if !MissingAlternative.describes(words, file: destination) { lacksWords = true }
   }
 
   private var refused: Set<Route> = []

@@ -102,7 +102,9 @@ extension WrittenBook {
   package func source(_ paper: PaperSize) -> PrintSource {
     let text = PrintSource.File(path: PrintSource.main) { self.text(paper) }
     let design = PrintSource.File(path: PrintBook.design) { Array(book.site.templates.print.utf8) }
-    return PrintSource(files: [text, design] + pictures)
+    let pictures = BookPictures(book.chapters, book.site)
+    return PrintSource(
+      files: [text, design] + files(of: pictures), isDescribed: !pictures.lacksWords)
   }
 
   /// What Typst reads.
@@ -124,8 +126,8 @@ extension WrittenBook {
   }
 
   /// All that the book's texts and introductions show.
-  private var pictures: [PrintSource.File] {
-    let shown = Set(BookPictures(book.chapters, book.site).routes)
+  private func files(of pictures: BookPictures) -> [PrintSource.File] {
+    let shown = Set(pictures.routes)
     return makers.filter { shown.contains($0.route) }.map { task in
       PrintSource.File(path: String(task.route.text.drop { $0 == "/" }), make: task.make)
     }

@@ -21,6 +21,8 @@ package struct PrintSource: Sendable {
   package static let main = "main.typ"
 
   package let files: [File]
+  /// Whether each of its pictures is described in words, as PDF/UA asks.
+  package let isDescribed: Bool
 }
 
 /// Collects the characters of what is shown.

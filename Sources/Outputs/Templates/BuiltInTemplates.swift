@@ -836,6 +836,12 @@ dd { margin: 0 0 .2em; }
 # Outputs: print
 "no font can show '{letter}' ({code}) in the printed book": "aucune police ne peut montrer « {letter} » ({code}) dans le livre imprimé"
 "no font can show '{letter}' ({code}, {script}) in the printed book": "aucune police ne peut montrer « {letter} » ({code}, {script}) dans le livre imprimé"
+"a letter here is made of {count} signs; at most {most} can be shown": "une lettre est faite ici de {count} signes ; on peut en montrer {most} au plus"
+"delete it, and write the letter again without the marks": "effacez-la, et récrivez la lettre sans les signes"
+"no PDF is made: {why}": "aucun PDF n’est créé : {why}"
+"no PDF is made, since no font can show some letters": "aucun PDF n’est créé, car aucune police ne peut montrer certaines lettres"
+"mend what is said of letters, or install the fonts that are named": "corrigez ce qui est dit des lettres, ou installez les polices qui sont nommées"
+"print the stories that changed last with 'colophon sheet', to find the one that stops it": "imprimez les récits modifiés en dernier avec « colophon sheet », pour trouver celui qui l’arrête"
 "write another character, or install a font that has it": "écrivez un autre caractère, ou installez une police qui le contient"
 "install its letters with 'sudo apt-get install {package}', or write another character": "installez ses lettres avec « sudo apt-get install {package} », ou écrivez un autre caractère"
 
@@ -1942,6 +1948,12 @@ dd { margin: 0 0 .2em; }
 # Outputs: print
 "no font can show '{letter}' ({code}) in the printed book": "没有字体能在印刷版中显示“{letter}”（{code}）"
 "no font can show '{letter}' ({code}, {script}) in the printed book": "没有字体能在印刷版中显示“{letter}”（{code}，{script}）"
+"a letter here is made of {count} signs; at most {most} can be shown": "这里的一个字由 {count} 个符号组成；最多能显示 {most} 个"
+"delete it, and write the letter again without the marks": "请删除它，重新写不带这些符号的字"
+"no PDF is made: {why}": "没有生成 PDF：{why}"
+"no PDF is made, since no font can show some letters": "没有生成 PDF，因为没有字体能显示某些字符"
+"mend what is said of letters, or install the fonts that are named": "请改正上面提到的字符，或安装所列的字体"
+"print the stories that changed last with 'colophon sheet', to find the one that stops it": "请用“colophon sheet”逐篇打印最近改动的故事，找出使它停止的那一篇"
 "write another character, or install a font that has it": "请换一个字符，或安装含有它的字体"
 "install its letters with 'sudo apt-get install {package}', or write another character": "请用“sudo apt-get install {package}”安装这种文字的字体，或换一个字符"
 
@@ -3968,7 +3980,7 @@ dd { margin: 0 0 .2em; }
 // As wide as its pixels at 150 to the inch, at most as the text, and at most so high that words stay beside it.
 #let fitted(path, alt, width, height, largest) = layout(size => {
   let own = calc.min(width / 150 * 1in, size.width, largest * width / height)
-  if alt == "" { pdf.artifact(image(path, width: own)) } else { image(path, width: own, alt: alt) }
+  image(path, width: own, alt: if alt != "" { alt })
 })
 
 #let illustration(path, alt, width: 1, height: 1, caption: none) = block(
@@ -4002,7 +4014,7 @@ dd { margin: 0 0 .2em; }
 #let note-again(id) = footnote(label(id))
 #let picture(path, alt, width: 1, height: 1) = {
   let own = calc.min(width / 150 * 1in, 50pt * width / height)
-  if alt == "" { box(pdf.artifact(image(path, width: own))) } else { box(image(path, width: own, alt: alt)) }
+  box(image(path, width: own, alt: if alt != "" { alt }))
 }
 
 """##),

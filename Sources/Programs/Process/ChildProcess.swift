@@ -54,8 +54,13 @@ enum ChildProcess {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     // A group of its own, so that all of it can be ended at once.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
     posix_spawnattr_setpgroup(&attributes, 0)
+    // What waits for signals here says nothing about what it does with them.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in Interruption.signals { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
 
     let words = ["/bin/sh", "-c", wrapper(limits), folder.path] + command
     var child: pid_t = 0

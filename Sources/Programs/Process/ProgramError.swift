@@ -16,7 +16,7 @@ package enum ProgramError: Error, Hashable, CustomStringConvertible {
     case .tooLong(let program, let seconds):
       "\(program) was stopped after \(seconds) seconds; the book may be too large for this machine"
     case .stopped(let program, let signal):
-      "\(program) ended too early (signal \(signal)); the book may need more memory than there is"
+      "\(program) ended too early (signal \(signal)); the book may need more memory than it is given"
     case .refused(let program, let words): "\(program) could not do its work: \(words)"
     }
   }

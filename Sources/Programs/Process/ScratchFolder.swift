@@ -18,9 +18,13 @@ struct ScratchFolder: ~Copyable {
     }
     guard let made else { throw .failed("make a folder in '\(parent)'", code: errno) }
     path = made
+    Interruption.keep(made)
   }
 
-  deinit { Self.remove(path) }
+  deinit {
+    Self.remove(path)
+    Interruption.forget(path)
+  }
 
   /// `TMPDIR`, or the system's.
   static var parent: String {
@@ -76,7 +80,7 @@ struct ScratchFolder: ~Copyable {
     return bytes
   }
 
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     // Where it cannot be removed it lies among other temporary files, which the machine clears.
     do { try FileManager.default.removeItem(atPath: path) } catch {}
   }

@@ -35,31 +35,34 @@ package struct Typesetter: Sendable {
   private static let output = "book.pdf"
   private static let nowhere = "nowhere"
 
-  /// The book as PDF/UA-1.
+  /// The book as tagged PDF.
   ///
   /// - Parameters:
   ///   - main: the file that Typst starts with.
   ///   - fontFolders: where fonts lie.
   ///   - timestamp: what the book says of when it was made, in seconds since 1970.
+  ///   - isAccessible: whether it is to be PDF/UA-1, which a book with a picture that nobody described cannot be.
   /// - Throws: `ProgramError`.
   package func pdf(
-    _ files: [File], main: String, fontFolders: [String], timestamp: Int64
+    _ files: [File], main: String, fontFolders: [String], timestamp: Int64,
+    isAccessible: Bool = true
   ) throws(ProgramError) -> [UInt8] {
     let folder = try ScratchFolder()
     for file in files { try folder.write(file.bytes, to: Self.root + "/" + file.name) }
     let root = folder.path + "/" + Self.root
     let target = folder.path + "/" + Self.output
     let nowhere = folder.path + "/" + Self.nowhere
+    let standard = isAccessible ? "ua-1" : "1.7"
     let command: [String] =
       switch program {
       case .python(let path):
         [
           path, "-I", "-c", TypstScript.text, root + "/" + main, target, root, nowhere,
-          String(timestamp),
+          String(timestamp), standard,
         ] + fontFolders
       case .program(let path):
         [
-          path, "compile", "--root", root, "--ignore-system-fonts", "--pdf-standard", "ua-1",
+          path, "compile", "--root", root, "--ignore-system-fonts", "--pdf-standard", standard,
           "--creation-timestamp", String(timestamp), "--package-path", nowhere,
           "--package-cache-path", nowhere,
         ] + fontFolders.flatMap { ["--font-path", $0] } + [root + "/" + main, target]

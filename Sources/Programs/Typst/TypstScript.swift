@@ -2,15 +2,15 @@
 ///
 /// It is part of this program and is given to Python as an argument: a workspace has no say in it.
 enum TypstScript {
-  /// Arguments: the main file, the output, the root, a folder without packages, the timestamp, folders of fonts.
+  /// Arguments: the main file, the output, the root, a folder without packages, the timestamp, the standard, folders of fonts.
   static let text = """
     from sys import argv, exit, stderr
     from typst import compile
-    source, target, root, nowhere, stamp, *fonts = argv[1:]
+    source, target, root, nowhere, stamp, standard, *fonts = argv[1:]
     try:
         compile(
             source, output=target, root=root, font_paths=fonts, ignore_system_fonts=True, format="pdf",
-            pdf_standards=["ua-1"], timestamp=int(stamp), package_path=nowhere, package_cache_path=nowhere)
+            pdf_standards=[standard], timestamp=int(stamp), package_path=nowhere, package_cache_path=nowhere)
     except Exception as error:
         said = getattr(error, "diagnostic", None) or getattr(error, "message", None) or str(error)
         stderr.write(said[:8000] + "\\n")

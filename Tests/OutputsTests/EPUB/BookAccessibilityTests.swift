@@ -37,7 +37,7 @@ import Testing
     #expect(try book.page("story-kitchen.xhtml").first("img")?.attributes["alt"] == "A glass")
   }
 
-  @Test(arguments: ["", "  "])
+  @Test(arguments: ["", "  ", "Picture", "glass.png"])
   func `a book with a picture that nobody described claims nothing`(words: String) throws {
     let book = try book(alternative: words)
     try book.expectSound()

@@ -29,6 +29,14 @@ package enum MissingAlternative: Check {
       || emptyWords.contains(words)
   }
 
+  /// Whether words say something of the picture that is in a file: what pages and books may claim of it.
+  package static func describes(_ words: String, file: String) -> Bool {
+    let picture = Picture(
+      destination: file, destinationSpan: .start, title: "", alternative: words)
+    let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return saysMore(picture) || !(words.isEmpty || saysNothing(words.lowercased(), picture))
+  }
+
   /// Whether an alternative has more letters than any that says nothing, and is no name of a file: most do.
   private static func saysMore(_ picture: Picture) -> Bool {
     let written = picture.alternative.utf8
