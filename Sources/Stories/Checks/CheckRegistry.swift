@@ -29,6 +29,7 @@ package enum CheckRegistry {
     ContactDetails.self, CrowdedLetter.self, EmptyBody.self, EmptyHeading.self, EmptyLinkText.self,
     LinkTextSaysNothing.self, MissingAlternative.self, PictureRemote.self, PlaceholderLeft.self,
     RawHTML.self, RefusedDestination.self, SecondTopHeading.self, SkippedHeadingLevel.self,
+    SpaceInAddress.self,
   ]
 
   static let across: [any Check.Type] = [

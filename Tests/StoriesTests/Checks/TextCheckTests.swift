@@ -71,6 +71,23 @@ import Testing
     #expect(try said(String(repeating: text, count: 20)).isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("See ![Seats in class](⟦my seats.png⟧) here", "See ![Seats in class](<my seats.png>) here"),
+      (
+        "*[the steps](⟦../thin line/ten.md#how to⟧)*", "*[the steps](<../thin line/ten.md#how to>)*"
+      ),
+      ("[a](⟦https://x.example/a b⟧) [b](c.md)", "[a](<https://x.example/a b>) [b](c.md)"),
+      ("![A](⟦IMG 2041.JPG⟧ \"Seats\")", "![A](<IMG 2041.JPG> \"Seats\")"),
+      ("[sic](as she said it) and [1](see p. 3)", nil), ("`![A](my seats.png)`", nil),
+      ("![A](<my seats.png>)", nil), ("[A](a.md \"two words.md\")", nil), ("f[0](a b.c", nil),
+    ] as [(MarkedText, String?)])
+  func `a space in an address is said with the way to write it`(marked: MarkedText, fixed: String?)
+    throws
+  {
+    try expect("space-in-address", marked, fixed: fixed)
+  }
+
   @Test func `a tag's advice is its own`() throws {
     #expect(try said("<script>x</script>").first?.help?.text.hasPrefix("take it out") == true)
     #expect(try said("a <br> b").first?.help?.text.contains("two spaces") == true)

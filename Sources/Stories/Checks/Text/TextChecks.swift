@@ -12,6 +12,7 @@ package enum TextChecks {
       + MissingAlternative.check(text) + PictureRemote.check(text) + EmptyHeading.check(text)
       + SecondTopHeading.check(text) + SkippedHeadingLevel.check(text)
       + PlaceholderLeft.check(text) + ContactDetails.check(text) + CrowdedLetter.check(text)
+      + SpaceInAddress.check(text)
     if let kind { said += EmptyBody.check(text, kind: kind) }
     if let mapping = document.frontMatter {
       said += ContactDetails.check(mapping, in: document.file)
