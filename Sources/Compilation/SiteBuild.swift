@@ -241,6 +241,11 @@ package struct SiteBuild: Sendable {
     options.formats = formats
     options.makesParts = makesParts
     options.setsPrint = typesetter != nil
+    if let typesetter {
+      options.printProgram = {
+        typesetter.version.map { "Typst \($0), fonts \(FontShelf().digest)" }
+      }
+    }
     options.setsLargePrint = wantsPrint
     options.isOffline = isOffline
     options.hasSearch = indexer != nil

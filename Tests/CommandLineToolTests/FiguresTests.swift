@@ -32,6 +32,8 @@ import Testing
     let colophon = try figures("colophon/index.html")
     #expect(colophon.first == "1 story" && colophon.contains("1 author"), "\(colophon)")
     #expect(colophon.contains("1 language"), "\(colophon)")
+    let build = try book.read("dist/data/build.json")
+    #expect(build.contains("\"print\": null") && build.contains("\"name\": \"1\""), "\(build)")
     let editions = try book.read("dist/data/editions.json")
     // Who wrote it, and who committed it.
     for figure in ["\"stories\": 1", "\"posts\": 0", "\"people\": 2"] {

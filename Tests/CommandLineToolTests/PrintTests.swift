@@ -78,6 +78,9 @@ struct PrintTests {
     #expect(try book.colophon("build", environment: withTools).status == 0)
     #expect(book.exists("dist/handbook/handbook-a4.pdf"))
     #expect(try book.read("dist/handbook/index.html").contains("href=\"handbook-a5.pdf\""))
+    #expect(
+      try book.read("dist/data/build.json")
+        .contains(#/"print": "Typst \d+\.\d+\.\d+, fonts [0-9a-f]{16}"/#))
     let again = try book.colophon("build", environment: withTools)
     #expect(!again.errors.contains("written"), "\(again.errors)")
     // Without Typst it is another build.

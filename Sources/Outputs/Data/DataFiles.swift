@@ -36,6 +36,15 @@ extension SiteModel {
       json.field("options", options.flags)
       json.field("baseUrl", orNull: publicURL)
       json.field("pictures", orNull: pictureProgram)
+      json.field("print", orNull: makesPrint ? options.printProgram?() : nil)
+      json.array("editions") { json in
+        for edition in edition.history.editions {
+          json.object {
+            $0.field("name", edition.name)
+            $0.field("commit", edition.commit.description)
+          }
+        }
+      }
       json.object("entries") { json in
         json.field("handbook", edition.stories.count)
         json.field("blog", edition.posts.count)

@@ -14,6 +14,8 @@ package struct SiteOptions: Sendable {
   package var formats = OutputFormat.all
   /// Whether there is a program that sets printed books: without it no page leads to one.
   package var setsPrint = false
+  /// That program and the fonts, with their versions; asked only where a book is set.
+  package var printProgram: (@Sendable () -> String?)?
   /// Whether a handbook of several volumes is set too, which takes minutes.
   package var setsLargePrint = false
   /// Whether each part of the handbook is made as a book file too.

@@ -1,4 +1,5 @@
 import CFontconfig
+import SourceModel
 
 /// The fonts of this machine that a book can be set with, as fontconfig knows them.
 package struct FontShelf: Sendable {
@@ -7,6 +8,8 @@ package struct FontShelf: Sendable {
   /// Where the fonts lie, ascending.
   package private(set) var folders: [String] = []
   package private(set) var families: Set<String> = []
+  /// Names and versions of all of them.
+  private var versions: Set<String> = []
 
   /// A shelf with these characters and no font: for tests.
   package init(characters: some Sequence<Unicode.Scalar>) {
@@ -20,7 +23,7 @@ package struct FontShelf: Sendable {
       FcPatternDestroy(pattern)
       FcObjectSetDestroy(fields)
     }
-    for field in [FC_CHARSET, FC_FILE, FC_FAMILY] { FcObjectSetAdd(fields, field) }
+    for field in [FC_CHARSET, FC_FILE, FC_FAMILY, FC_FONTVERSION] { FcObjectSetAdd(fields, field) }
     // The configuration of the machine; it belongs to fontconfig.
     guard let fonts = FcFontList(nil, pattern, fields) else { return }
     defer { FcFontSetDestroy(fonts) }
@@ -29,7 +32,12 @@ package struct FontShelf: Sendable {
       guard let font = fonts.pointee.fonts[index],
         let file = Self.text(font, FC_FILE), Self.isReadable(file)
       else { continue }
-      if let end = file.lastIndex(of: "/") { places.insert(String(file[..<end])) }
+      if let end = file.lastIndex(of: "/") {
+        places.insert(String(file[..<end]))
+        var version: Int32 = 0
+        _ = FcPatternGetInteger(font, FC_FONTVERSION, 0, &version)
+        versions.insert("\(file[file.index(after: end)...]) \(version)")
+      }
       if let family = Self.text(font, FC_FAMILY) { families.insert(family) }
       var characters: OpaquePointer?
       if FcPatternGetCharSet(font, FC_CHARSET, 0, &characters) == FcResultMatch, let characters {
@@ -37,6 +45,12 @@ package struct FontShelf: Sendable {
       }
     }
     folders = places.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Stands for all of the fonts and their versions.
+  package var digest: String {
+    let lines = versions.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return SHA256.digest(of: lines.joined(separator: "\n")).hex(16)
   }
 
   /// Whether some font has a character.
