@@ -46,7 +46,9 @@ struct TurningPoints {
 
   private mutating func add(_ records: [ConsentRecord]) {
     for record in records {
-      for day in [record.given, record.expires, record.withdrawn] { if let day { add(day) } }
+      for day in [record.given.before, record.given, record.expires, record.withdrawn] {
+        if let day { add(day) }
+      }
     }
   }
 

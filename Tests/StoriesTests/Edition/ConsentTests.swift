@@ -10,11 +10,12 @@ import Testing
     _ person: String, _ covers: [ConsentRecord.Subject], items: [String] = ["all"],
     by: ConsentRecord.Giver = .guardian,
     channels: [ConsentRecord.Channel] = ConsentRecord.Channel.allCases, expires: CalendarDay? = nil,
-    withdrawn: CalendarDay? = nil, span: SourceSpan = SourceSpan(40, 50)
+    given: CalendarDay? = nil, withdrawn: CalendarDay? = nil,
+    span: SourceSpan = SourceSpan(40, 50)
   ) throws -> ConsentRecord {
     ConsentRecord(
       covers: covers, person: person, items: items, reference: "office",
-      given: try Make.day(2020, 1, 1), by: by, channels: channels, expires: expires,
+      given: try given ?? Make.day(2020, 1, 1), by: by, channels: channels, expires: expires,
       withdrawn: withdrawn, span: span)
   }
 
@@ -53,6 +54,10 @@ import Testing
     let past = try Make.day(2021, 2, 28)
     #expect(try said([record("Anna", [.name], expires: past)]) == ["consent-missing"])
     #expect(try said([record("Anna", [.name], withdrawn: past)]) == ["consent-missing"])
+    // Where it was given the day may have begun already.
+    #expect(try said([record("Anna", [.name], given: Make.day(2021, 3, 2))]).isEmpty)
+    #expect(
+      try said([record("Anna", [.name], given: Make.day(2021, 3, 3))]) == ["consent-missing"])
     let future = try Make.day(2030, 1, 1)
     #expect(try said([record("Anna", [.name], withdrawn: future)]) == ["consent-missing"])
     #expect(

@@ -64,7 +64,11 @@ struct SkeletonTests {
     shop.entries = [path: { $0.consent = entry.metadata.consent }]
     shop.details = [path: entry.details]
     shop.bodies = [path: Make.paragraph(Inline(.text("At home."), span: .start))]
-    shop.configure = { $0.configuration.consentRequired = [.minors, .voices] }
+    shop.configure = {
+      $0.configuration.consentRequired = [.minors, .voices]
+      // The day of the skeleton.
+      $0.asOf = RecordedTime(seconds: 1_795_219_200)
+    }
     #expect(try shop.assemble().diagnostics.map(\.message.text) == [])
     #expect(try skeleton(.entry(.voices)).contains("\n  - covers: # [name, text]\n"))
   }

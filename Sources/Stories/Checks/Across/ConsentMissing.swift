@@ -79,6 +79,13 @@ extension ConsentMissing {
         Message("the consent of '{name}' ended on {day}", ["name": name, "day": day.iso8601]),
         "ask again and add a new record, or take out what it covered"
       )
+    case .notYetGiven(let day):
+      (
+        Message(
+          "the consent of '{name}' was given on {day}, which is still ahead",
+          ["name": name, "day": day.iso8601]),
+        "write the day on which the form was signed"
+      )
     case .notByGuardian:
       (
         Message("the consent of '{name}', a minor, was not given by a guardian", ["name": name]),

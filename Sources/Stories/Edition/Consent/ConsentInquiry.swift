@@ -188,6 +188,7 @@ struct ConsentInquiry {
       switch fault {
       case .withdrawn: "withdrawn"
       case .expired: "expires"
+      case .notYetGiven: "given"
       case .notByGuardian: "by"
       case .otherChannels: "channels"
       }

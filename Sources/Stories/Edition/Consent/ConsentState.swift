@@ -4,20 +4,29 @@ import SourceModel
 enum ConsentFault: Hashable {
   case withdrawn(CalendarDay)
   case expired(CalendarDay)
+  /// The day that it names is still ahead.
+  case notYetGiven(CalendarDay)
   /// Given by somebody under age, for whom a guardian has to.
   case notByGuardian
   /// Holds for other channels than the one the entry appears in.
   case otherChannels([ConsentRecord.Channel])
 }
 
+extension CalendarDay {
+  /// The day before.
+  var before: CalendarDay { CalendarDay(daysSinceEpoch: daysSinceEpoch - 1) }
+}
+
 extension ConsentRecord {
   /// What is wrong with the record on a day; nil when it holds.
   ///
   /// A consent that was taken back counts as taken back at once, whatever day it names: no build may
-  /// bring back what somebody does not want to be shown. One that expires holds on its last day.
+  /// bring back what somebody does not want to be shown. One that expires holds on its last day. Where it was given it
+  /// may be a day later than here.
   func fault(on day: CalendarDay, needsGuardian: Bool, kind: EntryKind) -> ConsentFault? {
     if let withdrawn { return .withdrawn(withdrawn) }
     if let expires, expires < day { return .expired(expires) }
+    if given.before > day { return .notYetGiven(given) }
     if needsGuardian, by != .guardian { return .notByGuardian }
     if !suits(kind) { return .otherChannels(channels) }
     return nil
