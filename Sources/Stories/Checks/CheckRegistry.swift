@@ -19,8 +19,9 @@ package enum CheckRegistry {
 
   static let paths: [any Check.Type] = [
     AddressTaken.self, BadFileName.self, BadTranslationTag.self, ConsentForm.self,
-    ContainsNUL.self, EntryAmongPictures.self, FileTooLarge.self, LargeFilePointer.self,
-    NotAFile.self, NotUTF8.self, OrphanTranslation.self, PathsClash.self, ReservedName.self,
+    ContainsNUL.self, EntryAmongPictures.self, FileForFolder.self, FileTooLarge.self,
+    LargeFilePointer.self, NotAFile.self, NotUTF8.self, OrphanTranslation.self, PathsClash.self,
+    ReservedName.self,
     StrayFile.self, Submodule.self, SymbolicLink.self, TooDeep.self, UnknownFolder.self,
     UnsafeName.self, UnsupportedPicture.self,
   ]

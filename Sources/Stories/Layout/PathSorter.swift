@@ -23,6 +23,10 @@ struct PathSorter {
         diagnostics.append(ConsentForm.message(path))
         continue
       }
+      if FileForFolder.isFolder(names) {
+        if !isRefused(path) { diagnostics.append(FileForFolder.message(path)) }
+        continue
+      }
       guard names.count > 1, names[0] == WorkspaceLayout.folder else { continue }
       sort(path, Array(names.dropFirst()))
     }

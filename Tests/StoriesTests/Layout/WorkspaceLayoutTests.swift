@@ -120,6 +120,19 @@ import Testing
   }
 
   @Test(arguments: [
+    "stories", "stories/handbook", "stories/blog", "stories/people", "stories/schools",
+    "stories/media",
+  ])
+  func `a file where a folder must be is an error`(path: String) throws {
+    let said = try layout(path, "colophon.yml").diagnostics
+    #expect(said.map(\.id) == ["file-for-folder"])
+    #expect(said.first?.severity == .error)
+    #expect(said.first?.place.path?.string == path)
+    let link = Snapshot(items: [try Make.path(path): .refused(.symbolicLink)])
+    #expect(WorkspaceLayout.read(link).diagnostics.map(\.id) == ["symbolic-link"])
+  }
+
+  @Test(arguments: [
     "stories/handbook/shared", "stories/handbook/a.docx", "stories/blog/a.tiff",
     "stories/blog/a.png",
   ])
