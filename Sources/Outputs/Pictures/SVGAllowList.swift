@@ -28,28 +28,67 @@ enum SVGAllowList {
         continue
       }
       guard allowed.contains(name) else { continue }
-      try checkStyle(value)
+      if !plain.contains(name) { try checkStyle(value) }
       kept.append((name, value))
     }
     return kept
   }
 
-  /// Style may name nothing but what stands in the same picture: `url(#id)`.
+  /// Style may name nothing but what stands in the same picture, `url(#id)`, and call nothing but
+  /// harmless functions.
   static func checkStyle(_ text: String) throws(PictureFault) {
-    var folded = String(text.lowercased().unicodeScalars.filter { $0 != " " && $0 != "\u{9}" })
-    while let start = folded.firstRange(of: "url(#") {
-      let rest = folded[start.upperBound...]
-      guard let end = rest.firstIndex(of: ")"), isIdentifier(rest[..<end]) else {
-        throw .unsafe("a link to something outside")
-      }
-      folded.removeSubrange(start.lowerBound...end)
-    }
-    let forbidden = [
-      "url", "@", "\\", "expression", "javascript:", "behavior", "-moz-binding", "image(",
-    ]
-    for word in forbidden where folded.contains(word) {
+    // Nothing is called, named or escaped without one of these, as in the points of a path.
+    guard text.utf8.contains(where: { [0x28, 0x3A, 0x40, 0x5C].contains($0) }) else { return }
+    let folded = text.lowercased()
+    let tight = folded.filter { !$0.isWhitespace }
+    let forbidden = ["@", "\\", "javascript:", "behavior", "-moz-binding"]
+    for word in forbidden where tight.contains(word) {
       throw .unsafe("style that loads or runs something ('\(word)')")
     }
+    var rest = folded[...]
+    var without = ""
+    while let (around, _, after) = try nextTarget(in: rest) {
+      // A space, so that no name comes about by what was taken out.
+      without += around + " "
+      rest = after
+    }
+    try SVGFunctions.check(without + rest)
+  }
+
+  /// The ids that a text draws with, `url(#id)`. The text must have been checked.
+  static func targets(in text: some StringProtocol) -> [String] {
+    var found: [String] = []
+    var rest = Substring(text)
+    do throws(PictureFault) {
+      while let (_, id, after) = try nextTarget(in: rest) {
+        found.append(String(id))
+        rest = after
+      }
+    } catch {
+      return found
+    }
+    return found
+  }
+
+  private static func nextTarget(in text: Substring) throws(PictureFault) -> (
+    around: Substring, id: Substring, after: Substring
+  )? {
+    var start = text.startIndex
+    while let mark = text[start...].firstIndex(of: "#") {
+      let before = text[..<mark]
+      let opening = before.dropLast(before.reversed().prefix(while: \.isWhitespace).count)
+      guard opening.suffix(4).lowercased() == "url(" else {
+        start = text.index(after: mark)
+        continue
+      }
+      let rest = text[text.index(after: mark)...]
+      guard let end = rest.firstIndex(of: ")") else { throw .unsafe("a link to something outside") }
+      let written = rest[..<end]
+      let id = written.dropLast(written.reversed().prefix(while: \.isWhitespace).count)
+      guard isIdentifier(id) else { throw .unsafe("a link to something outside") }
+      return (opening.dropLast(4), id, rest[rest.index(after: end)...])
+    }
+    return nil
   }
 
   /// A length in pixels; nil for none, for a share of the window, or for a unit of type.
@@ -76,6 +115,12 @@ enum SVGAllowList {
           || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
       }
   }
+
+  /// Attributes that hold words and are no style.
+  private static let plain: Set<String> = [
+    "id", "class", "lang", "role", "aria-label", "aria-labelledby", "aria-describedby",
+    "aria-hidden", "font-family",
+  ]
 
   private static let allowed: Set<String> = Set(
     """

@@ -9,6 +9,11 @@ struct SVGElement {
     attributes.first { $0.name == attribute }?.value
   }
 
+  /// The words that stand in it, without those of elements in it.
+  var text: String {
+    children.reduce(into: "") { if case .text(let text) = $1 { $0 += text } }
+  }
+
   /// The element written anew.
   func write(into out: inout String, isRoot: Bool = false) {
     out += "<\(name)"

@@ -29,7 +29,7 @@ struct SVGReader {
     case .text(let text):
       if dropped > 0 { return }
       if !open.isEmpty {
-        try add(text)
+        add(text)
       } else if !text.allSatisfy(\.isWhitespace) {
         throw .otherKind(named: "svg", found: nil)
       }
@@ -50,30 +50,28 @@ struct SVGReader {
       guard SVGAllowList.elements.contains(name) else { throw .unsafe("an element '\(name)'") }
       open.append(
         SVGElement(name: name, attributes: try SVGAllowList.attributes(attributes, of: name)))
-      if isEmpty { close() }
+      if isEmpty { try close() }
     case .close(let name):
       if dropped > 0 {
         dropped -= 1
         return
       }
       guard open.last?.name == name else { throw .damaged("its tags do not fit together") }
-      close()
+      try close()
     }
   }
 
-  private mutating func add(_ text: String) throws(PictureFault) {
+  private mutating func add(_ text: String) {
     let last = open.count - 1
-    if open[last].name == "style" {
-      try SVGAllowList.checkStyle(text)
-    } else if !SVGAllowList.texts.contains(open[last].name) {
-      // Only space may stand between shapes; what else stands there is never drawn.
-      return
-    }
+    // Only space may stand between shapes; what else stands there is never drawn.
+    guard SVGAllowList.texts.contains(open[last].name) else { return }
     open[last].children.append(.text(text))
   }
 
-  private mutating func close() {
+  private mutating func close() throws(PictureFault) {
     guard let element = open.popLast() else { return }
+    // As a whole: comments that divided it are gone.
+    if element.name == "style" { try SVGAllowList.checkStyle(element.text) }
     if open.isEmpty {
       root = element
     } else {

@@ -37,6 +37,16 @@ import Testing
     "<style>a{width:expression(1)}</style>", "<rect fill=\"&#117;rl(//x)\"/>",
     "<!DOCTYPE svg>", "<!ENTITY x 'y'>", "<?php x?>", "<![CDATA[x]]>", "<text>&x;</text>",
     "<g><use href=\"#g\"/></g><g id=\"g\"><use href=\"#h\"/></g>",
+    "<style>svg{background:image-set('http://x/y.png' 1x)}</style>",
+    "<style>svg{background:-webkit-image-set('http://x/y.png' 1x)}</style>",
+    "<rect style=\"background:image-set(&quot;http://x&quot; 1x)\"/>",
+    "<rect style=\"background:cross-fade(red, 'x', 50%)\"/>", "<rect style=\"mask:src('x')\"/>",
+    "<rect style=\"fill:IMAGE ('x')\"/>", "<rect style=\"fill:element(#a)\"/>",
+    "<rect style=\"fill:paint(x)\"/>", "<rect style=\"background:i\\6dage-set('x' 1x)\"/>",
+    "<rect style=\"background:image-set(url(#a) 1x)\"/>",
+    "<rect style=\"background:u/**/rl('x')\"/>", "<rect style=\"background:uurl(#a)rl(x)\"/>",
+    "<style>a{fill:u<!-- -->rl(//x)}</style>",
+    "<style>a{color:red<g/>}b{fill:src<!-- -->('x')}</style>",
   ])
   func `a drawing that could run or load something is left out`(inside: String) {
     #expect {
@@ -44,6 +54,17 @@ import Testing
     } throws: { error in
       if case .unsafe = error as? PictureFault { true } else { false }
     }
+  }
+
+  @Test(arguments: [
+    "<g transform=\"translate(1 2) rotate (3)\"/>", "<rect fill=\"rgb(1, 2, 3)\"/>",
+    "<rect style=\"fill:url( #a ); width:calc((1px + 2px) * 3)\"/>",
+    "<style>g:not(.a) path{fill:hsl(1 2% 3%)}</style>", "<g aria-label=\"Pupils (class 3)\"/>",
+    "<text font-family=\"Calibri (Body)\" class=\"curl\">x</text>",
+    "<rect style=\"background:light-dark(#fff, var(--dark, #000))\"/>",
+  ])
+  func `a drawing with colours, numbers and words is shown`(inside: String) throws {
+    #expect(try Self.read(inside).count > 100)
   }
 
   @Test(arguments: [
