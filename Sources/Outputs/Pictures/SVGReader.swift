@@ -21,6 +21,7 @@ struct SVGReader {
     while let token = try tokens.next() { try reader.take(token) }
     guard let root = reader.root, reader.open.isEmpty else { throw .damaged("it is cut off") }
     try reader.checkUses(root)
+    try SVGWeight.check(root)
     return try picture(root)
   }
 
