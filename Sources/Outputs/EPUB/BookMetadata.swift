@@ -37,9 +37,9 @@ struct BookMetadata {
 
   private mutating func addTitles() {
     let subtitle = scope.title(.handbookSubtitle)
-    element("title", Self.isBlank(book.title) ? "EPUB" : book.title, id: "book-title")
+    element("title", VisibleText.isBlank(book.title) ? "EPUB" : book.title, id: "book-title")
     meta("title-type", "main", refines: "book-title")
-    if !Self.isBlank(subtitle) {
+    if !VisibleText.isBlank(subtitle) {
       element("title", subtitle, id: "book-subtitle")
       meta("title-type", "subtitle", refines: "book-subtitle")
     }
@@ -77,15 +77,9 @@ struct BookMetadata {
     meta("dcterms:modified", stamp.iso8601)
   }
 
-  private static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
-    }
-  }
-
   /// An element without words is none.
   private mutating func element(_ name: String, _ text: String, id: String? = nil) {
-    guard !Self.isBlank(text) else { return }
+    guard !VisibleText.isBlank(text) else { return }
     let own = id.map { " id=\"\($0)\"" } ?? ""
     lines += "<dc:\(name)\(own)>\(Self.escaped(text))</dc:\(name)>\n"
   }

@@ -103,9 +103,6 @@ extension Book {
 
   /// The title; where nothing of it can be seen, the name of its file: a link without words leads nobody.
   static func shown(_ text: EntryText) -> String {
-    let canBeSeen = text.title.unicodeScalars.contains {
-      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-    }
-    return canBeSeen ? text.title : text.entry.address.slug.text
+    VisibleText.isBlank(text.title) ? text.entry.address.slug.text : text.title
   }
 }

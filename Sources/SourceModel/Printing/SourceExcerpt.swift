@@ -33,18 +33,23 @@ struct SourceExcerpt {
     var before: [Cell] = []
     var beforeWidth = 0
     var offset = focus
-    for scalar in text.unicodeScalars[start..<middle].reversed() {
-      guard beforeWidth <= Self.width else { break }
+    var head = text.unicodeScalars[start..<middle].reversed().makeIterator()
+    var last = head.next()
+    let lastBefore = last
+    while let scalar = last, beforeWidth <= Self.width {
+      last = head.next()
       offset -= UTF8.width(scalar)
-      before.append(Self.cell(scalar, at: offset))
+      before.append(Self.cell(scalar, after: last, at: offset))
       beforeWidth += before.last?.width ?? 4
     }
     var after: [Cell] = []
     var afterWidth = 0
     offset = focus
+    last = lastBefore
     for scalar in text.unicodeScalars[middle..<end] {
       guard afterWidth <= Self.width else { break }
-      after.append(Self.cell(scalar, at: offset))
+      after.append(Self.cell(scalar, after: last, at: offset))
+      last = scalar
       afterWidth += after.last?.width ?? 4
       offset += UTF8.width(scalar)
     }
@@ -83,9 +88,11 @@ struct SourceExcerpt {
     if let keep { cells.removeSubrange(keep...) }
   }
 
-  private static func cell(_ scalar: Unicode.Scalar, at offset: Int) -> Cell {
+  private static func cell(
+    _ scalar: Unicode.Scalar, after last: Unicode.Scalar?, at offset: Int
+  ) -> Cell {
     if scalar == "\t" { return Cell(text: "", width: nil, offset: offset) }
-    if TerminalText.mustEscape(scalar) {
+    if TerminalText.mustEscape(scalar) || VisibleText.mustBeNamed(scalar, after: last) {
       let escape = TerminalText.escape(scalar)
       return Cell(text: escape, width: escape.utf8.count, offset: offset)
     }

@@ -3,16 +3,18 @@
 /// A name or a line of a story may hold bytes that move the cursor, colour the screen, or turn the
 /// direction of reading, so that a person sees something else than what stands there.
 package enum TerminalText {
-  /// The text with every such character as `\u{1B}`; line ends are among them.
+  /// The text with every such character as `\u{1B}`, and so those that nobody sees; line ends are among
+  /// them.
   package static func escaped(_ text: some StringProtocol) -> String {
-    guard text.unicodeScalars.contains(where: mustEscape) else { return String(text) }
+    var last: Unicode.Scalar?
     var out = ""
     for scalar in text.unicodeScalars {
-      if mustEscape(scalar) {
+      if mustEscape(scalar) || VisibleText.mustBeNamed(scalar, after: last) {
         out += escape(scalar)
       } else {
         out.unicodeScalars.append(scalar)
       }
+      last = scalar
     }
     return out
   }

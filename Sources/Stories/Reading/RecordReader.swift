@@ -116,10 +116,10 @@ struct RecordReader {
     return record[other] == nil && !(unless.map(given.contains) ?? false)
   }
 
-  /// Nothing after the colon, `~`, or quotes with nothing in them. `[]` is a list, if an empty one.
+  /// Nothing after the colon, `~`, or quotes with nothing in them that can be seen. `[]` is a list, if an empty one.
   func isEmpty(_ node: Node) -> Bool {
     guard case .scalar(let scalar) = node else { return false }
-    return (scalar.text == "~" && !scalar.isQuoted) || scalar.text.allSatisfy(\.isWhitespace)
+    return (scalar.text == "~" && !scalar.isQuoted) || VisibleText.isBlank(scalar.text)
   }
 
   /// From the first key to the end of its value when that is on the same line, as most are.

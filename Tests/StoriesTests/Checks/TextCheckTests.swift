@@ -103,6 +103,7 @@ import Testing
     try expect("skipped-heading-level", "## A\n\n### B\n\n## C\n\n### D\n\n#### E")
     try expect("skipped-heading-level", "## A\n\n> #### in a quote")
     try expect("empty-heading", "⟦##⟧\n\ntext")
+    try expect("empty-heading", "⟦## \u{200B}\u{3164}⟧\n\ntext")
   }
 
   @Test func `links say where they lead`() throws {
@@ -121,6 +122,7 @@ import Testing
     try expect("missing-alternative", "⟦![](a.png)⟧")
     try expect(
       "missing-alternative", "text ⟦![  ](a.png)⟧ ⟦![IMG_1.jpg](b/IMG_1.jpg)⟧ ⟦![Photo](c.png)⟧")
+    try expect("missing-alternative", "⟦![\u{2060}\u{2800}](a.png)⟧")
     try expect("missing-alternative", "![A kite over the yard](a.png)")
     try expect("picture-remote", "![A kite](⟦https://x.org/a.png⟧)")
   }
@@ -189,6 +191,9 @@ import Testing
 
   @Test func `an empty body and words left to be written are said`() throws {
     #expect(try said("---\ntitle: x\n---\n", kind: .blog).map(\.id) == ["empty-body"])
+    let unseen = "---\ntitle: x\n---\n\u{200B}*\u{2060}*\n"
+    #expect(try said(unseen, kind: .blog).map(\.id) == ["empty-body"])
+    #expect(try said("---\ntitle: x\n---\n`x`\n", kind: .blog).isEmpty)
     #expect(try said("---\ntitle: x\n---\n## Only\n", kind: .blog).map(\.id) == ["empty-body"])
     #expect(try said("---\ntitle: x\n---\n", kind: .calls).isEmpty)
     try expect("placeholder-left", "Then ⟦TODO⟧: ask. TODOS and mastodon are fine.")

@@ -29,6 +29,18 @@ struct ValueTests {
     #expect(try MetadataTest.read(.entry(.collaborations), with: "ends: \(ends)").ids == [])
   }
 
+  @Test(arguments: ["\\u200b\\u2060\\u00ad", "\\u3164", "\\u2800 ", "\\ufeff"])
+  func `a value of nothing visible is empty`(text: String) throws {
+    for (line, place) in [
+      ("title:", ""), ("summary:", ""), ("authors: [{name:", ", country: FR}]"),
+    ] {
+      let empty = try MetadataTest.read(.entry(.handbook), with: "\(line) \"\"\(place)")
+      let unseen = try MetadataTest.read(.entry(.handbook), with: "\(line) \"\(text)\"\(place)")
+      #expect(!empty.ids.isEmpty)
+      #expect(unseen.diagnostics.map(\.message) == empty.diagnostics.map(\.message))
+    }
+  }
+
   @Test func `people from anywhere speak in voices and write for the blog`() throws {
     #expect(
       try MetadataTest.read(.entry(.voices), with: "person: {name: Amina, country: KE}").ids == [])

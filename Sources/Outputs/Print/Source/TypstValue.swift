@@ -1,3 +1,5 @@
+import SourceModel
+
 /// An expression of Typst: what the printed book is written in.
 ///
 /// Names are literals of the program and every text becomes a string literal, so that nothing that somebody wrote can be
@@ -67,10 +69,7 @@ indirect enum TypstValue: Sendable {
 
   /// Whether something of a text can be seen.
   static func hasLetters(_ text: String) -> Bool {
-    text.unicodeScalars.contains {
-      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-        && !HostileScalar.reorders($0)
-    }
+    text.unicodeScalars.contains { !VisibleText.isBlank($0) && !HostileScalar.reorders($0) }
   }
 
   /// Whether nothing of it is shown.

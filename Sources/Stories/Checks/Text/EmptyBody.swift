@@ -18,7 +18,7 @@ package enum EmptyBody: Check {
     let hasWords = text.blocks.contains { block in
       switch block.kind {
       case .figure, .table, .code, .html: true
-      case .paragraph(let inlines): !inlines.isEmpty
+      case .paragraph(let inlines): isShown(inlines)
       default: false
       }
     }
@@ -29,5 +29,16 @@ package enum EmptyBody: Check {
         "no text stands below the front matter", at: text.place(SourceSpan(end, end)),
         help: "write the story, or mark the file with 'draft: yes'")
     ]
+  }
+
+  private static func isShown(_ inlines: [Inline]) -> Bool {
+    BodyWalk.inlines(inlines).contains { inline in
+      switch inline.kind {
+      case .text(let text): !VisibleText.isBlank(text)
+      // A link without words is another matter.
+      case .code, .picture, .html, .link: true
+      case .emphasis, .strong, .softBreak, .lineBreak, .footnoteReference: false
+      }
+    }
   }
 }

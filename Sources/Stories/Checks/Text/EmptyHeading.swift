@@ -13,7 +13,7 @@ package enum EmptyHeading: Check {
   static func check(_ text: CheckedText) -> [Diagnostic] {
     text.blocks.compactMap { block in
       guard case .heading(let heading) = block.kind, !beginsWithWord(heading),
-        BodyWalk.plainText(heading.inlines).allSatisfy(\.isWhitespace)
+        VisibleText.isBlank(BodyWalk.plainText(heading.inlines))
       else { return nil }
       return found(
         "a heading without words", at: text.place(block.span),

@@ -20,12 +20,12 @@ package enum LinkTextSaysNothing: Check {
         guard !Self.saysMore(text) else { return nil }
         let words = text.split { $0.isWhitespace || $0.isPunctuation || "→»›>".contains($0) }
           .joined(separator: " ")
-        if words.isEmpty {
+        if VisibleText.isBlank(words) {
           // A picture without an alternative was said as such.
           let isPicture = BodyWalk.inlines(link.inlines).contains {
             if case .picture = $0.kind { true } else { false }
           }
-          let isShown = !text.allSatisfy(\.isWhitespace)
+          let isShown = !VisibleText.isBlank(text)
           return isPicture || isShown ? nil : EmptyLinkText.message(at: checked.place(whole))
         }
         guard emptyWords.contains(words.lowercased()) else { return nil }

@@ -18,7 +18,7 @@ package enum MissingAlternative: Check {
     text.pictures.compactMap { picture, span in
       if saysMore(picture) { return nil }
       let words = picture.alternative.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if words.isEmpty { return absent(picture, at: text.place(span)) }
+      if VisibleText.isBlank(words) { return absent(picture, at: text.place(span)) }
       return saysNothing(words.lowercased(), picture) ? empty(words, at: text.place(span)) : nil
     }
   }
