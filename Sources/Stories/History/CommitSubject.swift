@@ -4,7 +4,6 @@ import SourceModel
 struct CommitSubject {
   var hidden = HiddenNames()
   private static let longest = 200
-  private static let atSigns: Set<Unicode.Scalar> = ["@", "\u{FE6B}", "\u{FF20}"]
 
   /// The words without control characters and marks that turn them round, with `…` for each e-mail
   /// address, and for names that people took back what they are shown by; cut to 200 characters.
@@ -46,7 +45,7 @@ struct CommitSubject {
   /// Whether something stands on both sides of an at sign; `@maria` is no address.
   private func isAddress(_ word: String.UnicodeScalarView) -> Bool {
     word.indices.contains { index in
-      guard CommitSubject.atSigns.contains(word[index]) else { return false }
+      guard AtSign.isOne(word[index]) else { return false }
       let after = word.index(after: index)
       return word[..<index].contains(where: CommitSubject.isLetter)
         && after < word.endIndex && word[after...].contains(where: CommitSubject.isLetter)

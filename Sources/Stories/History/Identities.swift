@@ -47,7 +47,7 @@ struct Identities: Sendable {
     let person = people.person(of: proper) ?? people.person(of: identity)
     let folded = PersonName(proper.name)
     // An address in the place of a name says who it was to nobody who reads.
-    guard person != nil || !(folded.isEmpty || proper.name.contains("@")) else { return nil }
+    guard person != nil || !Self.says(nobody: proper.name) else { return nil }
     let isMinor = person?.isMinor == true || minors[folded] != nil
     return Contributor(
       key: person.map { .person($0.id) } ?? .name(folded), proper: proper, written: identity,
@@ -66,8 +66,13 @@ struct Identities: Sendable {
     }
     let words = name?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // An address in the place of a name is shown by no output.
-    guard let words, !words.isEmpty, !words.contains("@") else { return nil }
+    guard let words, !Self.says(nobody: words) else { return nil }
     return String(words.prefix(Identities.longestName))
+  }
+
+  /// Whether a name is none: nothing of it can be seen, or it is an address.
+  private static func says(nobody name: String) -> Bool {
+    VisibleText.isBlank(name) || AtSign.stands(in: name)
   }
 
   private func isBot(_ identity: Identity) -> Bool {

@@ -1,3 +1,5 @@
+import SourceModel
+
 /// Judges addresses and identifiers of the web that stand in metadata.
 enum WebAddress {
   /// Whether it is `http` or `https` with a host and no character that no address has.
@@ -18,7 +20,7 @@ enum WebAddress {
   static func meant(by text: String) -> String? {
     let trimmed = PlainText.trimmed(text)
     if isAccepted(trimmed) { return trimmed }
-    guard !trimmed.contains(":"), !trimmed.contains("@"), trimmed.contains("."),
+    guard !trimmed.contains(":"), !AtSign.stands(in: trimmed), trimmed.contains("."),
       !trimmed.hasPrefix("/"), !trimmed.hasPrefix(".")
     else { return nil }
     let guess = "https://" + trimmed
@@ -27,7 +29,7 @@ enum WebAddress {
 
   /// Without a user name in front (`user:password@`), which addresses of others have no use for.
   private static func isHost(_ host: Substring) -> Bool {
-    guard !host.isEmpty, !host.contains("@") else { return false }
+    guard !host.isEmpty, !AtSign.stands(in: host) else { return false }
     if host.first == "[" { return host.contains("]") }
     let parts = host.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count <= 2, let name = parts.first, !name.isEmpty, name.first != ".",

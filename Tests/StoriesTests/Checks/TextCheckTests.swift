@@ -137,6 +137,8 @@ import Testing
       "电话：⟦010-8888-9999⟧",
       "電話⟦03 1234 5678⟧", "[call](⟦tel:+3584012345⟧)", "утас ⟦99112233⟧", "⟦06.12.34.56.78⟧",
       "| a |\n|---|\n| ⟦+358 40 123 4567⟧ |",
+      "⟦maria.virtanen＠kallio.example⟧ 。", "给⟦maria﹫kallio.example⟧写信",
+      "Write to ⟦maria.virtanen&#64;kallio.example⟧ today", "é ⟦a.b&commat;x.org⟧, *or* so",
     ] as [MarkedText])
   func `a person's address or number is found at its place`(marked: MarkedText) throws {
     try expect("contact-details", marked)

@@ -70,6 +70,8 @@ import Testing
       try commit(
         4, "Zoe\u{308}", "x@y.org", at: 1, [(.reviewer, "Zoë", ""), (.translator, "Ann", "")]),
       try commit(5, "dependabot[bot]"), try commit(6, "someone@mail.org"), try commit(7, " "),
+      try commit(8, "maria\u{FF20}school.example"), try commit(9, "m\u{FE6B}x.org"),
+      try commit(10, "\u{3164}\u{200B}"),
     ])
     #expect(try helpers(shop) == ["Zoë: author reviewer", "Ann: translator", "Bo: author"])
   }

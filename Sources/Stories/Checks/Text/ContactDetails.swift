@@ -24,7 +24,7 @@ package enum ContactDetails: Check {
       guard text.mayHoldAddress || run.mayHoldNumber else { return said }
       let words = InlineText(run.inlines) { kind(of: $0) != nil }
       for hit in ContactScanner.scan(words.text, isTable: run.holder == .cell) {
-        said.append(message(hit.kind, at: text.place(words.span(hit.range))))
+        said.append(message(hit.kind, at: text.place(words.span(hit.range, in: text.file))))
       }
       return said
     }

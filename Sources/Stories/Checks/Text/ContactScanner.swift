@@ -14,7 +14,7 @@ enum ContactScanner {
   static func scan(_ text: String, isTable: Bool) -> [Hit] {
     var text = text
     let mayHold = text.withUTF8 {
-      ($0.firstIndex(ofByte: 0x40) != nil, PhoneDigits.mayHoldNumber($0))
+      (AtSign.stands(in: $0), PhoneDigits.mayHoldNumber($0))
     }
     let letters = mayHold.0 ? emails(in: Array(text.utf8)) : []
     return mayHold.1 ? letters + PhoneScanner(text).hits(isTable: isTable) : letters
@@ -33,15 +33,17 @@ enum ContactScanner {
 
   private static func emails(in bytes: [UInt8]) -> [Hit] {
     var hits: [Hit] = []
-    for at in bytes.indices where bytes[at] == 0x40 {
+    for at in bytes.indices where bytes[at] == 0x40 || bytes[at] == 0xEF {
+      let sign = AtSign.length(of: bytes, at: at)
+      guard sign > 0 else { continue }
       var lower = at
       while lower > 0, isLocal(bytes[lower - 1]) { lower -= 1 }
       while lower < at, bytes[lower] == 0x2E || bytes[lower] == 0x2D { lower += 1 }
-      var upper = at + 1
+      var upper = at + sign
       while upper < bytes.count, isDomain(bytes[upper]) { upper += 1 }
-      while upper > at, !isWord(bytes[upper - 1]) { upper -= 1 }
-      guard lower < at, upper > at + 1 else { continue }
-      let domain = bytes[(at + 1)..<upper].split(
+      while upper > at + sign, !isWord(bytes[upper - 1]) { upper -= 1 }
+      guard lower < at, upper > at + sign else { continue }
+      let domain = bytes[(at + sign)..<upper].split(
         separator: 0x2E, omittingEmptySubsequences: false)
       guard domain.count >= 2, domain.allSatisfy({ !$0.isEmpty }), let last = domain.last,
         last.count >= 2, !last.contains(where: { (0x30...0x39).contains($0) }),

@@ -49,6 +49,26 @@ struct InlineText {
     return SourceSpan(lower, upper)
   }
 
+  /// The same, measured from both ends of a piece in which an entity or an escape was undone.
+  func span(_ range: Range<Int>, in file: SourceFile) -> SourceSpan {
+    let span = span(range)
+    guard let place = pieces.lastIndex(where: { $0.start <= range.lowerBound }),
+      !pieces[place].isExact
+    else { return span }
+    let piece = pieces[place]
+    let end = place + 1 < pieces.count ? pieces[place + 1].start : text.utf8.count
+    guard range.upperBound <= end else { return span }
+    let read = Array(text.utf8)[piece.start..<end]
+    let written = Array(file.text(in: piece.span).utf8)
+    let same = zip(read, written).prefix { $0 == $1 }.count
+    let sameAtEnd = zip(read.reversed(), written.reversed()).prefix { $0 == $1 }.count
+    let before = range.lowerBound - piece.start
+    let after = end - range.upperBound
+    return SourceSpan(
+      before <= same ? piece.span.lower + before : span.lower,
+      after <= sameAtEnd ? piece.span.upper - after : span.upper)
+  }
+
   private func piece(at offset: Int) -> (start: Int, span: SourceSpan, isExact: Bool)? {
     var low = 0
     var high = pieces.count

@@ -49,7 +49,7 @@ struct CheckedText {
     var text = document.file.text
     (hasEntities, mayHoldAddress) = text.withUTF8 { bytes in
       let hasEntities = bytes.firstIndex(ofByte: 0x26) != nil
-      return (hasEntities, hasEntities || bytes.firstIndex(ofByte: 0x40) != nil)
+      return (hasEntities, hasEntities || AtSign.stands(in: bytes))
     }
   }
 
