@@ -17,7 +17,7 @@ struct CommitSubject {
       guard !clean.isEmpty else { return nil }
       return isAddress(clean) ? "…" : String(clean)
     }
-    let line = hidden.replaced(in: words).joined(separator: " ")
+    let line = hidden.replaced(in: words.joined(separator: " "))
     guard line.count > CommitSubject.longest else { return line }
     return line.prefix(CommitSubject.longest - 1) + "…"
   }

@@ -1,70 +1,82 @@
-/// Names that people chose not to be shown by, wherever a commit's subject may tell them.
+import SourceModel
+
+/// Names that people chose not to be shown by, wherever a commit's subject or a former text may tell them.
 ///
-/// A name is found word by word, without regard to case; one that is a single word of a script without
-/// capitals (where words need no spaces between them) also inside a word.
-struct HiddenNames: Sendable {
+/// A name is found word by word, without regard to case and to signs before, between and after its
+/// words; one of a script without capitals (where words need no spaces between them) also inside a word.
+package struct HiddenNames: Sendable {
   private struct Name {
     let words: [FoldedName]
     let shown: String
   }
 
   private var byFirstWord: [FoldedName: [Name]] = [:]
-  private var insideWords: [(name: String, shown: String)] = []
+  private var insideWords: [(words: [String], shown: String)] = []
 
-  var isEmpty: Bool { byFirstWord.isEmpty }
+  /// Each name and what is said instead, in the order in which they came.
+  package private(set) var told: [String] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { byFirstWord.isEmpty }
 
   /// - Parameter shown: what is said instead; nil for nothing at all.
   mutating func add(_ name: some StringProtocol, shown: String?) {
-    let folded = PersonName(String(name))
-    add(folded, shown: shown)
-    let words = folded.words
-    let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
-    guard !letters.isEmpty else { return }
-    let hasNoCase = letters.allSatisfy { !$0.properties.isCased }
-    if words.count == 1, hasNoCase, name.count > 1 {
-      insideWords.append((String(name), shown ?? "…"))
-      insideWords.sort { $0.name.count > $1.name.count }
-    }
-  }
-
-  mutating func add(_ name: PersonName, shown: String?) {
-    guard let first = name.words.first else { return }
-    byFirstWord[first, default: []].append(Name(words: name.words, shown: shown ?? "…"))
+    let name = String(name)
+    let words = NameWords(name).words
+    guard let first = words.first else { return }
+    told += [name, shown ?? ""]
+    byFirstWord[first.folded, default: []].append(
+      Name(words: words.map(\.folded), shown: shown ?? "…"))
     // The longest first; of equal ones the one that came first.
-    byFirstWord[first]?.sort { $0.words.count > $1.words.count }
+    byFirstWord[first.folded]?.sort { $0.words.count > $1.words.count }
+    let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
+    guard letters.count > 1, letters.allSatisfy({ !$0.properties.isCased }) else { return }
+    insideWords.append((words.map { String(name[$0.range]) }, shown ?? "…"))
+    insideWords.sort { $0.words.joined().count > $1.words.joined().count }
   }
 
-  /// Words of a line with hidden names replaced.
-  func replaced(in line: [String]) -> [String] {
-    guard !byFirstWord.isEmpty else { return line }
-    var out: [String] = []
+  /// A line with hidden names replaced.
+  package func replaced(in line: String) -> String {
+    guard !isEmpty else { return line }
+    let words = NameWords(line).words
+    var out = ""
+    var written = line.startIndex
     var place = 0
-    let folded = line.map { FoldedName(HiddenNames.core(of: $0)) }
-    while place < line.count {
-      let found = byFirstWord[folded[place]]?.first { folded[place...].starts(with: $0.words) }
+    while place < words.count {
+      let rest = words[place...]
+      let found = byFirstWord[words[place].folded]?.first { name in
+        rest.count >= name.words.count
+          && zip(rest, name.words).allSatisfy { $0.folded == $1 }
+      }
       if let found {
-        let last = line[place + found.words.count - 1]
-        let core = HiddenNames.core(of: last)
-        out.append(
-          line[place].prefix(upTo: HiddenNames.core(of: line[place]).startIndex) + found.shown
-            + last[core.endIndex...])
+        out += line[written..<words[place].range.lowerBound] + found.shown
         place += found.words.count
+        written = words[place - 1].range.upperBound
       } else {
-        out.append(
-          insideWords.reduce(line[place]) { $0.replacing($1.name, with: $1.shown) })
         place += 1
       }
     }
-    return out
+    out += line[written...]
+    return insideWords.reduce(out) { Self.replaced($1.words, in: $0, by: $1.shown) }
   }
 
-  /// A word without the signs around it, and without `’s`.
-  private static func core(of word: String) -> Substring {
-    let isPart = { (letter: Character) in letter.isLetter || letter.isNumber }
-    guard let first = word.firstIndex(where: isPart), let last = word.lastIndex(where: isPart)
-    else { return word[...] }
-    let core = word[first...last]
-    let ends = ["'s", "’s", "'S", "’S"]
-    return ends.contains { core.hasSuffix($0) } && core.count > 2 ? core.dropLast(2) : core
+  /// Replaces words that follow each other with nothing but signs and spaces between them.
+  private static func replaced(_ words: [String], in line: String, by shown: String) -> String {
+    guard let first = words.first else { return line }
+    var out = ""
+    var rest = line[...]
+    while let start = rest.firstRange(of: first) {
+      var after = rest[start.upperBound...]
+      let isWhole = words.dropFirst().allSatisfy { word in
+        after = after.drop { !$0.isLetter && !$0.isNumber }
+        guard after.hasPrefix(word) else { return false }
+        after = after.dropFirst(word.count)
+        return true
+      }
+      out += rest[..<start.lowerBound] + (isWhole ? shown : String(rest[start]))
+      rest = isWhole ? after : rest[start.upperBound...]
+    }
+    return out + rest
   }
 }

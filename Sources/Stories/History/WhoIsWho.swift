@@ -37,7 +37,7 @@ struct WhoIsWho {
       for name in names where name != shown { hidden.add(name, shown: shown) }
     }
     for (name, first) in identities.minors.sorted(by: { $0.value < $1.value }) {
-      hidden.add(name, shown: first)
+      hidden.add(name.words.map(\.text).joined(separator: " "), shown: first)
     }
     return hidden
   }

@@ -5,7 +5,7 @@ import SourceModel
 /// Full case folding (Unicode 15, section 3.13, `toCasefold`) by the mapping to capitals and back, and
 /// canonical equivalence from `String` itself, so composed and decomposed letters are one name.
 struct FoldedName: Hashable, Sendable {
-  private let text: String
+  let text: String
 
   init(_ name: some StringProtocol) {
     if name.utf8.allSatisfy({ $0 < 0x80 }) {

@@ -36,6 +36,27 @@ import Testing
     #expect(CommitSubject(hidden: hidden).shown(written) == shown)
   }
 
+  @Test(arguments: [
+    ("Relecture d'Aline Dupont", "Relecture d'…"), ("Relecture d’Aline Dupont", "Relecture d’…"),
+    ("Aline Dupont'ın metni", "…'ın metni"), ("Aline Dupont—relecture", "…—relecture"),
+    ("Aline Dupont:n teksti", "…:n teksti"), ("par:Aline Dupont", "par:…"),
+    ("Aline Dupont/Bob", "…/Bob"), ("Aline Dupont-Bob", "…-Bob"),
+    ("\"Aline Dupont\",Bob", "\"…\",Bob"), ("aline_dupont2", "…2"), ("Aline Du\u{AD}pont", "…"),
+    ("感谢Aline Dupont的文章", "感谢…的文章"),
+    ("Aline Duponti, Malaline Dupont", "Aline Duponti, Malaline Dupont"),
+    ("Jean-Luc O’Neil and Jean Luc", "… and Jean Luc"),
+    ("ÉLODIE ROUX, E\u{301}lodie Roux", "É., É."),
+    ("แก้ไขโดยสมชาย ใจดีแล้ว", "แก้ไขโดย…แล้ว"), ("สมชายใจดี", "…"), ("สมชาย ดีใจ", "สมชาย ดีใจ"),
+  ])
+  func `a name is hidden whatever signs touch it`(written: String, shown: String) {
+    var hidden = HiddenNames()
+    hidden.add("Aline Dupont", shown: nil)
+    hidden.add("Jean-Luc O'Neil", shown: nil)
+    hidden.add("Élodie Roux", shown: "É.")
+    hidden.add("สมชาย ใจดี", shown: nil)
+    #expect(CommitSubject(hidden: hidden).shown(written) == shown)
+  }
+
   @Test func `a long subject is cut to two hundred characters`() {
     let long = CommitSubject().shown(String(repeating: "中é", count: 150))
     #expect(long.count == 200)
