@@ -46,7 +46,8 @@ struct RevisionsPage {
     return scope.page(frame, values)
   }
 
-  /// Against the edition before that held it, in the latest two states of the book.
+  /// Against the edition before that held it, in the latest two states of the book, without names that
+  /// were taken back.
   private func changes() throws(ObjectError) -> [TemplateObject] {
     let (site, text) = (scope.site, article.text)
     var changes: [TemplateObject] = []
@@ -61,6 +62,7 @@ struct RevisionsPage {
     }
     for (state, versions) in site.edition.history.changes(of: text.path) {
       guard let new = try read(versions.new), let old = try read(versions.old) else { continue }
+      let hidden = site.edition.hiddenNames
       var object = TemplateObject(ChangeContexts.change)
       object["id"] = .text("change-\(changes.count + 1)")
       object["title"] = .text(scope.title(of: state))
@@ -69,7 +71,8 @@ struct RevisionsPage {
       }
       object["diff"] = .object(
         ProseDiffHTML.values(
-          ProseDiff(old: old, new: new), language: text.language, words: scope.words))
+          ProseDiff(old: old.hiding(hidden), new: new.hiding(hidden)), language: text.language,
+          words: scope.words))
       changes.append(object)
     }
     return changes

@@ -45,6 +45,7 @@ extension SiteFingerprints {
   func revisions(of text: EntryText, to own: inout Ingredients) -> Bool {
     guard text.entry.kind == .handbook || text.entry.kind == .blog else { return false }
     own.add("revisions")
+    own.add(site.edition.hiddenNames.told)
     own.add(text.path.string)
     add(text.entry, to: &own)
     addPlace(of: text.entry, to: &own)

@@ -79,6 +79,8 @@ package struct Edition: Sendable {
   package var history = BookHistory()
   /// Addresses that texts had before they were renamed, in order.
   package var formerAddresses: [FormerAddress] = []
+  /// Names that no comparison with a former version may show.
+  package var hiddenNames = HiddenNames()
 
   package struct LeftOut: Sendable, Hashable {
     package enum Reason: String, Sendable {

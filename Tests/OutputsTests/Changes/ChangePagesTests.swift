@@ -53,7 +53,9 @@ import Testing
     return edition
   }
 
-  private static func pages(_ edition: Edition) throws -> [String: String] {
+  private static func pages(
+    _ edition: Edition, old: String = ChangePagesTests.old, new: String = ChangePagesTests.new
+  ) throws -> [String: String] {
     let reader = MemoryReader(objects: [
       try object("a"): Array(old.utf8), try object("b"): Array(new.utf8),
     ])
@@ -79,6 +81,23 @@ import Testing
     #expect(page.contains("Change &lt;0&gt;"))
     #expect(try #require(pages["handbook/kitchen/"]).contains("href=\"revisions/\""))
     #expect(pages["handbook/sundial/revisions/"] == nil)
+  }
+
+  @Test func `a name that was taken back is in no words compared`() throws {
+    let old =
+      Self.old + "\n## What Zoe Lark said\n\nHere Zoe Lark's class and d’Ann Lee taught us.\n"
+    let new = Self.new + "\n## What she said\n\nHere a class and d’Ann Lee taught us a lot.\n"
+    var edition = try Self.edition()
+    #expect(
+      try #require(try Self.pages(edition, old: old, new: new)["handbook/kitchen/revisions/"])
+        .contains("Zoe Lark"))
+    edition.hiddenNames.add("Zoe Lark", shown: nil)
+    edition.hiddenNames.add("Ann Lee", shown: "Ann")
+    let page = try #require(
+      try Self.pages(edition, old: old, new: new)["handbook/kitchen/revisions/"])
+    #expect(!page.contains("Zoe") && !page.contains("Lee"))
+    #expect(page.contains("…"))
+    #expect(page.contains("d’Ann taught us"))
   }
 
   @Test func `few versions stand on the text's own page, many on pages of their own`() throws {

@@ -31,6 +31,7 @@ extension Edition {
       assets: input.layout.assets.filter { links.value.pictures.contains($0.key) },
       links: links.value.table,
       leftOut: (sieve.leftOut + input.invalidSchools).sorted { $0.path < $1.path })
+    edition.hiddenNames = who.hiddenNames
     edition.holds = TurningPoints(input).span(around: input.asOf)
     var history = BookHistoryMaker(
       input, edition: edition, subjects: CommitSubject(hidden: who.hiddenNames))
