@@ -1497,6 +1497,8 @@ dd { margin: 0 0 .2em; }
 "begin it in the same column": "commencez-la dans la même colonne"
 "begin it in the same column; if it is more of the text above, put quotation marks around the whole text":
   "commencez-la dans la même colonne ; si c’est la suite du texte au-dessus, mettez des guillemets autour de tout le texte"
+"what begins with '\\' here stands for no character": "ce qui commence ici par « \\ » n’est aucun caractère"
+"write '\\\\' for the sign '\\' itself, or take this part away": "écrivez « \\\\ » pour le signe « \\ » lui-même, ou retirez cette partie"
 "the quotation mark that opens here is never closed": "le guillemet qui s’ouvre ici n’est jamais fermé"
 "put the same mark at the end of the text, on the same line": "mettez le même guillemet à la fin du texte, sur la même ligne"
 "the list that opens here is not closed, or a comma is missing in it": "la liste qui s’ouvre ici n’est pas fermée, ou il y manque une virgule"
@@ -2614,6 +2616,8 @@ dd { margin: 0 0 .2em; }
 "begin it in the same column": "让它从同一列开始"
 "begin it in the same column; if it is more of the text above, put quotation marks around the whole text":
   "请让它从同一列开始；如果它是上一行文字的继续，请给整段文字加上引号"
+"what begins with '\\' here stands for no character": "此处以“\\”开头的部分不代表任何字符"
+"write '\\\\' for the sign '\\' itself, or take this part away": "如需“\\”本身，请写“\\\\”；否则请删去这一部分"
 "the quotation mark that opens here is never closed": "这里开始的引号没有结束"
 "put the same mark at the end of the text, on the same line": "请在同一行、文字的末尾加上同样的引号"
 "the list that opens here is not closed, or a comma is missing in it": "这里开始的列表没有结束，或其中缺少逗号"

@@ -1,5 +1,6 @@
 import SourceModel
 import Stories
+import Syntax
 import TestSupport
 import Testing
 
@@ -39,6 +40,17 @@ struct ValueTests {
       #expect(!empty.ids.isEmpty)
       #expect(unseen.diagnostics.map(\.message) == empty.diagnostics.map(\.message))
     }
+  }
+
+  @Test func `a character that the parser refused is said once`() throws {
+    let file = SourceFile(
+      path: try #require(RepoPath("stories/people/ana.yml")), text: "name: \"\\e \\a x\"\n")
+    let parsed = YAMLFile.parse(file)
+    #expect(parsed.diagnostics.map(\.id) == ["control-character"])
+    let read = Person.read(
+      try #require(parsed.value), file: file, id: try #require(Slug("ana")),
+      configuration: Configuration())
+    #expect(read.diagnostics.isEmpty)
   }
 
   @Test func `people from anywhere speak in voices and write for the blog`() throws {

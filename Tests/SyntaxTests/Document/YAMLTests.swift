@@ -85,6 +85,8 @@ import Testing
     ("title: “Lesson #1” #2", "yaml-smart-quote", "“Lesson #1” #2"),
     ("title: Energy: a story", "yaml-malformed", ":"),
     ("title: \"Energy", "yaml-malformed", "\""),
+    ("title: \"\\uD800 x\"", "yaml-malformed", "\\uD800"),
+    ("title: \"C:\\qux\"", "yaml-malformed", "\\q"), ("a: \"\\x4g\"", "yaml-malformed", "\\x4"),
     ("title: 'It's here'", "yaml-malformed", "s here'"),
     ("title：A calm start", "yaml-malformed", "："),
     ("title:A calm start", "yaml-malformed", "title:"),

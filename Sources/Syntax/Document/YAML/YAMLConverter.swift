@@ -98,12 +98,17 @@ struct YAMLConverter {
     if isPlain, let complaint = YAMLSmartQuote.cutText(text, span, places, path) {
       diagnostics.append(complaint)
     }
-    // `"\\0"`: an escape may hide what the file may not hold.
-    if let control = text.utf8.first(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F })
-    {
+    // `"\\0"`: an escape may hide what the file may not hold. It was said: nobody else needs to find it.
+    var text = text
+    if let control = text.utf8.first(where: Self.isControl) {
       diagnostics.append(ControlCharacter.escaped(control, place(span)))
+      text = String(decoding: text.utf8.filter { !Self.isControl($0) }, as: UTF8.self)
     }
     return Node.Scalar(text: text, isQuoted: !isPlain, span: span)
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F
   }
 
   /// The mark of an anchor or a tag in front of a node.

@@ -31,6 +31,9 @@ struct YAMLFailure {
     for candidate in [line, beganLine, line - 1] {
       if let found = smartQuote(candidate) ?? wideColon(candidate) { return found }
     }
+    if problem.contains("escape") || problem.contains("hexdecimal") {
+      if let found = badEscape(offset) { return found }
+    }
     if context?.text.contains("quoted scalar") == true {
       return YAMLMalformed.unclosedQuote(place(began, began + 1))
     }
@@ -145,6 +148,19 @@ struct YAMLFailure {
       quote == 0x22 || quote == 0x27, offset > value.lowerBound
     else { return nil }
     return YAMLMalformed.afterQuote(place(offset, max(offset + 1, value.upperBound)))
+  }
+
+  /// `"C:\new"` or `"\uD800"`: a backslash, and nothing after it that stands for a character.
+  private func badEscape(_ offset: Int) -> Diagnostic? {
+    let near = max(places.range.lowerBound, offset - 2)...offset
+    guard offset < places.range.upperBound,
+      let start = near.last(where: { places.bytes[$0] == 0x5C })
+    else { return nil }
+    let digits = places.bytes[(start + 1)..<places.range.upperBound].dropFirst().prefix {
+      (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20)
+    }
+    let end = "uUx".utf8.contains(places.bytes[start + 1]) ? digits.prefix(8).endIndex : start + 2
+    return YAMLMalformed.badEscape(place(start, max(start + 2, end)))
   }
 
   /// What follows `key: ` on a line, or `- `.

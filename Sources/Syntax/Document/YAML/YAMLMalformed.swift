@@ -78,6 +78,12 @@ enum YAMLMalformed {
       help: "put the same mark at the end of the text, on the same line")
   }
 
+  static func badEscape(_ place: Place) -> Diagnostic {
+    diagnostic(
+      "what begins with '\\' here stands for no character", place,
+      help: "write '\\\\' for the sign '\\' itself, or take this part away")
+  }
+
   static func unclosedBracket(_ place: Place) -> Diagnostic {
     diagnostic(
       "the list that opens here is not closed, or a comma is missing in it", place,
