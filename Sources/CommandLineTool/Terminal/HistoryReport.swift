@@ -47,9 +47,10 @@ struct HistoryReport {
   private func words(_ row: EntryHistory.Row) -> String {
     var words = TerminalText.escaped(row.name)
     if emails, let email = row.email { words += " <\(TerminalText.escaped(email))>" }
-    let (first, last) = (row.first.day.iso8601, row.last.day.iso8601)
-    words += row.commits == 1 ? ", 1 commit, " : ", \(row.commits) commits, "
-    return words + (first == last ? first : "\(first) to \(last)")
+    words += row.commits == 1 ? ", 1 commit" : ", \(row.commits) commits"
+    let days = [row.first, row.last].compactMap { $0.known?.day.iso8601 }
+    guard let first = days.first, let last = days.last else { return words }
+    return words + ", " + (first == last ? first : "\(first) to \(last)")
   }
 
   private func words(_ approval: Approval) -> String {
@@ -65,8 +66,11 @@ struct HistoryReport {
 
   private func words(_ revision: Credits.Revision) -> String {
     let names = revision.names.map { TerminalText.escaped($0) }.joined(separator: ", ")
-    return [revision.time.day.iso8601, short(revision.commit), names, revision.subject]
-      .filter { !$0.isEmpty }.joined(separator: "  ")
+    return [
+      revision.time.known?.day.iso8601 ?? "no date", short(revision.commit), names,
+      revision.subject,
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   private func short(_ commit: ObjectID) -> String { String(commit.description.prefix(10)) }

@@ -56,7 +56,7 @@ struct LedgerReader {
     }
     let author = commit.author.map { IdentityLine(commit.bytes[$0]) }
     let committer = commit.committer.map { IdentityLine(commit.bytes[$0]) }
-    let committed = committer?.time ?? author?.time ?? RecordedTime(seconds: 0)
+    let committed = committer?.time ?? author?.time ?? .unknown
     let authored = author?.time ?? committed
     let words = MessageText(encoding: commit.encoding.map { commit.bytes[$0] } ?? [])
     let message = CommitMessage(commit.bytes[commit.message...], words)

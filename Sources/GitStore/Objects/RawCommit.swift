@@ -57,9 +57,9 @@ struct RawCommit {
     message = min(at + 1, bytes.count)
   }
 
-  /// The committer's time; 1970 when there is none that can be read, as git has it.
+  /// The committer's time; `unknown` when there is none that can be read, as git has it.
   var committed: RecordedTime {
-    committer.flatMap { IdentityLine(bytes[$0]).time } ?? authorTime ?? RecordedTime(seconds: 0)
+    committer.flatMap { IdentityLine(bytes[$0]).time } ?? authorTime ?? .unknown
   }
 
   /// The author's time; the committer's when there is none that can be read.

@@ -83,7 +83,7 @@ extension PageScope {
   /// One version of a text: when, who, what for.
   func row(_ revision: Credits.Revision) -> TemplateObject {
     var row = TemplateObject(ChangeContexts.revision)
-    row["date"] = .object(words.dateObject(revision.time.day))
+    row["date"] = revision.time.known.map { .object(words.dateObject($0.day)) }
     row["names"] = .text(words.list(revision.names))
     row["subject"] = .text(revision.subject)
     return row

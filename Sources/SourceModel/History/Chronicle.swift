@@ -125,11 +125,11 @@ package struct Chronicle: Sendable, Equatable {
 
   /// The earliest author date among the commits that changed an entry.
   package func firstWritten(_ path: RepoPath) -> RecordedTime? {
-    commits(of: path).map(\.authored).min()
+    commits(of: path).compactMap(\.authored.known).min()
   }
 
   /// The latest author date among them.
   package func lastRevised(_ path: RepoPath) -> RecordedTime? {
-    commits(of: path).map(\.authored).max()
+    commits(of: path).compactMap(\.authored.known).max()
   }
 }

@@ -11,6 +11,12 @@ package struct RecordedTime: Hashable, Comparable, Sendable {
     self.offset = (-24 * 60 + 1..<24 * 60).contains(offset) ? offset : 0
   }
 
+  /// What stands where a commit has no time, or one that no calendar holds: git shows 1970 then.
+  package static let unknown = RecordedTime(seconds: 0)
+
+  /// Nil where no time is known, so that nothing is said rather than 1970.
+  package var known: RecordedTime? { self == .unknown ? nil : self }
+
   /// The day on a calendar at the recorded offset.
   package var day: CalendarDay {
     CalendarDay(daysSinceEpoch: floorDivide(localSeconds, 86_400).quotient)

@@ -60,7 +60,7 @@ extension EntryHistory {
       return EntryHistory(
         address: address, language: address.translation ?? entry?.metadata.language,
         firstWritten: chronicle.firstWritten(path), lastRevised: chronicle.lastRevised(path),
-        landed: chronicle.entries[path]?.landed, revisions: credits.revisions(of: path),
+        landed: chronicle.entries[path]?.landed?.known, revisions: credits.revisions(of: path),
         contributors: rows(chronicle.commits(of: path), who.identities),
         approvals: who.approvals.of(path, byline).map(\.approval),
         previousPaths: chronicle.entries[path]?.previousPaths ?? [])

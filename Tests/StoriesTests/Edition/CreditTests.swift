@@ -63,6 +63,14 @@ import Testing
     #expect(credits.revisions == 3)
   }
 
+  @Test func `of commits without a date nothing is said`() throws {
+    let known = try credits(try shop([try commit(1, "A", at: 0), try commit(2, "B", at: 5000)]))
+    #expect(known.firstWritten?.seconds == 5000)
+    let none = try credits(try shop([try commit(1, "A", at: 0)]))
+    #expect(none.firstWritten == nil && none.lastRevised == nil)
+    #expect(none.revisions == 1)
+  }
+
   @Test func `helpers are those the byline does not name, most commits first, then by name`() throws
   {
     let shop = try shop([

@@ -40,7 +40,7 @@ struct CreditMaker {
     return Credits(
       byline: byline.names, helpers: helpers(of: path, byline),
       reviewers: reviewers(of: path, byline), firstWritten: chronicle.firstWritten(path),
-      lastRevised: chronicle.lastRevised(path), landed: entry?.landed,
+      lastRevised: chronicle.lastRevised(path), landed: entry?.landed?.known,
       revisionList: revisions(of: path))
   }
 
