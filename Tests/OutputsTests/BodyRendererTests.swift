@@ -37,7 +37,7 @@ import Testing
     #expect(
       html == """
         <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>
-        <p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt; &amp; &quot;d&quot; <code>&lt;e&gt;</code></p>
+        <p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt; &amp; &quot;d&quot; <code dir="ltr">&lt;e&gt;</code></p>
 
         """)
   }
@@ -137,7 +137,7 @@ import Testing
     ).value
     let heading = try #require(body.headings.first?.heading)
     let html = BodyRenderer.html(ofUnlinked: heading.inlines, in: PlainContext())
-    #expect(html == "A <em>b</em> c <code>&lt;d&gt;</code>")
+    #expect(html == "A <em>b</em> c <code dir=\"ltr\">&lt;d&gt;</code>")
   }
 
   @Test func `a fragment written with separate accents finds its heading`() throws {
@@ -195,13 +195,13 @@ import Testing
       <blockquote>
       <p>Blockquotes can be in a footnote.</p>
       </blockquote>
-      <pre><code>as well as code blocks
+      <pre dir="ltr"><code>as well as code blocks
       </code></pre>
       <p>or, naturally, simple paragraphs. \(back(2))</p>
       </li>
       <li id="note-3">no code block here (spaces are stripped away) \(back(3))</li>
       <li id="note-4">
-      <pre><code>this is now a code block (8 spaces indentation)
+      <pre dir="ltr"><code>this is now a code block (8 spaces indentation)
       </code></pre>
       <p>\(back(4))</p>
       </li>

@@ -9,7 +9,7 @@ extension BodyRenderer {
     switch inline.kind {
     case .text(let own): append(words: own)
     case .code(let code):
-      markup("<code>")
+      markup(options.isPlain ? "<code>" : "<code dir=\"ltr\">")
       text(code)
       markup("</code>")
     case .emphasis(let inlines):

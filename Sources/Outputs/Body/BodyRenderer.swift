@@ -99,7 +99,8 @@ package struct BodyRenderer {
     case .list(let list): append(list)
     case .code(let code, let language):
       startLine()
-      markup("<pre><code")
+      // A program reads from left to right, in whatever text it stands.
+      markup(options.isPlain ? "<pre><code" : "<pre dir=\"ltr\"><code")
       if let language {
         markup(" class=\"language-")
         text(language)

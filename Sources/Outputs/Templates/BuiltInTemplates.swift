@@ -158,7 +158,7 @@ enum BuiltInTemplates {
   <section aria-labelledby="page.cite" class="measure stack">
     <h2 id="page.cite">{{words.to-cite}}</h2>
     <p>{{{citation}}}</p>
-    {{#bibtex}}<pre tabindex="0" role="region" aria-label="BibTeX">{{.}}</pre>{{/bibtex}}
+    {{#bibtex}}<pre dir="ltr" tabindex="0" role="region" aria-label="BibTeX">{{.}}</pre>{{/bibtex}}
   </section>
   {{#editions-shown}}<section aria-labelledby="page.editions" class="measure">
     <h2 id="page.editions">{{words.editions}}</h2>
@@ -232,7 +232,7 @@ enum BuiltInTemplates {
   {{/sections}}
   {{#empty}}<p>{{words.nothing-changed}}</p>{{/empty}}
   {{>pages}}
-  {{#again}}<p class="meta measure noprint">{{words.edition-again}} <code>{{.}}</code></p>{{/again}}
+  {{#again}}<p class="meta measure noprint">{{words.edition-again}} <code dir="ltr">{{.}}</code></p>{{/again}}
 </div>
 
 """##),
@@ -384,7 +384,10 @@ figcaption, .meta, .label { font-size: .85em; }
 .c { text-align: center; }
 .n { text-align: end; }
 .long { word-break: break-all; overflow-wrap: anywhere; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85em; text-align: left; }
+/* with [dir], which both have, stronger than :lang() above */
+pre[dir], pre[dir] code, code[dir] { font-family: "DejaVu Sans Mono", "Noto Sans Mono", Menlo, monospace; }
+pre, code[dir] { font-size: .85em; }
+pre { white-space: pre-wrap; text-align: left; line-height: 1.5; }
 blockquote { margin: 1.2em 1.2em; }
 hr { width: 30%; margin: 1.8em auto; border: 0; border-top: 1px solid; }
 table { border-collapse: collapse; margin: 1.2em 0; font-size: .9em; }
@@ -4019,7 +4022,8 @@ dd { margin: 0 0 .2em; }
 
 #let em(body) = emph(body)
 #let strong = strong
-#let code(text) = raw(text)
+// A program reads from left to right, in whatever text it stands.
+#let code(text) = { "\u{2066}"; raw(text); "\u{2069}" }
 #let line-end() = linebreak()
 #let to(id, body) = link(label(id), underline(stroke: 0.4pt + soft, offset: 0.16em, body))
 #let web(address, body) = link(address, body)
