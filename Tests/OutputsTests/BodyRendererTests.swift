@@ -105,6 +105,33 @@ import Testing
         """)
   }
 
+  @Test(arguments: [BodyRenderer.Options.page, .book])
+  func `a program reads from left to right, in whatever text it stands`(
+    options: BodyRenderer.Options
+  ) throws {
+    let html = try html("یہ `plan.txt!` ہے\n\n```swift\nf(a) // !\n```\n", options: options)
+    #expect(
+      html == """
+        <p>یہ <code dir="ltr">plan.txt!</code> ہے</p>
+        <pre dir="ltr"><code class="language-swift">f(a) // !
+        </code></pre>
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("| When | Minutes |\n|---|--:|\n| in the morning | 15 |\n", false),
+    ("| Einbrandkerbe | Unterschied | Nacharbeit | Ausschuss |\n|---|---|---|---|\n", true),
+    ("| a | b |\n|---|---|\n| https://example.org/a/long/address/of/a/page | c |\n", true),
+    ("| 一台旧缝纫机讲出了一家人半个世纪的故事一台旧缝纫机讲出了一家人半个世纪的故事 | b |\n|---|---|\n", false),
+  ])
+  func `a table whose words do not fit a narrow book breaks them`(markdown: String, isWide: Bool)
+    throws
+  {
+    #expect(try html(markdown, options: .book).contains("<table class=\"wide\">") == isWide)
+    #expect(try html(markdown).contains("<table>"))
+  }
+
   @Test func `notes lead there and back, and ids are unique`() throws {
     let html = try html(
       "# Ref\n\na[^1] [b[^1]](ok)\n\n[^1]: n *m*\n", in: StrictContext())

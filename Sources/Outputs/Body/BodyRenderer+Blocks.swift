@@ -49,7 +49,10 @@ extension BodyRenderer {
       if tables > 1 { text(" \(tables)") }
       markup("\">\n")
     }
-    markup("<table>\n<thead>\n<tr>\n")
+    // No book can be moved to and fro: there a wide table breaks its words.
+    let isBroken = options.isBook && TableWidth.isWide(table)
+    markup(isBroken ? "<table class=\"wide\">" : "<table>")
+    markup("\n<thead>\n<tr>\n")
     append(cells: table.header, table.alignments, isHeader: true)
     markup("</tr>\n</thead>\n")
     if !table.rows.isEmpty {

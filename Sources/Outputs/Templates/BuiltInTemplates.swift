@@ -336,7 +336,8 @@ enum BuiltInTemplates {
 
 /* [lang] starts afresh at each change of language */
 html, [lang] { font-family: Georgia, "Noto Serif", "Noto Naskh Arabic", serif; }
-body { line-height: 1.5; }
+/* what stands outside a page is lost there: a long word or address breaks */
+body { line-height: 1.5; word-wrap: break-word; overflow-wrap: break-word; overflow-wrap: anywhere; }
 
 /* Type that depends on the script */
 :lang(zh) { font-family: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", serif; }
@@ -390,8 +391,17 @@ pre, code[dir] { font-size: .85em; }
 pre { white-space: pre-wrap; text-align: left; line-height: 1.5; }
 blockquote { margin: 1.2em 1.2em; }
 hr { width: 30%; margin: 1.8em auto; border: 0; border-top: 1px solid; }
-table { border-collapse: collapse; margin: 1.2em 0; font-size: .9em; }
-th, td { text-align: start; vertical-align: baseline; padding: .3em .5em; border-bottom: 1px solid; }
+table { border-collapse: collapse; margin: 1.2em 0; font-size: .9em; -epub-hyphens: auto; -webkit-hyphens: auto; hyphens: auto; }
+th, td { text-align: start; vertical-align: baseline; padding: .3em .5em; border-bottom: 1px solid; overflow-wrap: break-word; }
+/* its words are longer than a narrow page; without the least width a column would be one letter wide */
+.wide th, .wide td { overflow-wrap: anywhere; min-width: 2.4em; }
+@media (min-width: 40em) {
+  .wide th, .wide td { min-width: 4em; }
+}
+@media (max-width: 30em) {
+  table { font-size: .8em; }
+  th, td { padding: .3em .25em; }
+}
 th.n, td.n { text-align: end; }
 th.c, td.c { text-align: center; }
 sup { line-height: 0; font-size: .75em; }
