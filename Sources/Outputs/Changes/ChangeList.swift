@@ -75,21 +75,34 @@ extension PageScope {
 
   /// What no row can show: new names and countries, and what is no longer there.
   func remarks(on changes: BookChanges) -> [TemplateObject] {
-    var lines: [String] = []
-    let most = 60
-    func add(_ key: String, _ names: [String]) {
-      guard !names.isEmpty else { return }
-      let shown = names.prefix(most) + (names.count > most ? ["…"] : [])
-      lines.append(words(key, ["list": words.list(Array(shown))]))
+    let named = namesToRemark(changes).map { key, names in
+      words.html(key, ["list": words.html(list: names)])
     }
-    add("change-people", Collation(words.language).sorted(changes.people) { $0 })
-    add(
-      "change-countries",
-      Collation(words.language).sorted(
-        changes.countries.map { site.country($0, in: words.language) }
-      ) { $0 })
+    let all = named + lostRemark(changes).map(HTMLText.escape)
+    return all.map { TemplateObject(ChangeContexts.remark, ["text": .html($0)]) }
+  }
+
+  /// The same for paper, with the names set apart (`SetApart.marked`).
+  func markedRemarks(on changes: BookChanges) -> [String] {
+    namesToRemark(changes).map { words($0, ["list": words.marked(list: $1)]) }
+      + lostRemark(changes)
+  }
+
+  /// What is said, and of whom, in the order of the page's language.
+  private func namesToRemark(_ changes: BookChanges) -> [(key: String, names: [String])] {
+    let most = 60
+    let collation = Collation(words.language)
+    let countries = changes.countries.map { site.country($0, in: words.language) }
+    return [("change-people", changes.people), ("change-countries", countries)].compactMap {
+      key, names in
+      guard !names.isEmpty else { return nil }
+      let sorted = collation.sorted(names) { $0 }
+      return (key, sorted.prefix(most) + (names.count > most ? ["…"] : []))
+    }
+  }
+
+  private func lostRemark(_ changes: BookChanges) -> [String] {
     let gone = changes.removed + changes.withdrawn.count
-    if gone > 0 { lines.append(words.counted("change-gone", gone)) }
-    return lines.map { TemplateObject(Contexts.rowLine, ["text": .text($0)]) }
+    return gone > 0 ? [words.counted("change-gone", gone)] : []
   }
 }

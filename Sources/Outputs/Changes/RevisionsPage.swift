@@ -28,7 +28,7 @@ struct RevisionsPage {
     frame.languages = article.frontLanguages
     let revisions = site.credits(of: text.path).revisionList
     var values: TemplateValues = [
-      "title": .text(title), "text": .object(article.crumbToText),
+      "title": .html(shownTitle), "text": .object(article.crumbToText),
       "crumbs": .list(article.crumbsToText),
       "count": .text(words.counted("version-count", revisions.count)),
       "revisions": .list(Paging.items(revisions, on: number).map { scope.row($0) }),
@@ -44,6 +44,14 @@ struct RevisionsPage {
       }
     )
     return scope.page(frame, values)
+  }
+
+  /// As HTML, since the text's own title is set apart.
+  private var shownTitle: String {
+    let text = article.text
+    let language = text.language == scope.words.language ? nil : text.language
+    return scope.words.html(
+      "how-changed", ["title": SetApart.html(text.title, language: language)])
   }
 
   /// Against the edition before that held it, in the latest two states of the book, without names that
@@ -84,7 +92,7 @@ extension PageScope {
   func row(_ revision: Credits.Revision) -> TemplateObject {
     var row = TemplateObject(ChangeContexts.revision)
     row["date"] = revision.time.known.map { .object(words.dateObject($0.day)) }
-    row["names"] = .text(words.list(revision.names))
+    row["names"] = .html(words.html(list: revision.names))
     row["subject"] = .text(revision.subject)
     return row
   }

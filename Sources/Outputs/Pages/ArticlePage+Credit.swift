@@ -100,17 +100,16 @@ extension ArticlePage {
     guard !byline.isEmpty else { return "" }
     let configuration = site.edition.configuration
     let names = zip(byline, words.separators(byline.count)).map { name, separator in
-      "<bdi>\(HTMLText.escape(words.shown(name)))</bdi>\(HTMLText.escape(separator))"
+      SetApart.html(words.shown(name)) + HTMLText.escape(separator)
     }
     let book = entry.kind == .blog ? configuration.blog.title : configuration.handbook.title
-    let title = HTMLText.escape(text.title)
-    let language = isForeign ? " lang=\"\(HTMLText.escape(text.language.text))\"" : ""
     return words.html(
       year == nil ? "cite-undated" : "cite",
       [
-        "authors": names.joined(), "title": "<bdi\(language)>\(title)</bdi>",
-        "book": "<cite>\(HTMLText.escape(book))</cite>",
-        "site": HTMLText.escape(configuration.title), "year": String(year ?? 0),
+        "authors": names.joined(),
+        "title": SetApart.html(text.title, language: isForeign ? text.language : nil),
+        "book": "<cite>\(SetApart.html(book))</cite>",
+        "site": SetApart.html(configuration.title), "year": String(year ?? 0),
       ])
   }
 }

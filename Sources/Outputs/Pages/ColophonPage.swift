@@ -61,8 +61,8 @@ extension PageScope {
     return words.html(
       year == nil ? "cite-book-undated" : "cite-book",
       [
-        "book": "<cite>\(HTMLText.escape(configuration.handbook.title))</cite>",
-        "publisher": "<bdi>\(HTMLText.escape(publisher))</bdi>", "year": String(year ?? 0),
+        "book": "<cite>\(SetApart.html(configuration.handbook.title))</cite>",
+        "publisher": SetApart.html(publisher), "year": String(year ?? 0),
       ])
   }
 

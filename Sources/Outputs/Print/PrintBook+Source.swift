@@ -67,12 +67,12 @@ extension PrintBook {
     let line = [
       site.publicURL.map { $0 + text.route.encoded } ?? scope.title(.handbook),
       licence.name, words["revision"] + words["colon"] + scope.revision.text,
-    ].joined(separator: " · ")
+    ].map(SetApart.marked).joined(separator: " · ")
     let frame = WrittenBook.Frame(
       name: "sheet", title: Self.shown(text), language: text.language,
-      fields: [.init("line", line), .init("labels", language(words.language))])
+      fields: [.init("line", .marked(line)), .init("labels", language(words.language))])
     return finished(
-      frame, [written.value], [(text.path, written.value), (nil, .text(line))],
+      frame, [written.value], [(text.path, written.value), (nil, .marked(line))],
       lost: written.wanted.subtracting(written.places), makers)
   }
 

@@ -8,12 +8,21 @@ struct PrintFacts {
   init(_ words: Words) { self.words = words }
 
   mutating func add(_ key: String, _ lines: [String?]) {
-    let lines = lines.compactMap { $0 }.filter { !$0.isEmpty }
-    guard !lines.isEmpty else { return }
-    facts.append(.list([.text(words[key]), .list(lines.map { .text($0) })]))
+    add(key, values: lines.compactMap { $0 }.map { .text($0) })
   }
 
   mutating func add(_ key: String, _ line: String?) { add(key, [line]) }
+
+  /// A line in which names and titles are set apart (`SetApart.marked`).
+  mutating func add(_ key: String, marked line: String?) {
+    add(key, values: [line].compactMap { $0 }.map { .marked($0) })
+  }
+
+  private mutating func add(_ key: String, values: [TypstValue]) {
+    let lines = values.filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return }
+    facts.append(.list([.text(words[key]), .list(lines)]))
+  }
 
   var value: TypstValue { .list(facts) }
 }

@@ -31,7 +31,7 @@ struct ScalarSet {
 
   mutating func insert(_ value: TypstValue) {
     switch value {
-    case .text(let text), .lines(let text):
+    case .text(let text), .marked(let text), .lines(let text):
       for scalar in text.unicodeScalars { known.insert(scalar.value) }
     case .list(let values), .content(let values):
       for value in values { insert(value) }

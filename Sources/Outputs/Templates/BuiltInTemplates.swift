@@ -221,7 +221,7 @@ enum BuiltInTemplates {
       {{/figures}}
     </dl>
   </section>{{/figures-shown}}
-  {{#remarks-shown}}<ul class="plain stack measure">{{#remarks}}<li>{{text}}</li>{{/remarks}}</ul>{{/remarks-shown}}
+  {{#remarks-shown}}<ul class="plain stack measure">{{#remarks}}<li>{{{text}}}</li>{{/remarks}}</ul>{{/remarks-shown}}
   {{#sections}}<section aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{title}}</h2>
     <ol class="plain entries two">
@@ -313,7 +313,7 @@ enum BuiltInTemplates {
   <h1 id="page.title">{{words.book-contributors}}</h1>
   {{#people-shown}}<h2>{{words.book-authors}}</h2>
   <ul class="plain entries">
-    {{#people}}<li id="{{id}}"><p><strong><bdi>{{name}}</bdi></strong>{{#detail}} <span class="meta"><bdi>{{.}}</bdi></span>{{/detail}}</p>
+    {{#people}}<li id="{{id}}"><p><strong><bdi>{{name}}</bdi></strong>{{#detail}} <span class="meta">{{{.}}}</span>{{/detail}}</p>
     <ul class="plain">
       {{#entries}}<li>{{>epub-link}}</li>
       {{/entries}}
@@ -3074,7 +3074,7 @@ dd { margin: 0 0 .2em; }
       text: ##"""
 {{#changes}}<section class="stack" aria-labelledby="changes">
   <h2 id="changes" class="t2">{{title}}</h2>
-  {{#remarks}}<p class="meta measure">{{text}}</p>
+  {{#remarks}}<p class="meta measure">{{{text}}}</p>
   {{/remarks}}
   {{#groups}}<h3>{{title}}</h3>
   <ul class="plain cols">{{#links}}<li><a class="tap" href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}><bdi>{{title}}</bdi></a></li>{{/links}}</ul>
@@ -3363,7 +3363,7 @@ dd { margin: 0 0 .2em; }
     TemplateFile(
       name: "partials/revision.mustache",
       text: ##"""
-<li class="rev"><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{#names}}<br><bdi>{{.}}</bdi>{{/names}}</p><p class="measure"><bdi>{{subject}}</bdi></p></li>
+<li class="rev"><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{#names}}<br>{{{.}}}{{/names}}</p><p class="measure"><bdi>{{subject}}</bdi></p></li>
 
 """##),
     TemplateFile(
@@ -4052,7 +4052,7 @@ dd { margin: 0 0 .2em; }
 <div class="wrap gap">
   <header class="open">
     {{>crumbs}}
-    <h1 class="measure">{{title}}</h1>
+    <h1 class="measure">{{{title}}}</h1>
     <p class="lede measure">{{count}}{{^first-page}} · {{page-number}}{{/first-page}}</p>
     {{#text}}<p><a class="tap" href="{{href}}">{{words.read-now}}</a></p>{{/text}}
   </header>

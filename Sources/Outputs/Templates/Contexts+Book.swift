@@ -52,7 +52,7 @@ enum BookContexts {
     [
       .init("id", .text, "for `id`"),
       .init("name", .text, "the name"),
-      .init("detail", .text, "school and country"),
+      .init("detail", .html, "school and country, each in an element of its own"),
       .init("entries", .list(entry), "the stories, in reading order"),
     ])
 

@@ -4,7 +4,7 @@ extension ChangeContexts {
     "revision", "One version of a text",
     [
       .init("date", .object(Contexts.date), "the day it was written"),
-      .init("names", .text, "who wrote it, with commas; empty for who is not named"),
+      .init("names", .html, "who wrote it, with commas; empty for who is not named"),
       .init("subject", .text, "what for, in the words of who wrote it"),
     ])
 
@@ -19,7 +19,7 @@ extension ChangeContexts {
 
   static let revisions: [ContextSchema.Field] =
     [
-      .init("title", .text, "`How “A calm start” changed`"),
+      .init("title", .html, "`How “A calm start” changed`"),
       .init("text", .object(Contexts.place), "the text as it is now"),
       .init("crumbs", .list(Contexts.place), "the book, its part, the text"),
       .init("count", .text, "`5 versions`"),
@@ -27,6 +27,10 @@ extension ChangeContexts {
       .init("changes", .list(change), "what the latest two states of the book made of it"),
       .init("revisions", .list(revision), "its versions, the newest first"),
     ] + Contexts.paging
+
+  static let remark = ContextSchema(
+    "remark", "What no row of a list of changes can show",
+    [.init("text", .html, "`New countries: Mongolia.`")])
 
   static let group = ContextSchema(
     "change-group", "The stories that changed in one way",
@@ -41,7 +45,7 @@ extension ChangeContexts {
       .init("title", .text, "`Since edition 2021`"),
       .init("href", .text, "the page that has it all"),
       .init("groups", .list(group), "stories, by what happened to them"),
-      .init("remarks", .list(Contexts.rowLine), "new names, new countries, what is gone"),
+      .init("remarks", .list(remark), "new names, new countries, what is gone"),
     ])
 
   static let editions: [ContextSchema.Field] =
@@ -59,7 +63,7 @@ extension ChangeContexts {
       .init("figures-shown", .flag, "there is something to count; on the first page"),
       .init("figures", .list(Contexts.figure), "what the edition held"),
       .init("remarks-shown", .flag, "there are remarks"),
-      .init("remarks", .list(Contexts.rowLine), "new names, new countries, what is gone"),
+      .init("remarks", .list(remark), "new names, new countries, what is gone"),
       .init("sections", .list(FrontContexts.section), "what changed: texts, by what happened"),
       .init("empty", .flag, "nothing changed that a reader could see"),
       .init("again", .text, "the command that makes the edition again"),

@@ -20,7 +20,7 @@ import Testing
   }
 
   /// One edition, a revision after it, and a story that was renamed.
-  private static func edition(revisions: Int = 2) throws -> Edition {
+  static func edition(revisions: Int = 2) throws -> Edition {
     var edition = try SampleEdition.make()
     let kitchen = try SampleEdition.kitchen().path
     let sundial = try SampleEdition.sundial().path
@@ -100,6 +100,39 @@ import Testing
     #expect(page.contains("d’Ann taught us"))
   }
 
+  @Test func `titles and names of any script stand where the sentence puts them`() throws {
+    var edition = try Self.edition()
+    let (kitchen, sundial) = (try SampleEdition.kitchen().path, try SampleEdition.sundial().path)
+    let since = BookChanges(
+      edition: nil, new: [sundial],
+      revised: [
+        BookChanges.Revised(
+          path: kitchen, versions: TextPair(old: try Self.object("a"), new: try Self.object("b")),
+          size: nil)
+      ], people: ["أمينة", "بدر"])
+    edition.history = BookHistory(
+      states: [edition.history.states[0], since], firstStates: [kitchen: 0, sundial: 1])
+    let credits = try #require(edition.credits[sundial])
+    edition.credits[sundial] = Credits(
+      byline: credits.byline, firstWritten: credits.firstWritten, landed: credits.landed,
+      revisionList: try (0..<5).map { number in
+        Credits.Revision(
+          commit: try Self.object("d"), time: RecordedTime(seconds: 1_772_323_200),
+          names: ["نمونہ", "Second"], subject: "\(number)")
+      })
+    let pages = try Self.pages(edition)
+    let page = try #require(pages["handbook/sundial/revisions/"])
+    #expect(
+      page.contains(
+        "<h1 class=\"measure\">How “<bdi lang=\"ur\">چھت پر دھوپ گھڑی</bdi>” changed</h1>"))
+    #expect(page.contains("<br><bdi>نمونہ</bdi>, <bdi>Second</bdi></p>"))
+    for place in ["editions/since/", "handbook/"] {
+      #expect(
+        try #require(pages[place]).contains(
+          "For the first time here: <bdi>أمينة</bdi>, <bdi>بدر</bdi>."))
+    }
+  }
+
   @Test func `few versions stand on the text's own page, many on pages of their own`() throws {
     var edition = try Self.edition(revisions: 4)
     edition.history = BookHistory()
@@ -122,11 +155,12 @@ import Testing
     #expect(list.contains("href=\"since/\""))
     let own = try #require(pages["editions/2026/"])
     #expect(own.contains("The &lt;b&gt;first&lt;/b&gt; one"))
-    #expect(own.contains("colophon build --at edition/2026 --output edition-2026"))
-    #expect(own.contains("First time") || own.contains("For the first time here: Sample Teacher."))
+    #expect(
+      own.contains("<code dir=\"ltr\">colophon build --at edition/2026 --output edition-2026"))
+    #expect(own.contains("For the first time here: <bdi>Sample Teacher</bdi>."))
     let since = try #require(pages["editions/since/"])
     #expect(since.contains("1 word added, 1 word removed"))
-    #expect(since.contains("&lt;i&gt;Third&lt;/i&gt; Teacher"))
+    #expect(since.contains("<bdi>&lt;i&gt;Third&lt;/i&gt; Teacher</bdi>"))
     #expect(since.contains("3 texts are no longer here."))
     #expect(since.contains("href=\"../../handbook/kitchen/revisions/\""))
   }

@@ -29,7 +29,8 @@ import Testing
     #expect(page.contains("<bdi>files that are not committed yet</bdi>"))
     #expect(
       page.contains(
-        "<cite>Teaching Across the Distance</cite>, <bdi>Classrooms in Common</bdi>.</p>"))
+        "<cite><bdi>Teaching Across the Distance</bdi></cite>, <bdi>Classrooms in Common</bdi>.</p>"
+      ))
     #expect(!page.contains(".atom") && !page.contains("mailto:"))
   }
 

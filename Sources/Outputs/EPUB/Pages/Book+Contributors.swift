@@ -30,7 +30,7 @@ extension Book {
         BookContexts.person,
         [
           "id": .text("person-" + person.id.text), "name": .text(person.name),
-          "detail": .text(words.list([school, country].compactMap { $0 })),
+          "detail": .html(words.html(list: [school, country].compactMap { $0 })),
           "entries": .list(
             person.works.stories.filter { addresses.holds($0.address.route) }.map {
               link(

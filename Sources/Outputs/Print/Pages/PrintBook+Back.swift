@@ -43,7 +43,7 @@ extension PrintBook {
       return (
         person.name,
         .list([
-          .text(person.name), .text(words.list([school, country].compactMap { $0 })),
+          .text(person.name), .marked(words.marked(list: [school, country].compactMap { $0 })),
           .list(entries),
         ])
       )

@@ -38,11 +38,11 @@ extension PrintBook {
     let year = site.edition.committed?.day.year
     facts.add(
       "to-cite",
-      words(
+      marked: words(
         year == nil ? "cite-book-undated" : "cite-book",
         [
-          "book": configuration.handbook.title,
-          "publisher": configuration.publisher?.name ?? configuration.title,
+          "book": SetApart.marked(configuration.handbook.title),
+          "publisher": SetApart.marked(configuration.publisher?.name ?? configuration.title),
           "year": String(year ?? 0),
         ]))
     return .call(

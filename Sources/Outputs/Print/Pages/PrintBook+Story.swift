@@ -71,7 +71,7 @@ extension PrintBook {
       ]
       return .list([
         .text(article.words.shown(name)),
-        .text(details.compactMap { $0 }.joined(separator: " · ")),
+        .marked(details.compactMap { $0 }.map(SetApart.marked).joined(separator: " · ")),
       ])
     }
   }
@@ -116,11 +116,11 @@ extension PrintBook {
     let entry = article.entry
     let own = site.credits(of: article.text.path)
     let bracketed = { (text: String) in words["open-bracket"] + text + words["close-bracket"] }
-    facts.add(
-      "with-the-help-of",
-      words.list(
-        article.helpers.map { $0.roles.isEmpty ? $0.name : $0.name + bracketed($0.roles) }))
-    facts.add("reviewed-by", words.list(own.reviewers))
+    let helpers = article.helpers.map { helper in
+      SetApart.marked(helper.name) + (helper.roles.isEmpty ? "" : bracketed(helper.roles))
+    }
+    facts.add("with-the-help-of", marked: words.list(helpers))
+    facts.add("reviewed-by", marked: words.marked(list: own.reviewers))
     facts.add(
       "part-of",
       site.connections.collaboration(of: entry).map {
@@ -131,11 +131,11 @@ extension PrintBook {
     let credits =
       entry.metadata.pictures.compactMap(\.credit)
       + [entry.metadata.cover?.credit].compactMap { $0 }
-    facts.add("pictures", words.list(credits.uniqued()))
+    facts.add("pictures", marked: words.marked(list: credits.uniqued()))
     if case .story(let story) = entry.details {
       facts.add("award", story.award.map(article.line))
     }
-    facts.add("to-cite", citation(article, year: own.lastRevised?.day.year))
+    facts.add("to-cite", marked: citation(article, year: own.lastRevised?.day.year))
     if let licence = entry.metadata.licence, licence != site.edition.configuration.licence {
       facts.add("licence", [Licence(licence).name, words[Licence(licence).terms]])
     }
@@ -150,9 +150,10 @@ extension PrintBook {
     return words(
       year == nil ? "cite-undated" : "cite",
       [
-        "authors": words.sentence(byline.map(words.shown)), "title": Self.shown(article.text),
-        "book": site.edition.configuration.handbook.title,
-        "site": site.edition.configuration.title, "year": String(year ?? 0),
+        "authors": words.sentence(byline.map { SetApart.marked(words.shown($0)) }),
+        "title": SetApart.marked(Self.shown(article.text)),
+        "book": SetApart.marked(site.edition.configuration.handbook.title),
+        "site": SetApart.marked(site.edition.configuration.title), "year": String(year ?? 0),
       ])
   }
 }

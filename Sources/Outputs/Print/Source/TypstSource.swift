@@ -8,7 +8,7 @@ struct TypstSource {
   /// - Parameter design: the file of the design, as an absolute path inside the root.
   init(importing design: String) {
     markup("#import ")
-    literal(design, keepsLines: false)
+    literal(design)
     markup(" as ")
     markup(Self.design)
     markup("\n")
@@ -47,7 +47,8 @@ struct TypstSource {
     case .none: markup("none")
     case .flag(let flag): markup(flag ? "true" : "false")
     case .number(let number): bytes.append(contentsOf: String(number).utf8)
-    case .text(let text): literal(text, keepsLines: false)
+    case .text(let text): literal(text)
+    case .marked(let text): literal(text, keepsMarks: true)
     case .lines(let text): literal(text, keepsLines: true)
     case .list(let values):
       markup("(")
@@ -107,7 +108,9 @@ struct TypstSource {
   }
 
   /// A string literal: everything in it is escaped that could end it or stand for something else.
-  private mutating func literal(_ text: String, keepsLines: Bool) {
+  private mutating func literal(
+    _ text: String, keepsLines: Bool = false, keepsMarks: Bool = false
+  ) {
     bytes.append(0x22)
     let scalars = text.unicodeScalars
     for index in scalars.indices {
@@ -125,7 +128,7 @@ struct TypstSource {
       case 0xAD where !Self.isInWord(index, scalars): continue
       case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: bytes.append(0x20)
       default:
-        if HostileScalar.reorders(scalar) { continue }
+        if HostileScalar.reorders(scalar), !keepsMarks { continue }
         let shown = HostileScalar.isUnfit(scalar) ? "\u{FFFD}" : scalar
         if let encoded = UTF8.encode(shown) { bytes.append(contentsOf: encoded) }
       }

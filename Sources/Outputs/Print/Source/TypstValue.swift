@@ -10,7 +10,9 @@ indirect enum TypstValue: Sendable {
   case number(Int)
   /// What somebody wrote, or words of the interface; on one line (`CleanText`).
   case text(String)
-  /// The same with its line ends: a block of code.
+  /// A line put together of texts, some of them between marks of direction (`SetApart.marked`), which stay.
+  case marked(String)
+  /// A text with its line ends: a block of code.
   case lines(String)
   case list([TypstValue])
   /// Pieces that follow one another: the content of a block.
@@ -57,7 +59,7 @@ indirect enum TypstValue: Sendable {
   /// Whether it says something in letters: a title that shows a picture or a note alone does not.
   var hasLetters: Bool {
     switch self {
-    case .text(let text), .lines(let text): Self.hasLetters(text)
+    case .text(let text), .marked(let text), .lines(let text): Self.hasLetters(text)
     case .content(let pieces): pieces.contains(where: \.hasLetters)
     case .function(let name, let values, _):
       // The last is what is shown: those before are addresses and the like.
@@ -76,7 +78,7 @@ indirect enum TypstValue: Sendable {
   var isEmpty: Bool {
     switch self {
     case .none: true
-    case .text(let text), .lines(let text): text.isEmpty
+    case .text(let text), .marked(let text), .lines(let text): text.isEmpty
     case .content(let pieces): pieces.allSatisfy(\.isEmpty)
     case .flag, .number, .list, .record, .language, .function: false
     }
