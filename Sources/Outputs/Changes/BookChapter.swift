@@ -7,11 +7,28 @@ extension PageScope {
   private static let most = 12
 
   /// Nil where nothing changed, or nothing is there to compare with.
+  var latestChanges: BookChanges? { edition.history.latest.flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// What the chapter is called.
+  func chapterTitle(_ state: BookChanges) -> String {
+    state.edition.map { words("changed-in", ["name": $0.name]) } ?? title(of: state)
+  }
+
+  /// The stories that changed, by what happened to them; no section is empty.
+  func storySections(
+    of state: BookChanges, where isShown: (EntryText) -> Bool = { _ in true }
+  ) -> [ChangeList.Section] {
+    ChangeList(state, site).sections.compactMap { section in
+      let items = section.items.filter { $0.text.entry.kind == .handbook && isShown($0.text) }
+      return items.isEmpty ? nil : ChangeList.Section(title: section.title, items: items)
+    }
+  }
+
+  /// The chapter on the handbook's front; nil where there is none.
   var changesChapter: TemplateObject? {
-    guard let state = edition.history.latest, !state.isEmpty else { return nil }
-    let stories = ChangeList(state, site).sections.compactMap { section -> TemplateObject? in
-      let items = section.items.filter { $0.text.entry.kind == .handbook }
-      guard !items.isEmpty else { return nil }
+    guard let state = latestChanges else { return nil }
+    let stories = storySections(of: state).map { section in
+      let items = section.items
       var links = items.prefix(Self.most).map { item in
         TemplateObject(
           Contexts.place,
@@ -30,8 +47,7 @@ extension PageScope {
         ChangeContexts.group, ["title": .text(words[section.title]), "links": .list(links)])
     }
     var chapter = TemplateObject(ChangeContexts.chapter)
-    chapter["title"] = .text(
-      state.edition.map { words("changed-in", ["name": $0.name]) } ?? title(of: state))
+    chapter["title"] = .text(chapterTitle(state))
     chapter["href"] = .text(linker.front(site.route(of: state)))
     chapter["groups"] = .list(stories)
     chapter["remarks"] = .list(remarks(on: state))

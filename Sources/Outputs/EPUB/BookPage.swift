@@ -12,6 +12,7 @@ struct BookPage: Sendable {
   static let title = "title.xhtml"
   static let imprint = "imprint.xhtml"
   static let contents = "nav.xhtml"
+  static let changes = "changes.xhtml"
   static let contributors = "contributors.xhtml"
   static let colophon = "colophon.xhtml"
   static func part(_ part: Int) -> String { "part-\(part + 1).xhtml" }
@@ -78,6 +79,7 @@ extension Book {
         pages.append(BookPage(file: place.file, text: text) { self.storyPage(text) })
       }
     }
+    if hasChanges { pages.append(BookPage(file: BookPage.changes) { self.changesPage() }) }
     for kind in indexesWithKeys {
       pages.append(BookPage(file: Self.file(of: kind)) { self.indexPage(kind) })
     }

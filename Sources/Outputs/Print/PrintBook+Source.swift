@@ -49,7 +49,7 @@ extension PrintBook {
       let index = index(kind, isFirst: indexes.isEmpty)
       if !index.isEmpty { indexes.append(index) }
     }
-    let back = indexes + [contributors(), colophon()]
+    let back = [changes()] + indexes + [contributors(), colophon()]
     values += back
     shown += back.map { (nil, $0) }
     let scope = scope

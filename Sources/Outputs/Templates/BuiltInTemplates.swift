@@ -287,6 +287,22 @@ enum BuiltInTemplates {
 
 """##),
     TemplateFile(
+      name: "epub/changes.mustache",
+      text: ##"""
+<section class="changes" aria-labelledby="page.title">
+  <h1 id="page.title">{{title}}</h1>
+  {{#remarks}}<p class="meta">{{{text}}}</p>
+  {{/remarks}}
+  {{#groups}}<h2>{{title}}</h2>
+  <ul class="plain">
+    {{#entries}}<li>{{>epub-link}}</li>
+    {{/entries}}
+  </ul>
+  {{/groups}}
+</section>
+
+"""##),
+    TemplateFile(
       name: "epub/colophon.mustache",
       text: ##"""
 <section class="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="page.title">
@@ -3921,6 +3937,15 @@ dd { margin: 0 0 .2em; }
 #let contributors(name, authors-title: "", authors: (), helpers-title: "", helpers: ()) = {
   chapter(name)
   set text(size: 0.92em)
+// What changed since the last edition: what is said of it, then the stories by what happened to them.
+#let changes(name, remarks, groups) = {
+  chapter(name)
+  set text(size: 0.92em)
+  show: lines-of-all-scripts
+  for remark in remarks { block(above: 0.4em, below: 0.4em, par(remark)) }
+  for (name, entries) in groups { under(strong(name), entries) }
+}
+
   show: lines-of-all-scripts
   if authors.len() > 0 {
     v(1em)

@@ -110,6 +110,19 @@ enum BookContexts {
       .init("part-dir", .text, "its direction, then"),
     ]
 
+  static let changeGroup = ContextSchema(
+    "book-change-group", "The stories of a book file that changed in one way",
+    [
+      .init("title", .text, "`New stories`"),
+      .init("entries", .list(entry), "the stories, in reading order"),
+    ])
+
+  static let changes: [ContextSchema.Field] = [
+    .init("title", .text, "`What changed since edition 2021`"),
+    .init("remarks", .list(ChangeContexts.remark), "new names, new countries, what is gone"),
+    .init("groups", .list(changeGroup), "stories, by what happened to them"),
+  ]
+
   static let index: [ContextSchema.Field] = [
     .init("title", .text, "`Index by goal`"),
     .init("keys", .list(key), "its keys, in the order of the page's language"),

@@ -11,6 +11,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
   case bookContents = "epub/nav"
   case bookPart = "epub/part"
   case bookStory = "epub/story"
+  case bookChanges = "epub/changes"
   case bookIndex = "epub/index"
   case bookContributors = "epub/contributors"
   case bookColophon = "epub/colophon"
@@ -50,6 +51,7 @@ package enum PageTemplate: String, CaseIterable, Sendable {
     case .bookContents: "Its contents, which readers of books show as a menu too"
     case .bookPart: "The page before the stories of a part"
     case .bookStory: "A story in the book file, and each of its translations"
+    case .bookChanges: "What changed since the last edition: the stories, by what happened to them"
     case .bookIndex: "An index of the book file: the stories under each key"
     case .bookContributors: "Everybody who wrote or helped"
     case .bookColophon: "How the book file was made, and how it can be read by who cannot see it"
@@ -114,6 +116,7 @@ package struct PageSchemas: Sendable {
     case .bookContents: BookContexts.contents
     case .bookPart: BookContexts.part
     case .bookStory: BookContexts.storyPage
+    case .bookChanges: BookContexts.changes
     case .bookIndex: BookContexts.index
     case .bookContributors: BookContexts.contributors
     case .bookColophon: BookContexts.colophon

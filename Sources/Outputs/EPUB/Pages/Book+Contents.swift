@@ -12,6 +12,7 @@ extension Book {
       item(words["contents"], BookPage.contents),
     ]
     items += chapters.flatMap { contentsItems(of: $0, words.language) }
+    if hasChanges { items.append(item(changesTitle, BookPage.changes)) }
     items += indexesWithKeys.map { item(words["index-\($0.rawValue)"], Self.file(of: $0)) }
     if hasContributors { items.append(item(words["book-contributors"], BookPage.contributors)) }
     items.append(item(words["colophon"], BookPage.colophon))

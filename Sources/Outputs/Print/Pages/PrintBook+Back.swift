@@ -24,7 +24,7 @@ extension PrintBook {
   }
 
   /// Its id, its title, the language of the title; nil for a text that is not in the book.
-  private func entry(_ text: EntryText) -> TypstValue? {
+  func entry(_ text: EntryText) -> TypstValue? {
     guard let id = ids[text.path] else { return nil }
     return .list([.text(id), .text(Self.shown(text)), language(text.language)])
   }
