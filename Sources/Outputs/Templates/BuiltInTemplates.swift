@@ -527,7 +527,7 @@ dd { margin: 0 0 .2em; }
 {{{.}}}
   </div>{{/introduction}}
   <ol class="plain entries">
-    {{#entries}}<li><p class="t1">{{>epub-link}}</p>{{#summary}}<p class="meta"{{#lang}} xml:lang="{{.}}" lang="{{.}}" dir="{{dir}}"{{/lang}}>{{summary}}</p>{{/summary}}</li>
+    {{#entries}}<li{{#lang}} xml:lang="{{.}}" lang="{{.}}" dir="{{dir}}"{{/lang}}><p class="t1"><a href="{{href}}">{{title}}</a></p>{{#summary}}<p class="meta">{{.}}</p>{{/summary}}</li>
     {{/entries}}
   </ol>
 </section>

@@ -93,6 +93,14 @@ import Testing
     #expect(package.first("dc:language")?.text == language)
   }
 
+  @Test func `in the list of a part a title stands on the side of its summary`() throws {
+    let page = try OpenedBook.make(try sample()).page("part-2.xhtml")
+    let items = page.all("li").map { [$0.attributes["xml:lang"], $0.attributes["dir"]] }
+    #expect(items == [["ur", "rtl"], ["zh-Hans", "ltr"]])
+    #expect(page.all("p").allSatisfy { $0.attributes["dir"] == nil })
+    #expect(page.all("a").map { $0.attributes["dir"] } == [nil, nil])
+  }
+
   @Test func `a story has its credit and its card, and notes that lead there and back`() throws {
     let path = try #require(RepoPath("stories/handbook/kitchen.md"))
     let text = "Some words[^1] here.  \nMore.\n\n---\n\n[^1]: A *note*.\n"
