@@ -3625,8 +3625,8 @@ dd { margin: 0 0 .2em; }
   "\u{2069}"
 }
 
-// Debian's bold Nastaliq says that it is none, so a line above the words stands for it.
-#let marked(body) = overline(stroke: 0.5pt, offset: -1.5em, body)
+// Debian's bold Nastaliq says that it is none, so its letters are drawn with a thicker pen.
+#let marked(body) = context text(stroke: 0.035em + text.fill, body)
 
 // Whole paragraphs of a language: also hyphens, emphasis, digits, the room between lines.
 #let in-language(language, body) = {
@@ -3672,10 +3672,12 @@ dd { margin: 0 0 .2em; }
 }
 
 #let titled(it, size, weight: "regular", above: 1.3em, below: 0.8em) = {
-  set text(size: size, hyphenate: false, weight: weight)
+  set text(size: size, hyphenate: false)
   context {
     set par(justify: false, leading: if text.lang in tallest { 0.95em } else if text.lang in tall { 0.7em } else { 0.45em })
-    block(above: above, below: below, sticky: true, it.body)
+    let is-drawn = weight == "bold" and text.lang in nastaliq
+    set text(weight: if is-drawn { "regular" } else { weight })
+    block(above: above, below: below, sticky: true, if is-drawn { marked(it.body) } else { it.body })
   }
 }
 
@@ -4015,9 +4017,11 @@ dd { margin: 0 0 .2em; }
 #let pause() = block(width: 100%, above: 1.6em, below: 1.6em, pdf.artifact(align(center, line(length: 16%, stroke: 0.6pt + hair))))
 
 // `alignments`: "start", "center" or "end" for each column.
-#let grid-of-text(alignments, header, rows) = {
+#let grid-of-text(alignments, header, rows) = context {
   set text(size: 0.88em, hyphenate: true)
   set par(justify: false)
+  // Digits are of a Latin font: each cell as high as those of words, so that all stand on one line.
+  set text(top-edge: 1.9em, bottom-edge: -0.6em) if text.lang in nastaliq
   block(above: 1.3em, below: 1.3em, width: 100%, table(
     columns: alignments.map(it => auto),
     align: alignments.map(it => (start: start, center: center, end: end).at(it)),
