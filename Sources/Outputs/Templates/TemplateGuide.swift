@@ -9,8 +9,11 @@ package enum TemplateGuide {
     for page in PageTemplate.allCases { out += "| `\(page.fileName)` | \(page.about) |\n" }
     out +=
       "| `partials/*.mustache` | Pieces that pages share: `{{>people}}` is `partials/people.mustache` |\n"
+    out += "| `print/book.typ` | The design of the printed book and of sheets (PDF), for Typst |\n"
     out += "| `epub/epub.css` | The style of the book file, for readers of books of any age |\n"
     out += "| `style.css` | The one style; colours, fonts and sizes stand at its top |\n"
+    out +=
+      "| `search.js` | The search box, the one script; on the page of indexes, where `build --search` made an index |\n"
     out +=
       "| `tiles.yml` | The column and the row of each country's tile on the map; yours replaces it whole |\n"
     out +=

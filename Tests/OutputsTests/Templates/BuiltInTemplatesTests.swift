@@ -61,6 +61,16 @@ import Testing
       TemplateGuide.text, at: Self.folder.appendingPathComponent("README.md"))
   }
 
+  @Test func `the guide names every file of a template`() {
+    for file in TemplateSet.builtIn {
+      let folder = file.name.split(separator: "/").first.map(String.init) ?? ""
+      let isNamed =
+        TemplateGuide.text.contains("| `\(file.name)` |")
+        || ["partials", "words", "messages"].contains(folder)
+      #expect(isNamed, "\(file.name)")
+    }
+  }
+
   @Test func `every word that the program asks for is in the English file`() throws {
     let words = TemplateSet.load(from: Snapshot(items: [:])).value.schemas.words
     let sources = Golden.root.appendingPathComponent("Sources/Outputs")
