@@ -360,7 +360,8 @@ body { line-height: 1.5; word-wrap: break-word; overflow-wrap: break-word; overf
 :lang(zh-Hant) { font-family: "Songti TC", "Noto Serif CJK TC", "Noto Serif TC", serif; }
 :lang(ja) { font-family: "Hiragino Mincho ProN", "Noto Serif CJK JP", "Noto Serif JP", serif; }
 :lang(ko) { font-family: "AppleMyungjo", "Noto Serif CJK KR", "Noto Serif KR", serif; word-break: keep-all; }
-:lang(ur) { font-family: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif; }
+/* the Latin face first: it gives Latin letters and digits, and no Arabic ones */
+:lang(ur) { font-family: Georgia, "Noto Serif", "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif; }
 :lang(th) { font-family: "Thonburi", "Noto Serif Thai", "Noto Sans Thai", serif; }
 :lang(lo) { font-family: "Lao MN", "Noto Serif Lao", "Noto Sans Lao", serif; }
 :lang(km) { font-family: "Khmer MN", "Noto Serif Khmer", "Noto Sans Khmer", serif; }
@@ -3552,7 +3553,7 @@ dd { margin: 0 0 .2em; }
     <p class="meta"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{#published}}<time datetime="{{iso}}">{{text}}</time>{{#authors-shown}} · {{/authors-shown}}{{/published}}{{#authors}}{{>name}}{{separator}}{{/authors}}</p>
     {{>also}}
   </header>
-  <section aria-labelledby="page.classrooms"{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
+  <section aria-labelledby="page.classrooms"{{#foreign}} class="text" lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>
     <h2 id="page.classrooms" class="vh">{{words.classrooms}}</h2>
     {{>faces}}
   </section>
@@ -3674,9 +3675,9 @@ dd { margin: 0 0 .2em; }
 #let titled(it, size, weight: "regular", above: 1.3em, below: 0.8em) = {
   set text(size: size, hyphenate: false)
   context {
-    set par(justify: false, leading: if text.lang in tallest { 0.95em } else if text.lang in tall { 0.7em } else { 0.45em })
     let is-drawn = weight == "bold" and text.lang in nastaliq
     set text(weight: if is-drawn { "regular" } else { weight })
+    set par(justify: false, leading: if text.lang in tallest { 0.95em } else if text.lang in tall { 0.7em } else { 0.45em })
     block(above: above, below: below, sticky: true, if is-drawn { marked(it.body) } else { it.body })
   }
 }
@@ -3936,9 +3937,6 @@ dd { margin: 0 0 .2em; }
   for (name, entries) in keys { under(strong(name), entries) }
 }
 
-#let contributors(name, authors-title: "", authors: (), helpers-title: "", helpers: ()) = {
-  chapter(name)
-  set text(size: 0.92em)
 // What changed since the last edition: what is said of it, then the stories by what happened to them.
 #let changes(name, remarks, groups) = {
   chapter(name)
@@ -3948,6 +3946,9 @@ dd { margin: 0 0 .2em; }
   for (name, entries) in groups { under(strong(name), entries) }
 }
 
+#let contributors(name, authors-title: "", authors: (), helpers-title: "", helpers: ()) = {
+  chapter(name)
+  set text(size: 0.92em)
   show: lines-of-all-scripts
   if authors.len() > 0 {
     v(1em)
@@ -4019,9 +4020,9 @@ dd { margin: 0 0 .2em; }
 // `alignments`: "start", "center" or "end" for each column.
 #let grid-of-text(alignments, header, rows) = context {
   set text(size: 0.88em, hyphenate: true)
-  set par(justify: false)
   // Digits are of a Latin font: each cell as high as those of words, so that all stand on one line.
   set text(top-edge: 1.9em, bottom-edge: -0.6em) if text.lang in nastaliq
+  set par(justify: false)
   block(above: 1.3em, below: 1.3em, width: 100%, table(
     columns: alignments.map(it => auto),
     align: alignments.map(it => (start: start, center: center, end: end).at(it)),
@@ -4375,12 +4376,13 @@ function begin(box) {
   --tight: 1.14; /* line height of titles */
   --cell: 1.45; /* line height of tables and labels */
   --under: .16em; /* depth of the underline */
-  --slant: italic; --stress: inherit; --dots: none; /* emphasis, as the script does it */
+  --slant: italic; --stress: initial; --dots: none; /* emphasis, as the script does it; no stress: as the words around */
 }
 [lang|=zh] { --serif: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", serif; }
 [lang|=zh], [lang|=ja], [lang|=ko] { --lead: 1.85; --tight: 1.35; --cell: 1.6; --under: .3em; --slant: normal; --dots: filled dot; }
 [lang|=ko] { word-break: keep-all; }
-[lang|=ur] { --serif: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", Georgia, "Noto Serif", serif; --sans: var(--serif); --lead: 2.3; --tight: 2; --cell: 2; --under: .6em; --slant: normal; --stress: 700; }
+/* the Latin face first: it gives Latin letters and digits, and no Arabic ones */
+[lang|=ur] { --serif: Georgia, "Noto Serif", "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", serif; --sans: var(--serif); --lead: 2.3; --tight: 2; --cell: 2.2; --under: .6em; --slant: normal; --stress: 700; }
 [lang|=th], [lang|=lo], [lang|=km], [lang|=my], [lang|=hi], [lang|=bn] { --lead: 1.85; --tight: 1.5; --cell: 1.7; --under: .3em; --slant: normal; --stress: 700; }
 
 @media screen and (prefers-color-scheme: dark) {
@@ -4406,12 +4408,13 @@ a:hover { text-decoration: underline 2px currentcolor; }
 .plain, nav ul, nav ol, .all ul { list-style: none; padding: 0; }
 svg, img { display: block; max-inline-size: 100%; block-size: auto; }
 nav [lang] { font-family: var(--sans); }
+h1 [lang] { font-family: var(--serif); line-height: var(--tight); }
 h1:lang(zh), h1:lang(ja) { font-size: calc(var(--t3) * .9); word-break: keep-all; } /* breaks at punctuation */
 code, pre { font-family: ui-monospace, "Cascadia Mono", Menlo, "Noto Sans Mono", monospace; font-size: .875em; }
 .facts time { white-space: normal; } /* in a narrow column a date may break */
 time, .num { white-space: nowrap; font-variant-numeric: tabular-nums; }
 cite { font-style: var(--slant); }
-em { font-style: var(--slant); font-weight: var(--stress); text-emphasis: var(--dots); text-emphasis-position: under right; }
+em { font-style: var(--slant); font-weight: var(--stress, inherit); text-emphasis: var(--dots); text-emphasis-position: under right; }
 em:lang(ja) { text-emphasis-position: over right; }
 
 /* Pieces */
@@ -4422,7 +4425,7 @@ em:lang(ja) { text-emphasis-position: over right; }
 .label, .meta, nav, th, dt, figcaption, .button, summary { font-family: var(--sans); font-size: var(--t-1); line-height: var(--cell); }
 .label, dt { color: var(--soft); font-weight: 600; }
 .meta, figcaption { color: var(--soft); }
-.t2 { font-size: var(--t2); font-weight: 400; line-height: 1.25; text-wrap: balance; }
+.t2 { font-size: var(--t2); font-weight: 400; line-height: max(1.25, var(--tight)); text-wrap: balance; }
 .turn { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); justify-content: space-between; margin-block-start: var(--s5); border-block-start: 1px solid var(--line); padding-block-start: var(--s3); }
 .turn p { display: grid; }
 .turn .next { text-align: end; justify-items: end; margin-inline-start: auto; }
@@ -4443,6 +4446,7 @@ h1 + .lede, .lede + *, h2 + .entries, h2 + dl, .goals + p { margin-block-start: 
 .stack > .label + * { margin-block-start: var(--s1); }
 .row.path { gap: 0; padding-block-end: var(--s1); }
 .fit { inline-size: fit-content; } /* a line in another direction keeps to the start of what it is in */
+[dir=rtl] .fit[dir=ltr] > .row, [dir=ltr] .fit[dir=rtl] > .row { justify-content: end; } /* crumbs on several lines too */
 .path li, .goal h2 { display: flex; align-items: baseline; }
 .path li:not(:last-child)::after { content: "/"; margin-inline: .6em; color: var(--edge); } /* ends its line, begins none */
 .path li { align-items: last baseline; }
@@ -4501,7 +4505,7 @@ p img, li img, td img { display: inline-block; vertical-align: middle; }
 .side { margin-block-end: var(--s5); max-inline-size: var(--measure); }
 .glance, .card { background: var(--leaf); border-block-start: 3px solid var(--ink); padding: var(--s3) var(--s4) var(--s4); }
 .glance dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: var(--s3); margin-block-start: var(--s3); }
-.glance dd { line-height: 1.45; }
+.glance dd { line-height: var(--cell); }
 .glance .all { grid-column: 1 / -1; }
 .bars { display: inline; inline-size: 1.3em; margin-inline-end: .4em; }
 .toc { display: none; }
@@ -4551,6 +4555,7 @@ header > .alert { margin-block: var(--s3) 0; }
   .faces { gap: 3px; }
   .rev { grid-template-columns: 11rem minmax(0, 1fr); }
   .faces > .face:first-child { text-align: end; border-inline: 0 solid; border-inline-end: 2px solid var(--asia); padding-inline: 0 var(--s4); }
+  .face + .face:not(:last-child) { padding-inline-end: var(--s4); }
   .faces > .eu:first-child { border-color: var(--europe); }
   .cols { gap: var(--s5); }
   .post > header { text-align: center; }
@@ -4578,6 +4583,7 @@ h2 + .more { margin-block-start: var(--s3); }
 .keys li { display: flex; align-items: center; gap: .6em; min-block-size: var(--tap); line-height: var(--cell); }
 .keys a { padding-block: .3em; }
 .bar { block-size: .6rem; inline-size: 100%; max-inline-size: none; margin-block: var(--s1); }
+[dir=rtl] .bar { transform: scaleX(-1); } /* a drawing knows no direction */
 .fa { fill: var(--asia); } .fe { fill: var(--europe); }
 .goals { display: grid; grid-template-columns: repeat(auto-fit, minmax(var(--tap), 1fr)); gap: var(--s2); }
 .goal h2 + p, .goal > * + * { padding-inline-start: calc(2 * var(--t1)); }
@@ -4594,6 +4600,7 @@ h2 + .more { margin-block-start: var(--s3); }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; text-align: center; }
 .tiles { inline-size: 100%; max-inline-size: 27rem; margin-block-start: var(--s3); font: 600 14px var(--sans); text-anchor: middle; fill: var(--ink); }
 .map { align-items: end; } /* where one line above breaks, the maps still stand level */
+.tiles text { unicode-bidi: plaintext; } /* `1 to 2` in Urdu */
 .tiles .c { font-weight: 400; }
 .tiles rect { fill: var(--europe); fill-opacity: 0; stroke: var(--europe); }
 .as rect { fill: var(--asia); stroke: var(--asia); }
@@ -4605,12 +4612,12 @@ h2 + .more { margin-block-start: var(--s3); }
 /* History and messages */
 .lines { white-space: pre-line; }
 .rev { display: grid; gap: var(--s2) var(--s5); }
-.diff .stack { line-height: 2; max-inline-size: var(--measure); margin-block-start: var(--s3); }
+.diff .stack { font-family: var(--serif); line-height: max(2, var(--lead)); max-inline-size: var(--measure); margin-block-start: var(--s3); }
 .diff .heading { font-weight: 700; }
 .diff .item { padding-inline-start: 1.4em; }
 .diff .item::before { content: "•"; position: absolute; margin-inline-start: -1em; }
 .diff .quote { border-inline-start: 2px solid var(--line); padding-inline-start: 1.2em; }
-.diff .code { font-family: ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+.diff .code { direction: ltr; font-family: ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .diff .label { display: block; inline-size: fit-content; }
 del + ins { margin-inline-start: .35em; }
 ins, del { unicode-bidi: isolate; }
@@ -4625,7 +4632,7 @@ del::before { content: "−"; }
 pre { background: var(--leaf); padding: var(--s3); overflow-x: auto; line-height: 1.6; }
 mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px solid var(--care); }
 .banner { display: flex; background: var(--leaf); padding-inline: var(--s3); border-block-end: 3px solid var(--care); padding-block: var(--s2); }
-.banner > span { font: 600 var(--t-1)/1.45 var(--sans); }
+.banner > span { font: 600 var(--t-1)/var(--cell) var(--sans); }
 
 @media (forced-colors: active) {
   .tiles g[class] { fill: CanvasText; }
