@@ -47,6 +47,8 @@ extension SiteBuild {
     package let bytes: [UInt8]?
     package let path: RepoPath?
     package let diagnostics: [Diagnostic]
+    /// Why there is none, when nothing is wrong with the text.
+    package var absence: SheetAbsence?
   }
 
   /// Sets one text alone; what is wrong with others does not matter, but that it cannot be read how people want to be
@@ -57,17 +59,16 @@ extension SiteBuild {
   package func sheet(_ paths: [RepoPath], _ paper: PaperSize) async throws -> Sheet {
     let planned = try await plan()
     let own = planned.diagnostics.filter { $0.place.path.map(paths.contains) == true }
-    let choices = planned.diagnostics.filter {
-      $0.severity == .error && $0.place.path?.isChoices == true
-    }
+    let choices = planned.diagnostics.filter { $0.severity == .error && $0.isAboutChoices }
     guard choices.isEmpty else {
       return Sheet(bytes: nil, path: nil, diagnostics: (own + choices).sorted())
     }
-    guard let typesetter, let job = planned.site?.print else {
-      return Sheet(bytes: nil, path: nil, diagnostics: own)
+    guard let typesetter, let site = planned.site else {
+      let settings = planned.diagnostics.filter { $0.severity == .error && $0.isAboutSettings }
+      return Sheet(bytes: nil, path: nil, diagnostics: settings + own)
     }
     for path in paths {
-      guard let book = job.sheet(path) else { continue }
+      guard let job = site.print, let book = job.sheet(path) else { continue }
       let shelf = FontShelf()
       let missing = shelf.missing(in: book, input.snapshot)
       guard missing.isEmpty else { return Sheet(bytes: nil, path: path, diagnostics: missing) }
@@ -76,7 +77,8 @@ extension SiteBuild {
       return Sheet(
         bytes: try set.all([book.source(paper)], jobs: 1).first, path: path, diagnostics: own)
     }
-    return Sheet(bytes: nil, path: nil, diagnostics: own)
+    let absent = SheetAbsence.reason(for: paths, input.snapshot, planned.leftOut)
+    return Sheet(bytes: nil, path: absent?.path, diagnostics: own, absence: absent?.reason)
   }
 }
 

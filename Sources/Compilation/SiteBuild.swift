@@ -162,8 +162,8 @@ package struct SiteBuild: Sendable {
       volumesLeftOut: planned.site?.volumesLeftOut ?? 0,
       isLackingByChance: planned.site?.isLackingByChance ?? false,
       indispensable: skipsInvalid
-        ? planned.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.place.path)
-          .first(where: \.isIndispensable) : nil)
+        ? planned.diagnostics.first { $0.severity == .error && $0.isIndispensable }?.place.path
+        : nil)
   }
 
   /// Whether the site does not wait for printed books: nobody asked for them by name.
@@ -278,20 +278,25 @@ package struct SiteBuild: Sendable {
     let errors = diagnostics.filter { $0.severity == .error }
     if isStrict, diagnostics.contains(where: { $0.severity == .warning }) { return false }
     guard skipsInvalid else { return errors.isEmpty }
-    return !errors.contains { diagnostic in
-      guard let path = diagnostic.place.path else { return false }
-      return path.isSettings || (!isForWriters && path.isChoices)
-    }
+    return !errors.contains { $0.isAboutSettings || (!isForWriters && $0.isAboutChoices) }
   }
 }
 
-extension RepoPath {
+extension Diagnostic {
   /// Whether no build can do without the file: a default in its place might publish what editors forbade, or what
   /// somebody took back.
-  fileprivate var isIndispensable: Bool { isSettings || isChoices }
+  fileprivate var isIndispensable: Bool { isAboutSettings || isAboutChoices }
 
-  fileprivate var isSettings: Bool { string == "colophon.yml" || components.first == "templates" }
+  /// Whether it is about what all pages are made with: the settings, or templates.
+  var isAboutSettings: Bool {
+    if id == BadPartners.explanation.id { return true }
+    guard let path = place.path else { return false }
+    return path.string == "colophon.yml" || path.components.first == "templates"
+  }
 
-  /// Whether it says how people want to be named, or whether.
-  var isChoices: Bool { string == ".mailmap" || string.hasPrefix("stories/people/") }
+  /// Whether it is about how people want to be named, or whether.
+  var isAboutChoices: Bool {
+    guard let path = place.path else { return false }
+    return path.string == ".mailmap" || path.string.hasPrefix("stories/people/")
+  }
 }

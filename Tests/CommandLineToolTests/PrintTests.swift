@@ -218,6 +218,36 @@ struct PrintTests {
     #expect(unknown.status == 2 && unknown.errors.contains("none.md"), "\(unknown.errors)")
   }
 
+  @Test(arguments: [
+    ("stories/blog/tea.md", "is not a story of the handbook"),
+    ("stories/handbook/later.md", "waits for the day that stands after 'publish'"),
+    ("stories/handbook/gone.md", "was taken back"),
+    ("stories/handbook/none.md", "there is no text"),
+  ])
+  func `a text without a sheet is told why`(path: String, why: String) throws {
+    let book = try book()
+    let story = Samples.story
+    try book.write("stories/blog/tea.md", Samples.post)
+    try book.write(
+      "stories/handbook/later.md", story.replacing("sample: yes", with: "publish: 2199-01-01"))
+    try book.write(
+      "stories/handbook/gone.md",
+      story.replacing("sample: yes", with: "withdrawn: {on: 2021-05-05, reason: asked for}"))
+    let run = try book.colophon("sheet", path, environment: withTools)
+    #expect(run.status == 2 && run.errors.contains(why), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+  }
+
+  @Test func `settings with an error are said where a sheet cannot be made because of them`() throws
+  {
+    let book = try book()
+    try book.write("colophon.yml", "titel: A book\n")
+    try book.commit()
+    let run = try book.colophon(
+      "sheet", "stories/handbook/one/calm-start.md", environment: withTools)
+    #expect(run.status == 1 && run.errors.contains("unknown key 'titel'"), "\(run.errors)")
+  }
+
   @Test func `what a design of one's own refuses is said with its line, and no old book is lost`()
     throws
   {

@@ -8,7 +8,7 @@ import SourceModel
 struct SheetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet",
-    abstract: "Prints one story as a sheet (PDF).",
+    abstract: "Prints one story of the handbook as a sheet (PDF).",
     discussion: """
       The story as it is in your files, on as few pages as can be read:
 
@@ -18,7 +18,7 @@ struct SheetCommand: AsyncParsableCommand {
 
   @OptionGroup var globals: GlobalOptions
 
-  @Argument(help: "A story below 'stories'.", completion: .file(extensions: ["md"]))
+  @Argument(help: "A story below 'stories/handbook'.", completion: .file(extensions: ["md"]))
   var path: String
 
   @Option(help: "The paper: a4 or a5.")
@@ -67,12 +67,27 @@ struct SheetCommand: AsyncParsableCommand {
     let text = messages.text(.human, colour: isColoured, snapshot: loaded.input.snapshot)
     if !text.isEmpty { Terminal.complain(text) }
     guard let bytes = sheet.bytes else {
+      if let absence = sheet.absence { throw Self.refusal(path, absence) }
       if sheet.diagnostics.isEmpty { throw TextPath.unknown(path) }
       throw Stop(.content, "no sheet was made")
     }
     let name = output ?? "\(sheet.path.map(Self.name) ?? "story")-\(paper.rawValue).pdf"
     try SheetFile.write(bytes, to: WorkspaceFolder.path(name, from: globals.directory))
     Terminal.write("wrote \(TerminalText.escaped(name))")
+  }
+
+  /// What is so, and what to do.
+  private static func refusal(_ written: String, _ absence: SheetAbsence) -> Stop {
+    let words =
+      switch absence {
+      case .notOfHandbook:
+        "is not a story of the handbook; sheets are printed of the stories below 'stories/handbook' alone"
+      case .waits:
+        "waits for the day that stands after 'publish', and is not printed before it; take the line out while you print"
+      case .withdrawn: "was taken back ('withdrawn'), so it is not printed"
+      case .notApproved: "waits for approval ('review' in colophon.yml), so it is not printed yet"
+      }
+    return Stop(.usage, "colophon: '\(TerminalText.escaped(written))' \(words)")
   }
 
   /// The last commit where the files are as it has them, so that the sheet can name it; else the files.
