@@ -52,9 +52,9 @@ package enum Tool {
     guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else {
       return nil
     }
-    let near = Nearest.name(to: word, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    let near = Nearest.name(to: word, among: names).map { "did you mean '\($0)'? " } ?? ""
     return
-      "colophon: there is no command '\(TerminalText.escaped(word))'\(near) 'colophon help' lists all"
+      "colophon: there is no command '\(TerminalText.escaped(word))'; \(near)'colophon help' lists all"
   }
 
   private static func plain(_ message: String) -> String {

@@ -108,6 +108,37 @@ struct CommandLineTests {
     let run = try Workspace().colophon("biuld")
     #expect(run.status == 2)
     #expect(run.errors.contains("there is no command 'biuld'; did you mean 'build'?"))
+    let unknown = try Workspace().colophon("zzz")
+    #expect(unknown.errors.contains("there is no command 'zzz'; 'colophon help' lists all"))
+  }
+
+  @Test(arguments: [
+    (["--folder", "bad Folder"], "rename it to 'bad-folder'"), (["--folder", "by"], "'by'"),
+    (["--folder", "Äsia"], "'Äsia'"), (["--folder", "media"], "media"),
+    (["--folder", "a/b/c/d/e/f/g"], "6"), (["--level", "secundary"], "secondary"),
+    (["--title", ""], "say what it is called"),
+    (["--title", String(repeating: "word ", count: 26)], "120"),
+  ])
+  func `a new entry that the check would refuse is not written`(
+    options: [String], words: String
+  ) throws {
+    let book = try Workspace()
+    let before = try book.tree(".")
+    let run = try ProgramRun.run(
+      ["new", "handbook", "--title", "Tea"] + options, in: book.folder)
+    #expect(run.status == 2 && run.errors.contains(words), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+    #expect(try book.tree(".") == before)
+  }
+
+  @Test func `what is known of a new entry may be right and not whole`() throws {
+    let book = try Workspace()
+    let run = try book.colophon(
+      "new", "blog", "--title", "Tea", "--authors", "Ana", "--sdgs", "5", "--folder", "asia/east")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(book.exists("stories/blog/asia/east/tea.md"))
+    #expect(try book.colophon("new", "people", "--name", "Ana", "--role", "teacher").status == 0)
+    #expect(try book.colophon("new", "people", "--name", "Eva", "--folder", "asia").status == 2)
   }
 
   @Test func `an answer that cannot be written is a failure`() throws {

@@ -125,6 +125,10 @@ struct TranslationReportTests {
     #expect(other.status == 3 && other.errors.contains("not in this version"), "\(other.errors)")
     #expect(other.errors.split(separator: "\n").count == 1)
     #expect(try book.colophon("report").status == 2)
+    let slip = try book.colophon("report", "translation")
+    #expect(slip.status == 2 && slip.errors.contains("did you mean 'translations'?"))
+    let unknown = try book.colophon("report", "zebra")
+    #expect(unknown.status == 2 && unknown.errors.contains("'colophon report translations'"))
   }
 
   @Test func `what nobody knows is null`() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Compilation
 import Outputs
 import SourceModel
 import Stories
@@ -42,6 +43,7 @@ struct NewCommand: AsyncParsableCommand {
     let group = values.removeValue(forKey: "folder")
     let given = values.removeValue(forKey: "slug")
     let nameKey = kind.isFrontMatter ? "title" : "name"
+    if values[nameKey]?.allSatisfy(\.isWhitespace) == true { values[nameKey] = nil }
     if values[nameKey] == nil, Terminal.isInteractive,
       let answer = Terminal.ask("\(nameKey): "), !answer.isEmpty
     {
@@ -61,11 +63,28 @@ struct NewCommand: AsyncParsableCommand {
       (["stories", folder] + [group].compactMap { $0 } + [slug.text]).joined(separator: "/")
       + ending
     let text = Schema.skeleton(kind, values: values, today: Clock.now().day)
+    try Self.refuse(text, at: path, kind, values)
     guard try NewFile.write(text, to: path, in: globals.workspace) else {
       throw Stop(.usage, "colophon: \(path) is there already; nothing was changed")
     }
     Terminal.write("wrote \(path)")
     Terminal.write("Fill in what is open, then: colophon check \(path)")
+  }
+
+  /// Nothing is written that the next check would refuse, but for what is still to be filled in.
+  private static func refuse(
+    _ text: String, at path: String, _ kind: Schema.Kind, _ values: [String: String]
+  ) throws(Stop) {
+    guard let place = RepoPath(path) else {
+      throw Stop(.usage, "colophon: '\(TerminalText.escaped(path))' is no path in the workspace")
+    }
+    // Of an author only the name is known: the rest is to be filled in.
+    let keys = Schema.record(of: kind).keys.filter { $0.type.record == nil }.map(\.name)
+    let errors = NewFileJudge.errors(
+      in: SourceFile(path: place, text: text), keys: Set(keys).intersection(values.keys))
+    guard let first = errors.first else { return }
+    let help = (first.fixes.first?.title ?? first.help).map { "; " + $0.text } ?? ""
+    throw Stop(.usage, "colophon: \(first.message.text)\(help); nothing was written")
   }
 
   /// Where files of a kind stand, below `stories/`; nil for kinds with one file.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SourceModel
+import Stories
 
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,15 +14,25 @@ struct ReportCommand: AsyncParsableCommand {
     subcommands: [TranslationsReport.self, OtherReport.self], defaultSubcommand: OtherReport.self)
 }
 
-/// Whatever else somebody asks for: other reports come with later versions.
+/// Whatever else somebody asks for: a report of a later version, or a name that nobody knows.
 struct OtherReport: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "other", shouldDisplay: false)
 
   @OptionGroup var arguments: AnyArguments
 
+  /// Reports that are known, and not there yet.
+  private static let later = ["consent", "coverage", "reviews"]
+
   func run() async throws {
     guard let name = arguments.rest.first else {
       throw Stop(.usage, "colophon: which report? There is 'colophon report translations'")
+    }
+    guard Self.later.contains(name) else {
+      let near = Nearest.name(to: name, among: ["translations"] + Self.later)
+      let meant =
+        near.map { "; did you mean '\($0)'?" } ?? "; there is 'colophon report translations'"
+      throw Stop(
+        .usage, "colophon: there is no report '\(TerminalText.escaped(name))'\(meant)")
     }
     throw Stop(
       .world,
