@@ -3,7 +3,6 @@ package import SourceModel
 /// The checks that outputs make, for `colophon explain`: listed by hand, held by a test.
 package enum OutputExplanations {
   package static let all: [Explanation] = [
-    AddressTaken.explanation,
     BadTile.explanation,
     BookPicturesLeftOut.explanation,
     LanguageWithoutWords.explanation,

@@ -51,9 +51,16 @@ package enum Site {
     var owners: [Route: PageOrigin] = [:]
     var kept: [PageTask] = []
     var diagnostics: [Diagnostic] = []
+    // What lies in the folder of a page clashes with it, and one message is enough.
+    var said: Set<[RepoPath?]> = []
     for task in tasks {
       if let first = owners[task.route] {
-        diagnostics.append(AddressTaken.diagnostic(task.route, taken: first, by: task.origin))
+        guard said.insert([first.path, task.origin.path]).inserted || first.path == nil else {
+          continue
+        }
+        AddressTaken.diagnostic(task.route, taken: first, by: task.origin).map {
+          diagnostics.append($0)
+        }
       } else {
         owners[task.route] = task.origin
         kept.append(task)

@@ -51,20 +51,28 @@ import Testing
     #expect(routes == routes.sorted())
   }
 
-  @Test func `two outputs with one address are an error that names both`() throws {
+  private static func clash(_ path: String) throws -> (RepoPath, [Diagnostic]) {
     var edition = try SampleEdition.make()
-    let clash = try SampleEdition.address(
-      "stories/handbook/kitchen/fr.md", .handbook, "kitchen", "fr")
+    let clash = try SampleEdition.address(path, .handbook, "kitchen", "fr")
     edition.withdrawn.append(
       Edition.Withdrawn(
         address: clash,
         withdrawal: Withdrawal(on: try SampleEdition.day(2026, 1, 1), reason: "x")))
-    let all = Self.render(edition).diagnostics
+    return (clash.path, Self.render(edition).diagnostics)
+  }
+
+  @Test func `two texts with one address are said by the check of paths, and not again`() throws {
+    #expect(try Self.clash("stories/handbook/kitchen/fr.md").1.isEmpty)
+  }
+
+  @Test func `two outputs with one address are an error that names both`() throws {
+    // Its path does not tell that it has the address of another text.
+    let (path, all) = try Self.clash("stories/handbook/elsewhere.md")
     #expect(
       all.map(\.message.text) == [
         "the address '/handbook/kitchen/fr/' is taken by 'stories/handbook/kitchen.fr.md'"
       ])
-    #expect(all.first?.place.path == clash.path)
+    #expect(all.first?.place.path == path)
     #expect(all.first?.severity == .error)
   }
 

@@ -1,11 +1,14 @@
 package import SourceModel
 
-/// Finds two entries that would have one address.
+/// Finds two things that would have one address.
 package enum AddressTaken: Check {
   package static let explanation = Explanation(
     "address-taken", .error,
-    what: "Two files would be published at the same address.",
-    why: "One page can show one text only. Rename one of the files, or take one of them out.",
+    what: "Two entries, or an entry and a page of the site, would have the same address.",
+    why: """
+      Only one of them could be read, and which one would be an accident. Give one of the two another \
+      file name, move it to another folder, or take one of them out.
+      """,
     wrong: "stories/blog/tea.md\nstories/blog/tea/index.md",
     right: "stories/blog/tea.md\nstories/blog/green-tea/index.md")
 
@@ -14,27 +17,40 @@ package enum AddressTaken: Check {
     var diagnostics: [Diagnostic] = []
     for address in layout.entries + layout.translations {
       if let other = first[address.route] {
-        diagnostics.append(message(address, other))
+        diagnostics.append(
+          message(address.route, of: address.path, taken: other, "'\(other)'"))
       } else {
         first[address.route] = address.path
       }
     }
     return diagnostics
   }
+
+  /// Whether two paths are of texts with one address.
+  package static func shareAddress(_ one: RepoPath, _ other: RepoPath) -> Bool {
+    guard one != other, let first = EntryPath(one), let second = EntryPath(other) else {
+      return false
+    }
+    return first.address.route == second.address.route
+  }
 }
 
 extension AddressTaken {
-  private static func message(_ address: EntryAddress, _ other: RepoPath) -> Diagnostic {
-    found(
+  /// What is said of the second of two.
+  ///
+  /// - Parameters:
+  ///   - path: nil for a page of the site itself.
+  ///   - other: the file of the first; nil for a page of the site.
+  ///   - words: what the first is.
+  package static func message(
+    _ route: Route, of path: RepoPath?, taken other: RepoPath?, _ words: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id, severity,
       Message(
-        "'{path}' would be at '{route}', where '{other}' is already",
-        [
-          "path": address.path.string, "route": address.route.description, "other": other.string,
-        ]),
-      at: Place(address.path),
-      notes: [
-        Diagnostic.Note(
-          Message("'{other}' has the address", ["other": other.string]), at: Place(other))
-      ], help: "rename one of the two")
+        "the address '{address}' is taken by {other}",
+        ["address": route.description, "other": words]), at: Place(path),
+      notes: other.map { [Diagnostic.Note("this one has it too", at: Place($0))] } ?? [],
+      help: "give one of the two another file name")
   }
 }
