@@ -40,6 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
         options, request, output, language: language,
         helpers: options.marks(of: typesetter) + [indexer?.mark].compactMap(\.self))
     }
+    options.sayWhatIsMissing(typesetter)
     let known = start.known
     guard let loaded = start.loaded else {
       progress.end()

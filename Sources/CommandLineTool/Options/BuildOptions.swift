@@ -99,19 +99,25 @@ struct BuildOptions: ParsableArguments {
     typesetter.map { [$0.program.mark, FontFolders.mark] } ?? []
   }
 
-  /// What sets printed books.
+  /// What sets printed books; that it is missing is said by `sayWhatIsMissing`.
   ///
   /// - Returns: nil where none are made, or nothing was found that could.
   /// - Throws: `Stop` when they were asked for by name, and nothing was found.
   func typesetter() throws(Stop) -> Typesetter? {
     guard formats.contains(.pdf) else { return nil }
     if let program = TypstProgram.find() { return Typesetter(program) }
-    let missing = "Typst was not found, which sets printed books (PDF); 'make' installs it"
-    guard format == nil else { throw Stop(.world, "colophon: " + missing) }
-    guard !Helpers.areUnwanted else { return nil }
-    Terminal.complain("note: no PDF is made: " + missing)
+    guard format == nil else { throw Stop(.world, "colophon: " + Self.withoutTypst) }
     return nil
   }
+
+  /// Says which format is not made, once it is known that there is something to build.
+  func sayWhatIsMissing(_ typesetter: Typesetter?) {
+    guard typesetter == nil, formats.contains(.pdf), !Helpers.areUnwanted else { return }
+    Terminal.complain("note: no PDF is made: " + Self.withoutTypst)
+  }
+
+  private static let withoutTypst =
+    "Typst was not found, which sets printed books (PDF); 'make' installs it"
 
   /// What makes the index of a search.
   ///

@@ -14,7 +14,9 @@ enum NewFile {
     guard folder >= 0 else { throw failure("open", directory) }
     defer { close(folder) }
     for name in path.components.dropLast() {
-      mkdirat(folder, String(name), 0o777)
+      guard mkdirat(folder, String(name), 0o777) == 0 || errno == EEXIST else {
+        throw failure("make the folder for", path.string)
+      }
       let next = openat(folder, String(name), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       guard next >= 0 else { throw failure("open", path.string) }
       close(folder)

@@ -88,6 +88,9 @@ package struct OutputFolder: Hashable, Sendable {
   ) throws(WriteError) {
     if path.split(separator: "/").contains(".git") { throw .refused(path: shown, .insideGit) }
     guard let workspace else { return }
+    if isBareRepository(workspace), path.utf8.starts(with: (workspace + "/").utf8) {
+      throw .refused(path: shown, .insideBareRepository)
+    }
     if path == workspace { throw .refused(path: shown, .workspace) }
     // The same folder may have two names where a disk is bound in twice: compare what they are.
     if let own = identity(path) {
@@ -106,6 +109,11 @@ package struct OutputFolder: Hashable, Sendable {
         throw .refused(path: shown, .insideSources(sources))
       }
     }
+  }
+
+  private static func isBareRepository(_ folder: String) -> Bool {
+    ["objects", "refs", "HEAD"].allSatisfy { identity(join(folder, [$0])) != nil }
+      && identity(join(folder, [".git"])) == nil
   }
 
   private static func identity(_ path: String) -> [UInt64]? {

@@ -23,6 +23,7 @@ package enum WriteError: Error, Hashable, CustomStringConvertible {
     case aboveWorkspace
     case insideSources(String)
     case insideGit
+    case insideBareRepository
     case reservedName
     case nameTooLong
   }
@@ -93,6 +94,8 @@ extension WriteError.Refusal {
     case .aboveWorkspace: "holds the workspace; choose a folder inside or beside it"
     case .insideSources(let name): "lies in '\(name)', where the sources are; choose another folder"
     case .insideGit: "lies inside a .git folder; choose another folder"
+    case .insideBareRepository:
+      "lies among the files of a bare repository; name a folder outside it"
     case .reservedName: "is a name that Colophon keeps for itself; choose another name"
     case .nameTooLong: "has a name that is too long; choose a shorter one"
     }

@@ -47,7 +47,12 @@ extension Repository {
   }
 
   private static func explain(_ failure: LibraryFailure, _ folder: String) -> GitError {
-    if failure.isNotFound { return .notARepository(folder) }
+    if failure.isNotFound {
+      if let hidden = closedFolder(above: folder) {
+        return .unreadable(path: hidden, why: String(cString: strerror(EACCES)))
+      }
+      return .notARepository(folder)
+    }
     // unsupported extension name extensions.objectformat
     let marker = "unsupported extension name extensions."
     guard failure.message.hasPrefix(marker) else {
@@ -55,6 +60,18 @@ extension Repository {
     }
     let name = String(failure.message.dropFirst(marker.count))
     return name.lowercased() == "objectformat" ? .sha256(folder: folder) : .unknownExtension(name)
+  }
+
+  /// The `.git` here or above that is there and may not be looked into.
+  private static func closedFolder(above folder: String) -> String? {
+    var folder = folder
+    while !folder.isEmpty {
+      let git = folder + "/.git"
+      if access(git, R_OK | X_OK) != 0, errno == EACCES { return git }
+      guard let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = String(folder[..<slash])
+    }
+    return nil
   }
 
   /// Where the workspace lies in the repository; nil at its root, and in a bare repository.

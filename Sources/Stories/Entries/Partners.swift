@@ -21,8 +21,12 @@ package struct Partners: Sendable, Hashable {
   /// By code, ascending.
   package let countries: [Country]
 
-  package init(countries: [Country]) {
+  /// Whether the list could be read whole; else nobody is told that a country is not in it.
+  package let isWhole: Bool
+
+  package init(countries: [Country], isWhole: Bool = true) {
     self.countries = countries.sorted { $0.code < $1.code }
+    self.isWhole = isWhole
   }
 
   package subscript(code: CountryCode) -> Country? { countries.first { $0.code == code } }

@@ -24,7 +24,7 @@ enum FileKind: Equatable {
     // `.MD` is another name on most disks and the same on some.
     case "md": self = path.name.hasSuffix(".md") ? .markdown : .other
     case "yml": self = .record
-    case "png", "jpg", "jpeg", "webp", "gif", "heic", "heif", "svg": self = .picture
+    case let ending where FileKind.pictures.contains(ending): self = .picture
     case let ending where FileKind.otherPictures.contains(ending): self = .otherPicture
     case let ending where FileKind.documents.contains(ending): self = .document
     default: self = .other
@@ -33,6 +33,12 @@ enum FileKind: Equatable {
 
   private static let litter: Set<String> = [
     "readme.md", "thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r",
+  ]
+  /// How the names of pictures end, whether they can be published or not.
+  static let pictureEndings = pictures.union(otherPictures)
+
+  private static let pictures: Set<String> = [
+    "png", "jpg", "jpeg", "webp", "gif", "heic", "heif", "svg",
   ]
   private static let otherPictures: Set<String> = [
     "avif", "tif", "tiff", "bmp", "jxl", "ico", "psd", "ai",

@@ -27,7 +27,9 @@ extension Configuration {
     if let field = record["partners"], let written = field.value.text, written != "asem" {
       let read = Partners.read(written, at: reader.at(field.value.span), snapshot: snapshot)
       for diagnostic in read.diagnostics { reader.say(diagnostic) }
-      if let partners = read.value { configuration.partners = partners }
+      let isWhole = !read.diagnostics.contains { $0.severity == .error }
+      configuration.partners = Partners(
+        countries: (read.value ?? configuration.partners).countries, isWhole: isWhole)
     }
     return Checked(configuration, reader.said)
   }

@@ -40,8 +40,9 @@ extension RecordReader {
       return refused(UnknownCountry.diagnostic(written, at: place))
     }
     let code = CountryCode(known: written)
-    guard !partner || configuration.partners[code] != nil else {
-      return refused(NotAPartner.diagnostic(code, configuration.partners, at: place))
+    let partners = configuration.partners
+    guard !partner || !partners.isWhole || partners[code] != nil else {
+      return refused(NotAPartner.diagnostic(code, partners, at: place))
     }
     return .country(code)
   }

@@ -74,7 +74,8 @@ extension RecordReader {
     let codes = rooms.compactMap { $0.country("country") }
     guard codes.count == rooms.count, let first = codes.first else { return }
     let places = rooms.compactMap { place(of: "country", $0) }
-    let regions = codes.compactMap { configuration.partners.region(of: $0) }
+    let partners = configuration.partners
+    let regions = partners.isWhole ? codes.compactMap(partners.region) : []
     if codes.allSatisfy({ $0 == first }) {
       OneSidedExchange.oneCountry(first, at: places).map { say($0) }
     } else if let region = regions.first, regions.allSatisfy({ $0 == region }) {

@@ -123,7 +123,10 @@ import Testing
     try expect(
       "missing-alternative", "text ⟦![  ](a.png)⟧ ⟦![IMG_1.jpg](b/IMG_1.jpg)⟧ ⟦![Photo](c.png)⟧")
     try expect("missing-alternative", "⟦![\u{2060}\u{2800}](a.png)⟧")
-    try expect("missing-alternative", "![A kite over the yard](a.png)")
+    for ending in ["webp", "gif", "heic", "HEIF", "svg", "tiff"] {
+      try expect("missing-alternative", MarkedText("⟦![photo-2.\(ending)](b.png)⟧"))
+    }
+    try expect("missing-alternative", "![A kite over the yard](a.png) ![We fly a kite. Up](a.png)")
     try expect("picture-remote", "![A kite](⟦https://x.org/a.png⟧)")
   }
 

@@ -15,11 +15,15 @@ package enum BadPath: Check {
 
 extension BadPath {
   static func diagnostic(_ written: String, key: Key, at place: Place) -> Diagnostic {
-    Diagnostic(
+    let (words, type) =
+      switch key.type {
+      case .list(let item, _): ("each item of '{key}' should be {expected}, not '{written}'", item)
+      default: ("'{key}' should be {expected}, not '{written}'", key.type)
+      }
+    return Diagnostic(
       id, severity,
-      Message(
-        "'{key}' should be {expected}, not '{written}'",
-        ["key": key.name, "expected": key.type.expectation, "written": written]), at: place,
+      Message(words, ["key": key.name, "expected": type.expectation, "written": written]),
+      at: place,
       help: "write the path of the file from here, with '/' between folders")
   }
 }

@@ -25,8 +25,7 @@ package enum MissingAlternative: Check {
 
   private static func saysNothing(_ words: String, _ picture: Picture) -> Bool {
     let name = picture.destination.split(separator: "/").last?.lowercased() ?? ""
-    return words == name || [".jpg", ".jpeg", ".png", ".svg"].contains { words.hasSuffix($0) }
-      || emptyWords.contains(words)
+    return words == name || emptyWords.contains(words) || isFileName(words)
   }
 
   /// Whether words say something of the picture that is in a file: what pages and books may claim of it.
@@ -43,6 +42,12 @@ package enum MissingAlternative: Check {
     let letters = written.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     return letters > mostLetters && letters > picture.destination.utf8.count
       && !written.contains(0x2E)
+  }
+
+  /// Whether words end as the name of a picture of any kind does.
+  private static func isFileName(_ words: String) -> Bool {
+    guard let dot = words.lastIndex(of: "."), dot > words.startIndex else { return false }
+    return FileKind.pictureEndings.contains(String(words[words.index(after: dot)...]))
   }
 
   private static let mostLetters = emptyWords.map(\.utf8.count).max() ?? 0

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// One thing that is wrong has one answer, and it is the true one.
+struct PlainAnswerTests {
+  @Test(arguments: [
+    ["stories/handbook/one/clash.md", "stories/handbook/one/clash/index.md"],
+    ["stories/handbook/two/fr.md", "stories/handbook/two.md", "stories/handbook/two.fr.md"],
+  ])
+  func `a clash of two addresses is one error`(paths: [String]) throws {
+    let book = try Workspace()
+    for path in paths where !path.hasSuffix("two.fr.md") { try book.write(path, Samples.story) }
+    if paths.count > 2 {
+      try book.write(paths[2], "---\ntitle: Deux\nlang: fr\nsummary: \(summary)\n---\n\nDeux.\n")
+    }
+    let run = try book.colophon("--lang", "en", "check", "--format", "short")
+    #expect(run.status == 1)
+    let said = run.output.split(separator: "\n").filter { $0.contains("[address-taken]") }
+    #expect(said.count == 1, "\(run.output)")
+    #expect(said.first?.contains("is taken by 'stories/handbook/") == true, "\(run.output)")
+  }
+
+  private let summary = "Deux classes font du calme ensemble, chaque matin."
+
+  @Test func `partners that cannot be read are said once, and not of every author`() throws {
+    let book = try Workspace()
+    for name in ["one", "two"] { try book.write("stories/handbook/\(name).md", Samples.story) }
+    try book.write("stories/blog/tea.md", Samples.post)
+    try book.write("colophon.yml", "partners: partners.csv\n")
+    for list in ["code,name,region,languages\nEE,Estonia,north,et\n", nil] as [String?] {
+      if let list { try book.write("partners.csv", list) } else { try book.remove("partners.csv") }
+      try book.commit()
+      let run = try book.colophon("check", "--format", "short")
+      let lines = run.output.split(separator: "\n").filter { $0.contains(": error: ") }
+      #expect(lines.count == 1 && lines[0].contains("[bad-partners]"), "\(run.output)")
+      // A build that leaves out what is wrong cannot know who is a partner.
+      #expect(try book.colophon("build", "--skip-invalid").status == 1)
+    }
+  }
+
+  @Test func `an item of a list is not told to be a list`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/one.md", Samples.story)
+    try book.write(
+      "stories/handbook/contents.yml", "parts:\n  - title: One\n    entries: [one, /two]\n")
+    let run = try book.colophon("check", "--format", "short")
+    #expect(
+      run.output.contains(
+        "each item of 'entries' should be the path of an entry, or a pattern such as asia/*, not '/two'"
+      ), "\(run.output)")
+  }
+
+  @Test func `each message is explained once`() throws {
+    let book = try Workspace()
+    let ids = try book.colophon("explain").output.split(separator: "\n").map {
+      $0.split(separator: " ").first ?? ""
+    }
+    #expect(ids.count == Set(ids).count)
+    #expect(try book.colophon("explain", "address-taken").output.contains("a page of the site"))
+  }
+
+  @Test func `templates that cannot be copied are refused with the reason`() throws {
+    let book = try Workspace()
+    try book.write("templates", "a file where the folder belongs\n")
+    let run = try book.colophon("templates", "--write")
+    #expect(run.status == 3 && run.errors.contains("Not a directory"), "\(run.errors)")
+  }
+
+  @Test func `a folder that cannot be made is said`() throws {
+    let book = try Workspace()
+    let closed = try Somebody(book).run("templates", "--write", closing: ".")
+    #expect(closed.status == 3, "\(closed.errors)")
+    #expect(closed.errors.contains("cannot make the folder for"), "\(closed.errors)")
+    #expect(closed.errors.contains("Permission denied"), "\(closed.errors)")
+  }
+
+  @Test func `a repository that may not be read is told from none`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/good.md", Samples.story)
+    try book.commit()
+    let closed = try Somebody(book).run("build", closing: ".git")
+    #expect(closed.status == 3, "\(closed.errors)")
+    #expect(closed.errors.contains("cannot be read: Permission denied"), "\(closed.errors)")
+    #expect(!closed.errors.contains("git init"), "\(closed.errors)")
+  }
+
+  @Test func `that a format is not made is said where there is something to build`() throws {
+    let folder = try Workspace(repository: false)
+    let tools = ["COLOPHON_TOOLS": "/nonexistent", "PATH": "/nonexistent"]
+    // Beside a copy of the program lie no helpers.
+    let program = folder.parent.appending(path: "colophon")
+    try FileManager.default.copyItem(at: ProgramRun.program, to: program)
+    let none = try ProgramRun.run(program, ["build"], in: folder.folder, environment: tools)
+    #expect(none.status == 3 && !none.errors.contains("PDF"), "\(none.errors)")
+    let book = try Workspace()
+    try book.write("stories/handbook/good.md", Samples.story)
+    try book.commit()
+    let built = try ProgramRun.run(program, ["build"], in: book.folder, environment: tools)
+    #expect(built.errors.contains("note: no PDF is made: Typst was not found"), "\(built.errors)")
+  }
+
+  @Test func `a bare repository asks for another folder to build into`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/good.md", Samples.story)
+    try book.commit()
+    try book.git("clone", "-q", "--bare", ".", "../bare.git")
+    for options in [[], ["--output", "site"]] {
+      let run = try ProgramRun.run(["-C", "bare.git", "build"] + options, in: book.parent)
+      #expect(run.status == 2 && run.errors.contains("a bare repository"), "\(run.errors)")
+    }
+    let bare = book.parent.appending(path: "bare.git")
+    #expect(!FileManager.default.fileExists(atPath: bare.appending(path: ".dist-lock").path))
+  }
+}
