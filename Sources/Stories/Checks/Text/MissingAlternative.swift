@@ -33,7 +33,8 @@ package enum MissingAlternative: Check {
     let picture = Picture(
       destination: file, destinationSpan: .start, title: "", alternative: words)
     let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return saysMore(picture) || !(words.isEmpty || saysNothing(words.lowercased(), picture))
+    return saysMore(picture)
+      || !(VisibleText.isBlank(words) || saysNothing(words.lowercased(), picture))
   }
 
   /// Whether an alternative has more letters than any that says nothing, and is no name of a file: most do.
