@@ -7,8 +7,10 @@ struct PrintFacts {
 
   init(_ words: Words) { self.words = words }
 
-  mutating func add(_ key: String, _ lines: [String?]) {
-    add(key, values: lines.compactMap { $0 }.map { .text($0) })
+  /// - Parameter address: stands below the lines, and keeps its strokes where they are in every direction.
+  mutating func add(_ key: String, _ lines: [String?], address: String? = nil) {
+    let address = address.map { TypstValue.marked(SetApart.marked($0)) }
+    add(key, values: lines.compactMap { $0 }.map { .text($0) } + [address].compactMap { $0 })
   }
 
   mutating func add(_ key: String, _ line: String?) { add(key, [line]) }

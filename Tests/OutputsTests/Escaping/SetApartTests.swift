@@ -43,6 +43,11 @@ import Testing
     #expect(source.contains("\u{2068}teacher\u{2069} · \u{2068}نمونہ اسکول، لاہور\u{2069} · "))
   }
 
+  @Test func `a printed address keeps its last stroke in every direction`() throws {
+    let source = try PrintBookTests.source(try SampleEdition.make())
+    #expect(source.contains("\"\u{2068}https://creativecommons.org/licenses/by-sa/4.0/\u{2069}\""))
+  }
+
   @Test func `those who made the book stand with their school before their country`() throws {
     let edition = try SampleEdition.make()
     let source = try PrintBookTests.source(edition)

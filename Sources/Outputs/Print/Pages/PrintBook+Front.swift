@@ -31,10 +31,11 @@ extension PrintBook {
       "revision",
       [scope.revision.text, scope.revision.detail].compactMap { $0 }.joined(separator: " · "))
     facts.add("made-with", words("program", ["version": site.options.version]))
-    facts.add("licence", [licence.name, words[licence.terms], licence.href])
-    facts.add("publisher", [configuration.publisher?.name, configuration.publisher?.url])
-    facts.add("contact", configuration.publisher?.contact)
-    facts.add("handbook", site.publicURL.map { $0 + Routes.handbook.encoded })
+    facts.add("licence", [licence.name, words[licence.terms]], address: licence.href)
+    facts.add(
+      "publisher", [configuration.publisher?.name], address: configuration.publisher?.url)
+    facts.add("contact", [], address: configuration.publisher?.contact)
+    facts.add("handbook", [], address: site.publicURL.map { $0 + Routes.handbook.encoded })
     let year = site.edition.committed?.day.year
     facts.add(
       "to-cite",

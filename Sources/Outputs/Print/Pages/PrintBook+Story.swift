@@ -139,7 +139,8 @@ extension PrintBook {
     if let licence = entry.metadata.licence, licence != site.edition.configuration.licence {
       facts.add("licence", [Licence(licence).name, words[Licence(licence).terms]])
     }
-    facts.add("text-address", site.publicURL.map { $0 + article.text.route.encoded })
+    facts.add(
+      "text-address", [], address: site.publicURL.map { $0 + article.text.route.encoded })
     return facts.value
   }
 
