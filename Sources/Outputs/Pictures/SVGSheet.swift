@@ -18,6 +18,9 @@ struct SVGSheet {
   private var rules: [String: [Rule]] = [:]
   private var count = 0
   private static let most = 1_000
+  /// How many rules were compared with elements, and how many may be.
+  private var asked = 0
+  private static let mostAsked = 1_000_000
 
   var isEmpty: Bool { rules.isEmpty }
 
@@ -40,11 +43,14 @@ struct SVGSheet {
   }
 
   /// What the rules say of an element, or more.
-  func references(of element: SVGElement) -> [SVGReference] {
+  mutating func references(of element: SVGElement) throws(PictureFault) -> [SVGReference] {
     let classes = Set(
       (element["class"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init))
     let keys = classes.map { "." + $0 } + ["", "#" + (element["id"] ?? "")]
-    return keys.flatMap { rules[$0] ?? [] }.flatMap { rule in
+    let candidates = keys.flatMap { rules[$0] ?? [] }
+    asked += candidates.count
+    guard asked <= Self.mostAsked else { throw .unsafe(SVGWeight.tooMuch) }
+    return candidates.flatMap { rule in
       let selector = rule.selector
       let meets =
         (selector.tag ?? element.name) == element.name

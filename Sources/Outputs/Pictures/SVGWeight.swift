@@ -35,7 +35,7 @@ struct SVGWeight {
     var sheet = SVGSheet()
     try Self.collect(root, &sheet)
     var weight = SVGWeight()
-    try weight.add(root, parent: nil, sheet)
+    try weight.add(root, parent: nil, &sheet)
     _ = try weight.weight(of: 0)
   }
 
@@ -46,21 +46,21 @@ struct SVGWeight {
     for case .element(let child) in element.children { try collect(child, &sheet) }
   }
 
-  private mutating func add(_ element: SVGElement, parent: Int?, _ sheet: SVGSheet)
+  private mutating func add(_ element: SVGElement, parent: Int?, _ sheet: inout SVGSheet)
     throws(PictureFault)
   {
     let place = parts.count
     var bytes = 100 + element.attributes.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
     bytes += element.text.utf8.count
-    let references =
-      SVGReference.all(of: element) + (sheet.isEmpty ? [] : sheet.references(of: element))
+    var references = SVGReference.all(of: element)
+    if !sheet.isEmpty { references += try sheet.references(of: element) }
     guard references.count <= Self.mostReferences else { throw .unsafe(Self.tooMuch) }
     parts.append(
       Part(
         name: element.name, references: references, bytes: bytes,
         points: SVGPoints.count(of: element), parent: parent, end: place + 1))
     if let id = element["id"] { ids[id, default: []].append(place) }
-    for case .element(let child) in element.children { try add(child, parent: place, sheet) }
+    for case .element(let child) in element.children { try add(child, parent: place, &sheet) }
     parts[place].end = parts.count
   }
 

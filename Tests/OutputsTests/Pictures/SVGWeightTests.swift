@@ -104,6 +104,8 @@ import Testing
     #expect(isShown(ids + nested + wide + String(repeating: "</g>", count: 60)))
     let rules = (0..<900).map { ".a.b\($0){fill:url(#a)}" }.joined()
     let meeting = String(repeating: "<g class=\"a\"/>", count: 19_000)
-    #expect(isShown("<style>\(rules)</style>\(meeting)"))
+    #expect(!isShown("<style>\(rules)</style>\(meeting)"))
+    let own = (0..<900).map { "<path class=\"b\($0) a\"/>" }.joined()
+    #expect(isShown("<style>\(rules)</style>\(own)"))
   }
 }
