@@ -133,8 +133,9 @@ struct OddRepositoryTests {
     }
     let tree = try book.tree("dist")
     let names = try FileManager.default.contentsOfDirectory(atPath: kept)
-    // What was read of history, what the build came to, what was found out about texts, and what pages came to.
-    #expect(names.count == 4)
+    // What was read of history, what the build came to, what was found out about texts, what pages came
+    // to, and pages of books.
+    #expect(names.count == 5)
     #expect(!book.exists(".git/colophon"))
     let said = try book.colophon("history", "--format", "json", "--cache", kept)
     #expect(said.status == 0)
@@ -146,7 +147,7 @@ struct OddRepositoryTests {
     #expect(said.output == (try book.colophon("history", "--format", "json").output))
     let own = try FileManager.default.contentsOfDirectory(
       atPath: book.folder.path + "/.git/colophon")
-    #expect(own.count == 4)
+    #expect(own.count == 5)
     for name in own { try book.write(".git/colophon/" + name, "noise") }
     try #require(try book.colophon("build").status == 0)
     #expect(try book.tree("dist") == tree)

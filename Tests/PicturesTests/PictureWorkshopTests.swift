@@ -118,7 +118,7 @@ import Testing
     #expect(try workshop.version() == HelperAnswer.program + ", pretended")
   }
 
-  @Test(arguments: ["", "colophon-pictures 3, newer", "another program"])
+  @Test(arguments: ["", "colophon-pictures 4, newer", "another program"])
   func `another program of the same name is not used`(version: String) throws {
     // What it answers would be understood, were it not for its name.
     let answer = SampleAnswer.make(

@@ -83,6 +83,20 @@ import Testing
     #expect(pages["handbook/sundial/revisions/"] == nil)
   }
 
+  @Test func `a version without a date has no date`() throws {
+    var edition = try Self.edition()
+    let kitchen = try SampleEdition.kitchen().path
+    edition.credits[kitchen] = Credits(
+      byline: [],
+      revisionList: [
+        Credits.Revision(
+          commit: try Self.object("d"), time: .unknown, names: ["Bo"], subject: "no day")
+      ])
+    let page = try #require(try Self.pages(edition)["handbook/kitchen/revisions/"])
+    #expect(page.contains("<p class=\"meta\"><bdi>Bo</bdi></p><p class=\"measure\"><bdi>no day"))
+    #expect(!page.contains("1970"))
+  }
+
   @Test func `a name that was taken back is in no words compared`() throws {
     let old =
       Self.old + "\n## What Zoe Lark said\n\nHere Zoe Lark's class and d’Ann Lee taught us.\n"

@@ -20,7 +20,7 @@ extension Edition {
     let order = ReadingOrder(input: input, published: published)
     let links = LinkResolver(input: input, sieve: sieve).resolve(published, translations)
     var edition = Edition(
-      configuration: input.configuration, commit: input.commit, committed: input.committed,
+      configuration: input.configuration, commit: input.commit, committed: input.committed?.known,
       asOf: input.asOf, parts: order.parts.value, posts: order.newestFirst(.blog),
       others: order.others, translations: translations,
       withdrawn: sieve.withdrawn.sorted { $0.address.path < $1.address.path },
