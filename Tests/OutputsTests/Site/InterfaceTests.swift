@@ -35,6 +35,13 @@ import Testing
       page.contains("hreflang=\"zh-Hans\" href=\"https://example.org/site/zh-Hans/handbook/\""))
   }
 
+  @Test func `the classrooms of a post are in the letters of the menus`() throws {
+    var edition = try SampleEdition.make()
+    edition.configuration.languages = [LanguageTag(canonical: "ur")]
+    let page = try SiteTests.text(SiteTests.render(edition).value, "blog/who-cooks/")
+    #expect(page.contains("aria-labelledby=\"page.classrooms\" class=\"text\" lang=\"ur\""))
+  }
+
   @Test func `a story's menus are in its own language where the site has that one`() throws {
     let files = SiteTests.render(try Self.edition()).value
     let french = try SiteTests.text(files, "handbook/kitchen/fr/")

@@ -51,6 +51,7 @@ import Testing
     let design = try Self.text("print/book.typ")
     #expect(!design.contains("overline("))
     #expect(design.contains("#let marked(body) = context text(stroke: "))
+    #expect(design.contains("if is-drawn { marked(it.body) }"))
     #expect(design.contains("#let code(text) = { \"\\u{2066}\"; raw(text); \"\\u{2069}\" }"))
     #expect(
       design.contains("set text(top-edge: 1.9em, bottom-edge: -0.6em) if text.lang in nastaliq"))
