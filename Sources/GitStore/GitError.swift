@@ -41,6 +41,8 @@ package enum GitError: Error, Hashable, CustomStringConvertible {
   case editionExists(String)
   /// git was not told who the user is.
   case noIdentity(lacksName: Bool, lacksEmail: Bool)
+  /// `GIT_COMMITTER_DATE` is no date that is known here.
+  case committerDate(String)
   /// A folder or file of the working tree could not be read.
   case unreadable(path: String, why: String)
   /// Whatever else libgit2 says.
@@ -99,6 +101,8 @@ package enum GitError: Error, Hashable, CustomStringConvertible {
           lacksName ? "'git config --global user.name \"Your Name\"'" : nil,
           lacksEmail ? "'git config --global user.email you@school.example'" : nil,
         ].compactMap { $0 }.joined(separator: " and ")
+    case .committerDate(let text):
+      "GIT_COMMITTER_DATE is \(quote(text)), which cannot be read here; write it as 2026-11-23T10:00:00+01:00"
     case .unreadable(let path, let why): "\(quote(path)) cannot be read: \(plain(why))"
     case .library(let doing, let message): "\(doing) failed: \(plain(message))"
     }

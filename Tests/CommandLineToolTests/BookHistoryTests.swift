@@ -153,12 +153,13 @@ import Testing
     try book.write(
       "stories/handbook/a.md", Self.story("Alpha", by: "Ana Proper", body: "One two three."))
     try book.commit("begin", date: "2021-01-01T10:00:00+01:00")
-    let nobody = try book.colophon("edition", "cut", "own")
+    let nameless = ["GIT_COMMITTER_NAME": "", "GIT_COMMITTER_EMAIL": ""]
+    let nobody = try book.colophon("edition", "cut", "own", environment: nameless)
     #expect(nobody.status == 3)
     #expect(nobody.errors.contains("user.name"))
     try book.git("config", "user.name", "Ed Itor")
     try book.git("config", "user.email", "ed@example.org")
-    let cut = try book.colophon("edition", "cut", "own")
+    let cut = try book.colophon("edition", "cut", "own", environment: nameless)
     #expect(cut.status == 0, "\(cut.errors)")
     #expect(cut.output.hasPrefix("Edition own\n"))
     #expect(cut.output.contains("Ana Proper"))

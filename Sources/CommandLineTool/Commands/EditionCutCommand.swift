@@ -15,6 +15,9 @@ struct EditionCutCommand: AsyncParsableCommand {
         colophon edition cut 2021
         colophon edition cut spring-2026 --dry-run     (only shows the message)
         git push origin edition/2021                   (shares it)
+
+      The tag bears your name and address from git's settings, or GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL and
+      GIT_COMMITTER_DATE where these are set.
       """)
 
   @OptionGroup var globals: GlobalOptions
@@ -33,6 +36,7 @@ struct EditionCutCommand: AsyncParsableCommand {
         "colophon: an edition cannot be called '\(TerminalText.escaped(name))'; use small letters, digits, dots and hyphens, such as 2021 or spring-2026"
       )
     }
+    let committer = try Failure.asStop { try Committer(variables: Terminal.environment) }
     let now = Clock.now()
     let request = LoadRequest(
       directory: globals.workspace, asOf: now, jobs: Clock.processors,
@@ -52,7 +56,7 @@ struct EditionCutCommand: AsyncParsableCommand {
     }
     try Failure.asStop {
       let repository = try Repository.open(at: globals.workspace)
-      try repository.cutEdition(name, at: commit, message: message, tagged: now)
+      try repository.cutEdition(name, at: commit, message: message, tagged: now, by: committer)
     }
     Terminal.write(message)
     Terminal.complain(

@@ -5,12 +5,14 @@ extension Repository {
   /// Makes the annotated tag `edition/<name>` at a commit; answers the tag's id.
   ///
   /// An existing tag is never moved. The tag's object is written first and the name last, which either
-  /// is there or is not; no hook is run. The tagger is `user.name` and `user.email` of git's configuration.
+  /// is there or is not; no hook is run. The tagger is the one who is given, else
+  /// `user.name` and `user.email` of git's configuration.
   /// - Parameter message: control characters but line ends and tabs are left out.
   /// - Throws: `GitError.editionName`, `.editionExists`, `.noIdentity`, or what the disk says.
   @discardableResult
   package borrowing func cutEdition(
-    _ name: String, at commit: ObjectID, message: String, tagged: RecordedTime
+    _ name: String, at commit: ObjectID, message: String, tagged: RecordedTime,
+    by committer: Committer = .unnamed
   ) throws(GitError) -> ObjectID {
     guard EditionName.isValid(name) else { throw .editionName(name) }
     let reference = "refs/tags/edition/\(name)"
@@ -18,7 +20,8 @@ extension Repository {
     // What the tag names is whole.
     _ = try objects.verified(RawID(commit), .commit, needed: "the commit of the edition")
     let bytes = EditionName.tag(
-      name, commit: commit, tagger: try tagger(), tagged: tagged, message: message)
+      name, commit: commit, tagger: try tagger(committer), tagged: committer.date ?? tagged,
+      message: message)
     var tag = git_oid()
     try write("writing the tag") { repository in
       var database: OpaquePointer?
@@ -51,8 +54,9 @@ extension Repository {
   }
 
   /// `Name <e-mail>` as git would write it.
-  private borrowing func tagger() throws(GitError) -> String {
-    let (name, email) = (setting("user.name"), setting("user.email"))
+  private borrowing func tagger(_ given: Committer) throws(GitError) -> String {
+    let name = given.name.map(EditionName.plain) ?? setting("user.name")
+    let email = given.email.map(EditionName.plain) ?? setting("user.email")
     if name.isEmpty || email.isEmpty {
       throw .noIdentity(lacksName: name.isEmpty, lacksEmail: email.isEmpty)
     }

@@ -47,6 +47,30 @@ struct CutTests {
     #expect(found.first?.tagged == Self.time)
   }
 
+  @Test(arguments: ["2026-11-23T10:00:00+05:30", "1795408200 +0530", "@1795408200 +0530"])
+  func `the tagger is the committer whom the surroundings name, as with git`(date: String) throws {
+    let (builder, commit) = try book()
+    let named = [
+      "GIT_COMMITTER_NAME": "Bot", "GIT_COMMITTER_EMAIL": "bot@example.org",
+      "GIT_COMMITTER_DATE": date,
+    ]
+    try Repository.open(at: builder.folder).cutEdition(
+      "one", at: commit, message: "m", tagged: Self.time, by: Committer { named[$0] })
+    #expect(
+      try builder.git("cat-file", "-p", "edition/one").contains(
+        "\ntagger Bot <bot@example.org> 1795408200 +0530\n"))
+    try builder.git("fsck", "--strict")
+  }
+
+  @Test func `a date of the committer that cannot be read is said, and an empty name is none`()
+    throws
+  {
+    #expect(throws: GitError.committerDate("soon")) {
+      try Committer { $0 == "GIT_COMMITTER_DATE" ? "soon" : nil }
+    }
+    #expect(try Committer { _ in "" } == .unnamed)
+  }
+
   @Test func `an edition that is there is never moved, whatever kind of tag it is`() throws {
     let (builder, first) = try book()
     let second = try builder.commit(files: ["stories/blog/a.md": "2\n"], parents: [first])
