@@ -41,7 +41,8 @@ import Testing
     #expect(run.errors.contains("stories/handbook/story-0.md"))
     #expect(run.errors.contains("shorten the text, make two of it"))
 
-    let strict = try book.colophon("build", "--strict")
+    let strict = try book.colophon(
+      "build", "--strict", "--base-url", "https://stories.example/")
     #expect(strict.status == 1)
     #expect(strict.errors.contains("error: the page '/handbook/story-0/' weighs"))
     #expect(try book.tree("dist") == before)
@@ -61,6 +62,10 @@ import Testing
     }
     #expect(lines(one) == lines(many))
     #expect(lines(one).count == 11)
+    // The heaviest first, and how many more at the end.
+    #expect(
+      lines(one).map { $0.firstMatch(of: /story-(\d+)/).flatMap { Int($0.1) } }
+        == (4...13).reversed().map { $0 } + [nil], "\(one)")
     #expect(one.contains("'/handbook/story-13/'") && !one.contains("'/handbook/story-0/'"))
     #expect(one.contains("4 more pages weigh more than 'budget: page' allows, up to "))
   }

@@ -43,10 +43,12 @@ package struct Diagnostic: Sendable, Hashable {
   package let fixes: [Fix]
   /// One sentence more, when there is no certain fix.
   package let help: Message?
+  /// Above 0 for what is told in an order of its own, after all that stands in the order of places.
+  package let rank: Int
 
   package init(
     _ id: DiagnosticID, _ severity: Severity, _ message: Message, at place: Place,
-    notes: [Note] = [], fixes: [Fix] = [], help: Message? = nil
+    notes: [Note] = [], fixes: [Fix] = [], help: Message? = nil, rank: Int = 0
   ) {
     self.id = id
     self.severity = severity
@@ -55,6 +57,7 @@ package struct Diagnostic: Sendable, Hashable {
     self.notes = notes
     self.fixes = fixes
     self.help = help
+    self.rank = rank
   }
 
   package struct Note: Sendable, Hashable {
@@ -103,8 +106,9 @@ package struct Place: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// By path, byte offset, id; then by words, so that two runs print the same.
+  /// By rank, path, byte offset, id; then by words, so that two runs print the same.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
     if left.place.path != right.place.path {
       guard let leftPath = left.place.path else { return true }
       guard let rightPath = right.place.path else { return false }

@@ -16,6 +16,8 @@ package enum PageTooHeavy {
   /// So many are named, the heaviest; the others are counted.
   static let longestList = 10
 
+  /// The heaviest first, after all other messages, and at the end how many more there are.
+  ///
   /// - Parameter pages: what is over the budget, in any order; weights in bytes.
   package static func diagnostics(
     _ pages: [(route: Route, weight: Int)], budget: Int, in plan: SitePlan
@@ -23,7 +25,8 @@ package enum PageTooHeavy {
     let heaviest = pages.sorted {
       $0.weight != $1.weight ? $0.weight > $1.weight : $0.route < $1.route
     }
-    let named = heaviest.prefix(longestList).map { route, weight in
+    let named = heaviest.prefix(longestList).enumerated().map { place, page in
+      let (route, weight) = page
       let source = plan.source(of: route)
       return Diagnostic(
         explanation.id, explanation.severity,
@@ -33,7 +36,8 @@ package enum PageTooHeavy {
         at: Place(source),
         help: source == nil
           ? "allow more after 'budget: page' in colophon.yml"
-          : "shorten the text, make two of it, or allow more after 'budget: page' in colophon.yml")
+          : "shorten the text, make two of it, or allow more after 'budget: page' in colophon.yml",
+        rank: place + 1)
     }
     guard let lightest = heaviest.dropFirst(longestList).first else { return named }
     let rest = Diagnostic(
@@ -43,7 +47,8 @@ package enum PageTooHeavy {
         [
           "count": String(heaviest.count - longestList), "weight": kilobytes(lightest.weight),
         ]), at: Place(nil),
-      help: "allow more after 'budget: page' in colophon.yml, or shorten what these pages share")
+      help: "allow more after 'budget: page' in colophon.yml, or shorten what these pages share",
+      rank: longestList + 1)
     return named + [rest]
   }
 
