@@ -64,12 +64,10 @@ package struct SiteBuild: Sendable {
     /// Entries that were left out because they had errors.
     package let leftOut: Int
     /// Entries that wait for their day.
-    package let waiting: Int
+    package let waiting: [RepoPath]
     package let drafts: Int
     /// Entries and translations that wait for approval.
     package let unapproved: Int
-    /// Whether feeds and full addresses are in the build: they need to know where the site will stand.
-    package let hasAddress: Bool
     /// How many printed volumes there would be, where none were made because nobody asked for so many.
     package let volumesLeftOut: Int
     /// Whether a picture is left out that may be made another time.
@@ -80,18 +78,17 @@ package struct SiteBuild: Sendable {
     let holds: Range<Int64>
 
     init(
-      diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, hasAddress: Bool,
-      volumesLeftOut: Int = 0, isLackingByChance: Bool = false, indispensable: RepoPath? = nil
+      diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, volumesLeftOut: Int = 0,
+      isLackingByChance: Bool = false, indispensable: RepoPath? = nil
     ) {
       self.indispensable = indispensable
       self.volumesLeftOut = volumesLeftOut
-      self.diagnostics = diagnostics
+      self.diagnostics = diagnostics.sorted()
       self.report = report
-      self.hasAddress = hasAddress
       self.isLackingByChance = isLackingByChance
       holds = edition.holds
       leftOut = edition.leftOut.count { $0.reason == .invalid }
-      waiting = edition.leftOut.count { $0.reason == .notYetDue }
+      waiting = edition.leftOut.filter { $0.reason == .notYetDue }.map(\.path)
       unapproved = edition.leftOut.count { $0.reason == .notApproved }
       drafts = edition.leftOut.count { $0.reason == .draft }
     }
@@ -121,7 +118,10 @@ package struct SiteBuild: Sendable {
     FreedMemory.giveBack()
     var diagnostics = planned.diagnostics
     var report: WriteReport?
-    if var site = planned.site {
+    if planned.site != nil, needsAddress, (baseURL ?? planned.settings.baseURL) == nil {
+      diagnostics.append(NoBaseURL.diagnostic)
+    }
+    if var site = planned.site, mayGoOn(after: diagnostics) {
       let printed: [Diagnostic]
       do {
         printed = try addPrint(to: &site, phase)
@@ -138,8 +138,7 @@ package struct SiteBuild: Sendable {
             phase: phase)
         }
         return Outcome(
-          diagnostics: diagnostics.sorted(), report: nil, edition: planned.edition,
-          hasAddress: true)
+          diagnostics: diagnostics, report: nil, edition: planned.edition)
       }
       let heavy =
         weighsPages
@@ -153,12 +152,10 @@ package struct SiteBuild: Sendable {
         report = try write(site, to: output, phase, isStrict ? nil : heavy)
         try addSearch(of: site, to: output, phase)
       }
-      let tooHeavy = heavy?.diagnostics(in: site) ?? []
-      diagnostics = (diagnostics + tooHeavy).sorted()
+      diagnostics += heavy?.diagnostics(in: site) ?? []
     }
     return Outcome(
       diagnostics: diagnostics, report: report, edition: planned.edition,
-      hasAddress: !needsAddress || (baseURL ?? planned.settings.baseURL) != nil,
       volumesLeftOut: planned.site?.volumesLeftOut ?? 0,
       isLackingByChance: planned.site?.isLackingByChance ?? false,
       indispensable: skipsInvalid

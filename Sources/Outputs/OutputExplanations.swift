@@ -7,6 +7,7 @@ package enum OutputExplanations {
     BookPicturesLeftOut.explanation,
     LanguageWithoutWords.explanation,
     LetterWithoutFont.explanation,
+    NoBaseURL.explanation,
     PageTooHeavy.explanation,
     PhotoTellsPlace.explanation,
     PictureLeftOut.explanation,

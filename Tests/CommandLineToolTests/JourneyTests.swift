@@ -108,7 +108,8 @@ struct JourneyTests {
     try book.commit()
     #expect(try book.colophon("check").status == 0)
     #expect(try book.colophon("check", "--strict").status == 1)
-    #expect(try book.colophon("build", "--strict").status == 1)
+    let strict = try book.colophon("build", "--strict", "--base-url", "https://stories.example/")
+    #expect(strict.status == 1)
     #expect(try book.colophon("build").status == 0)
     #expect(try book.read("dist/handbook/calm-start/index.html").contains("&lt;b&gt;"))
   }
@@ -129,10 +130,15 @@ struct JourneyTests {
     try book.commit()
     let run = try book.colophon("build")
     #expect(run.status == 0)
-    #expect(run.errors.components(separatedBy: "no base-url").count == 2)
+    #expect(run.errors.components(separatedBy: "[no-base-url]").count == 2)
+    let strict = try book.colophon("build", "--strict")
+    #expect(strict.status == 1 && strict.errors.contains("error: there is no 'base-url'"))
+    #expect(try book.colophon("check", "--strict").status == 0)
+    #expect(
+      try book.colophon("build", "--strict", "--offline", "--output", "../stick").status == 0)
     #expect(!book.exists("dist/blog/feed.atom"))
     let addressed = try book.colophon("build", "--base-url", "https://stories.example/")
-    #expect(!addressed.errors.contains("no base-url"))
+    #expect(!addressed.errors.contains("no-base-url"))
     #expect(try book.read("dist/blog/feed.atom").contains("https://stories.example/blog/kitchen/"))
   }
 

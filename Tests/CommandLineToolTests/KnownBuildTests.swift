@@ -35,14 +35,19 @@ struct KnownBuildTests {
     let tree = try book.tree("dist")
     let made = try build(book, "--jobs", "1")
     #expect(made.isKnown)
-    #expect(made.said.contains("1 entry waits") && made.said.contains("no base-url"))
+    #expect(made.said.contains("[no-base-url]"))
+    #expect(
+      made.said.contains(
+        "1 entry waits for the day that stands after 'publish': stories/handbook/later.md"))
     #expect(try book.tree("dist") == tree)
     try book.remove(".git/colophon")
     let again = try build(book)
     // But for how many files were written.
     #expect(!again.isKnown)
-    #expect(
-      again.said.split(separator: "\n").dropFirst() == made.said.split(separator: "\n").dropFirst())
+    let lines = { (text: String) in
+      text.split(separator: "\n").filter { !$0.contains(" files in dist") }
+    }
+    #expect(lines(again.said) == lines(made.said))
     try book.remove("dist")
     #expect(try !build(book).isKnown)
   }

@@ -67,7 +67,8 @@ struct ReviewGateTests {
       run.errors.contains(
         "'Bo Lind' agreed, and nothing says where they work: add stories/people/bo-lind.yml"),
       "\(run.errors)")
-    #expect(try book.colophon("build", "--strict").status == 1)
+    let strict = try book.colophon("build", "--strict", "--base-url", "https://stories.example/")
+    #expect(strict.status == 1)
     try book.write("stories/people/bo-lind.yml", "name: Bo Lind\ncountry: FI\n")
     try book.commit("people: Bo")
     let known = try book.colophon("build")

@@ -83,9 +83,10 @@ struct BuildCommand: AsyncParsableCommand {
     if !text.isEmpty { Terminal.complain(text) }
     guard let report = outcome.report else { throw Stop(.content, outcome.refusal) }
     BuildSummary(
-      report: report, leftOut: outcome.leftOut, waiting: outcome.waiting,
+      report: report, leftOut: outcome.leftOut, waiting: outcome.waiting.count,
+      waitingFirst: outcome.waiting.prefix(BuildRecord.mostNames).map(\.string),
       drafts: outcome.drafts, unapproved: outcome.unapproved, uncommitted: loaded.uncommitted,
-      output: output.path, hasAddress: outcome.hasAddress,
+      output: output.path,
       archive: options.offline ? OfflineArchive(output).path : nil,
       volumesLeftOut: outcome.volumesLeftOut
     ).say()

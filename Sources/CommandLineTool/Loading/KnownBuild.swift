@@ -60,9 +60,10 @@ struct KnownBuild {
     let text = isColoured ? record.colouredMessages : record.messages
     if !text.isEmpty { Terminal.complain(text) }
     BuildSummary(
-      report: record.report, leftOut: 0, waiting: record.waiting, drafts: record.drafts,
-      unapproved: record.unapproved, uncommitted: uncommitted, output: output.path,
-      hasAddress: record.hasAddress, archive: isOffline ? OfflineArchive(output).path : nil,
+      report: record.report, leftOut: 0, waiting: record.waiting,
+      waitingFirst: record.waitingFirst, drafts: record.drafts, unapproved: record.unapproved,
+      uncommitted: uncommitted, output: output.path,
+      archive: isOffline ? OfflineArchive(output).path : nil,
       volumesLeftOut: record.volumesLeftOut
     ).say()
   }

@@ -1,4 +1,5 @@
 import Compilation
+import SourceModel
 
 /// What `build` says at its end.
 struct BuildSummary {
@@ -7,14 +8,14 @@ struct BuildSummary {
   let leftOut: Int
   /// Entries whose `publish` is still ahead.
   let waiting: Int
+  /// The first of them.
+  let waitingFirst: [String]
   let drafts: Int
   /// Texts that wait for approval.
   let unapproved: Int
   /// Entries on the disk that the commit does not have as they are.
   let uncommitted: Int
   let output: String
-  /// Whether the site knows where it will stand.
-  let hasAddress: Bool
   /// The zip of an offline copy.
   let archive: String?
   /// Of the printed handbook, which is set only when it is asked for.
@@ -39,7 +40,7 @@ struct BuildSummary {
     }
     if waiting > 0 {
       Terminal.complain(
-        "note: \(waiting == 1 ? "1 entry waits" : "\(waiting) entries wait") for the day that stands after 'publish'"
+        "note: \(waiting == 1 ? "1 entry waits" : "\(waiting) entries wait") for the day that stands after 'publish': \(waitingNames)"
       )
     }
     if drafts > 0 {
@@ -57,16 +58,17 @@ struct BuildSummary {
         "note: no PDF is made: your handbook is so large that it is printed as \(volumesLeftOut) volumes, which takes minutes; ask for them with '--format pdf'"
       )
     }
-    if !hasAddress {
-      Terminal.complain(
-        "warning: no base-url, so there are no feeds and no full addresses; set 'base-url' in colophon.yml, or build with '--base-url https://…'"
-      )
-    }
     guard uncommitted > 0 else { return }
     let files = uncommitted == 1 ? "1 changed file is" : "\(uncommitted) changed files are"
     let them = uncommitted == 1 ? "it" : "them"
     Terminal.complain(
       "\(files) not in this build, which shows your last commit. See \(them) with 'colophon preview', build \(them) with 'colophon build --work-tree', or commit \(them)."
     )
+  }
+
+  private var waitingNames: String {
+    let names = waitingFirst.map(TerminalText.escaped).joined(separator: ", ")
+    let rest = waiting - waitingFirst.count
+    return rest > 0 ? names + " and \(rest) more" : names
   }
 }

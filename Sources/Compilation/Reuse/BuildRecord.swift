@@ -13,10 +13,11 @@ package struct BuildRecord: Equatable, Sendable {
   package var messages: String
   package var colouredMessages: String
   package var files: Int
+  /// The first of the entries that wait for their day, and how many there are.
+  package var waitingFirst: [String]
   package var waiting: Int
   package var drafts: Int
   package var unapproved: Int
-  package var hasAddress: Bool
   package var volumesLeftOut: Int
 
   /// - Parameters:
@@ -38,13 +39,15 @@ package struct BuildRecord: Equatable, Sendable {
     self.messages = messages
     colouredMessages = coloured
     files = report.files
-    waiting = outcome.waiting
+    waitingFirst = outcome.waiting.prefix(Self.mostNames).map(\.string)
+    waiting = outcome.waiting.count
     drafts = outcome.drafts
     unapproved = outcome.unapproved
-    hasAddress = outcome.hasAddress
     volumesLeftOut = outcome.volumesLeftOut
   }
 
+  /// How many names of what waits are kept.
+  package static let mostNames = 5
   /// In bytes.
   private static let mostMessages = 1 << 20
 
@@ -63,15 +66,16 @@ package struct BuildRecord: Equatable, Sendable {
 }
 
 extension BuildRecord {
-  private static let header = "colophon-build 3"
+  private static let header = "colophon-build 4"
 
   package var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.write([Self.header, key, messages, colouredMessages])
     writer.write(stamp)
+    writer.write(waitingFirst)
     let numbers = [
       from, until, Int64(files), Int64(waiting), Int64(drafts), Int64(unapproved),
-      Int64(volumesLeftOut), hasAddress ? 1 : 0,
+      Int64(volumesLeftOut),
     ]
     for number in numbers { writer.write(number) }
     return writer.sealed
@@ -81,18 +85,18 @@ extension BuildRecord {
   package init?(_ bytes: [UInt8]) {
     guard var reader = ByteReader(sealed: bytes) else { return nil }
     guard let texts = reader.texts(), texts.count == 4, texts[0] == Self.header,
-      let stamp = reader.texts()
+      let stamp = reader.texts(), let first = reader.texts(), first.count <= Self.mostNames
     else { return nil }
-    let numbers = (0..<8).compactMap { _ in reader.number() }
-    guard numbers.count == 8, reader.isAtEnd,
+    let numbers = (0..<7).compactMap { _ in reader.number() }
+    guard numbers.count == 7, reader.isAtEnd,
       numbers[2...6].allSatisfy({ (0...100_000_000).contains($0) })
     else { return nil }
     (key, messages, colouredMessages) = (texts[1], texts[2], texts[3])
     self.stamp = stamp
+    waitingFirst = first
     (from, until) = (numbers[0], numbers[1])
     (files, waiting, drafts) = (Int(numbers[2]), Int(numbers[3]), Int(numbers[4]))
     unapproved = Int(numbers[5])
     volumesLeftOut = Int(numbers[6])
-    hasAddress = numbers[7] != 0
   }
 }

@@ -20,9 +20,10 @@ import Testing
   private func record(_ place: WritingPlace) throws -> BuildRecord {
     var edition = Edition(asOf: RecordedTime(seconds: 100))
     edition.holds = 50..<200
+    let later = try #require(RepoPath("stories/blog/later.md"))
+    edition.leftOut = [Edition.LeftOut(path: later, reason: .notYetDue)]
     let outcome = SiteBuild.Outcome(
-      diagnostics: [], report: try place.build(["": "portal", "blog/": "blog"]), edition: edition,
-      hasAddress: true)
+      diagnostics: [], report: try place.build(["": "portal", "blog/": "blog"]), edition: edition)
     return try #require(
       BuildRecord(
         try key(), outcome, output: try place.output(), messages: "warning: é", coloured: "red"))
@@ -31,6 +32,7 @@ import Testing
   @Test func `what is read is what was written`() throws {
     let record = try record(try WritingPlace())
     #expect(BuildRecord(record.bytes) == record)
+    #expect(record.waitingFirst == ["stories/blog/later.md"] && record.waiting == 1)
     #expect(record.report.files == 3 && record.report.written == 0)
   }
 
