@@ -14,6 +14,10 @@ struct Root: AsyncParsableCommand {
         colophon check
         colophon build
 
+      Your shell completes commands and options once it has read its script (bash, zsh or fish):
+
+        source <(colophon --generate-completion-script bash)
+
       Exit status: 0 done, 1 the content has errors, 2 wrong usage, 3 something outside failed.
       """,
     version: Program.version,

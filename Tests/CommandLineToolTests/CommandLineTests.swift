@@ -148,6 +148,9 @@ struct CommandLineTests {
       URL(filePath: "/bin/sh"), ["-c", "exec \"$0\" check > /dev/full", ProgramRun.program.path],
       in: book.folder)
     #expect(run.status == 3)
+    #expect(
+      run.errors == "colophon: the answer cannot be written: No space left on device\n",
+      "\(run.errors)")
   }
 
   @Test func `check looks at the paths it is given`() throws {

@@ -10,7 +10,7 @@ struct EditionCommand: AsyncParsableCommand {
 
         colophon edition list
         colophon edition cut 2021
-        colophon build --at edition/2021 --output book-2021
+        colophon build --at edition/2021 --output ../book-2021
       """,
     subcommands: [EditionListCommand.self, EditionCutCommand.self],
     defaultSubcommand: EditionListCommand.self)

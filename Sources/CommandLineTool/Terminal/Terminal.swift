@@ -43,7 +43,11 @@ enum Terminal {
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }
         // A reader who has enough is no failure; a disk that is full is.
-        if descriptor == 1, errno != EPIPE { exit(ExitStatus.world.rawValue) }
+        let reason = errno
+        if descriptor == 1, reason != EPIPE {
+          complain("colophon: the answer cannot be written: \(String(cString: strerror(reason)))")
+          exit(ExitStatus.world.rawValue)
+        }
         return
       }
       bytes = bytes.dropFirst(count)
