@@ -16,6 +16,8 @@ package struct CompilerInput: Sendable {
   package var committed: RecordedTime?
   package var asOf: RecordedTime
   package var includesDrafts: Bool
+  /// Whether texts are in the edition before their day: for those who write them.
+  package var includesWaiting = false
   package var jobs: Int
   /// What was made before in this process: for whoever compiles more than once.
   package var recollection: Recollection?
@@ -106,6 +108,7 @@ package enum Compiler {
     assembly.changeSizes = former.sizes
     assembly.digests = former.digests
     assembly.includesDrafts = input.includesDrafts
+    assembly.includesWaiting = input.includesWaiting
     assembly.commit = input.snapshot.commit
     assembly.committed = input.committed
     if let standing = input.standing {

@@ -47,6 +47,18 @@ import Testing
     await follower.value
   }
 
+  @Test func `a story is shown to its writer before its day, and is marked`() async throws {
+    let builder = try RepositoryBuilder()
+    let desk = try await desk(builder)
+    try builder.checkOut(
+      Self.name, Self.story.replacing("\nlang:", with: "\npublish: 2020-12-24\nlang:"))
+    let shown = try page(await desk.current())
+    #expect(shown.contains("of silence"))
+    #expect(shown.contains("This text is not shown before its day"))
+    #expect(!shown.contains("A draft: this page"))
+    await desk.close()
+  }
+
   @Test func `a title that is saved is shown at once too, and on other pages`() async throws {
     let builder = try RepositoryBuilder()
     let desk = try await desk(builder)

@@ -47,7 +47,7 @@ extension ArticlePage {
         words["translated-from"] + " " + site.ownName(of: entry.metadata.language)
           + words["full-stop"]
       }
-    let draft = entry.metadata.isDraft ? words["draft-banner"] : nil
+    let draft = entry.metadata.draftWord.map { words[$0] }
     let sample = entry.metadata.isSample ? words["sample-banner"] : nil
     return [draft, sample, original, behindLine].compactMap { $0.map(PlainCharacters.line) }
   }

@@ -32,6 +32,7 @@ enum ArticleContexts {
     .init("lang", .text, "the language of the text"),
     .init("dir", .text, "its direction: `ltr` or `rtl`"),
     .init("draft", .flag, "the text is not published yet: only with `--drafts`"),
+    .init("waiting", .flag, "its day is still ahead: only in the preview"),
     .init("crumbs", .list(Contexts.place), "the way here: book, part"),
     .init("authors-shown", .flag, "there is a byline"),
     .init("authors", .list(Contexts.person), "the byline, in credit order"),

@@ -8,7 +8,6 @@ package struct MadeSite: Sendable {
   package struct Absent: Sendable, Hashable {
     package enum Reason: String, Sendable, CaseIterable {
       case invalid
-      case notYetDue = "not-yet-due"
       case notApproved = "not-approved"
     }
 

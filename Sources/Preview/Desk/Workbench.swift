@@ -103,6 +103,7 @@ package struct Workbench: Sendable {
       snapshot: snapshot, chronicle: past.chronicle, committed: past.committed,
       asOf: settings.now(), includesDrafts: true, jobs: settings.jobs)
     input.knowsHistory = past.commit != nil
+    input.includesWaiting = true
     input.recollection = recollection
     var build = SiteBuild(
       input: input, reader: reader, standing: nil, version: settings.version,
@@ -133,10 +134,9 @@ package struct Workbench: Sendable {
       let reason: MadeSite.Absent.Reason
       switch text.reason {
       case .invalid: reason = .invalid
-      case .notYetDue: reason = .notYetDue
       case .notApproved: reason = .notApproved
-      // Drafts are shown, and what was taken back has a page that says so.
-      case .draft, .withdrawn: continue
+      // Drafts and what waits for its day are shown, and what was taken back has a page that says so.
+      case .draft, .notYetDue, .withdrawn: continue
       }
       absent[address.route] = MadeSite.Absent(path: text.path, reason: reason)
     }

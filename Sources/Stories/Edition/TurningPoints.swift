@@ -28,7 +28,10 @@ struct TurningPoints {
   }
 
   private mutating func add(_ entry: Entry) {
-    if let publish = entry.metadata.publish { all.insert(publish.time.seconds) }
+    if let publish = entry.metadata.publish {
+      let due = publish.time.seconds
+      all.formUnion([due, due - PublishFarAhead.limit * 86_400])
+    }
     add(entry.metadata.consent)
     switch entry.details {
     case .collaboration(let collaboration):

@@ -19,6 +19,8 @@ package struct Metadata: Sendable, Hashable {
   package var answers: [Answer]
   package var isSample: Bool
   package var isDraft: Bool
+  /// Whether its day is still ahead: it is shown to its writer alone, and is a draft then.
+  package var isWaiting = false
   package var publish: Moment?
   package var withdrawn: Withdrawal?
   package var cover: Cover?

@@ -49,5 +49,32 @@ import Testing
     #expect(edition.translations.isEmpty)
     shop.configure = { $0.includesDrafts = true }
     #expect(try shop.assemble().value.stories.map(\.path.name) == ["a.md"])
+    shop.configure = { $0.includesWaiting = true }
+    let early = try shop.assemble().value
+    #expect(early.stories.map(\.path.name) == ["b.md"])
+    #expect(early.stories.first?.metadata.isWaiting == true)
+  }
+
+  @Test func `a day of another calendar is told, with the day that was meant`() throws {
+    var shop = Workshop()
+    // The Workshop's own instant is near the year 2021.
+    shop.entries = [
+      calm: {
+        $0.publish = Moment(
+          time: RecordedTime(seconds: CalendarDay(year: 2564, month: 3, day: 20)?.seconds ?? 0),
+          isDateOnly: true)
+      },
+      "stories/handbook/soon.md": {
+        $0.publish = Moment(
+          time: RecordedTime(seconds: CalendarDay(year: 2025, month: 1, day: 1)?.seconds ?? 0),
+          isDateOnly: true)
+      },
+    ]
+    let said = try shop.assemble().diagnostics.filter { $0.id == "publish-far-ahead" }
+    #expect(said.map(\.place.path?.string) == [calm])
+    #expect(said.first?.severity == .warning)
+    #expect(said.first?.fixes.first?.title.text == "write '2021-03-20'")
+    #expect(
+      said.first?.help?.text == "if 2564 is a year of the Thai calendar, it is 2021 here")
   }
 }

@@ -83,7 +83,7 @@ extension PrintBook {
       words["translated-from"] + " " + site.ownName(of: metadata.language)
     }
     return [
-      metadata.isDraft ? words["draft-banner"] : nil,
+      metadata.draftWord.map { words[$0] },
       metadata.isSample ? words["sample-banner"] : nil, original, article.behindLine,
     ].compactMap { $0 }
   }

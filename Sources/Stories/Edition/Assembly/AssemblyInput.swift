@@ -34,6 +34,8 @@ package struct AssemblyInput: Sendable {
   /// The instant at which dated things are judged.
   package var asOf: RecordedTime
   package var includesDrafts = false
+  /// Whether what waits for its day is in the edition, marked as waiting.
+  package var includesWaiting = false
   package var commit: ObjectID?
   package var committed: RecordedTime?
   /// Bodies of texts whose front matter had errors: their links are checked all the same, so that their

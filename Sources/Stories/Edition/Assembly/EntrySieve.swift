@@ -53,6 +53,10 @@ struct EntrySieve {
     }
     var said = references.check(entry)
     if let missing = CallDatesMissing.judge(entry, asOf: input.asOf) { said.append(missing) }
+    let publishPlace = input.place(of: ["publish"], in: entry.path)
+    if let far = PublishFarAhead.judge(entry, asOf: input.asOf, at: publishPlace) {
+      said.append(far)
+    }
     let isHidden = entry.metadata.isDraft && !input.includesDrafts
     if !isHidden {
       said += ConsentCheck(input: input, people: people).check(entry, translations)
@@ -61,12 +65,18 @@ struct EntrySieve {
     diagnostics += said
     if isHidden {
       leave(entry.path, .draft, with: translations)
-    } else if let publish = entry.metadata.publish, publish.time.seconds > input.asOf.seconds {
+    } else if !entry.isDue(at: input.asOf), !input.includesWaiting {
       leave(entry.path, .notYetDue, with: translations)
     } else if said.contains(where: { $0.severity == .error }) || !references.isWhole(entry) {
       leave(entry.path, .invalid, with: translations)
     } else {
-      publish(entry, translations)
+      var shown = entry
+      if !entry.isDue(at: input.asOf) {
+        // Shown to its writer alone, as a draft is.
+        shown.metadata.isDraft = true
+        shown.metadata.isWaiting = true
+      }
+      publish(shown, translations)
     }
   }
 
@@ -125,5 +135,11 @@ struct EntrySieve {
 
   private func standing(_ translation: Translation) -> Translation {
     input.standing?.applied(to: translation) ?? translation
+  }
+}
+
+extension Entry {
+  fileprivate func isDue(at now: RecordedTime) -> Bool {
+    metadata.publish.map { $0.time.seconds <= now.seconds } ?? true
   }
 }
