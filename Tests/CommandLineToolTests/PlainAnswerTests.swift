@@ -50,6 +50,49 @@ struct PlainAnswerTests {
       ), "\(run.output)")
   }
 
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `a shell is given its completions, and the help tells of them`(shell: String) throws {
+    let folder = try Workspace(repository: false)
+    let script = try folder.colophon("--generate-completion-script", shell)
+    #expect(script.status == 0 && script.output.contains("translations"), "\(script.errors)")
+    #expect(try folder.colophon("help").output.contains("--generate-completion-script"))
+  }
+
+  @Test func `front matter without an end is said, and no more`() throws {
+    let book = try Workspace()
+    let open = Samples.story.replacing("sample: yes\n---\n", with: "sample: yes\n")
+    try #require(open != Samples.story)
+    try book.write("stories/handbook/open.md", open)
+    let run = try book.colophon("check", "--format", "short")
+    #expect(run.output.contains("[front-matter-unclosed]"), "\(run.output)")
+    #expect(!run.output.contains("[empty-body]"), "\(run.output)")
+  }
+
+  @Test func `a comma of another script divides no words in use`() throws {
+    let book = try Workspace()
+    try book.write(
+      "stories/handbook/one.md",
+      Samples.story.replacing("subjects: [music]", with: "subjects: [music، art]"))
+    try book.write("colophon.yml", "vocabulary: {subjects: [music, art]}\n")
+    let run = try book.colophon("check", "--format", "short")
+    #expect(run.output.contains("[wide-comma]"), "\(run.output)")
+    #expect(!run.output.contains("[not-in-vocabulary]"), "\(run.output)")
+  }
+
+  @Test func `a translation in another language than its name says is told in its own words`()
+    throws
+  {
+    let book = try Workspace()
+    try book.write("stories/handbook/one.md", Samples.story)
+    try book.write(
+      "stories/handbook/one.fr.md",
+      "---\ntitle: Une\nlang: en\nsummary: \(summary)\n---\n\nUne.\n")
+    let run = try book.colophon("--lang", "fr", "check")
+    #expect(
+      run.output.contains("si la langue du texte est «\u{A0}en\u{A0}», renommez le fichier"),
+      "\(run.output)")
+  }
+
   @Test func `each message is explained once`() throws {
     let book = try Workspace()
     let ids = try book.colophon("explain").output.split(separator: "\n").map {
@@ -64,6 +107,29 @@ struct PlainAnswerTests {
     try book.write("templates", "a file where the folder belongs\n")
     let run = try book.colophon("templates", "--write")
     #expect(run.status == 3 && run.errors.contains("Not a directory"), "\(run.errors)")
+  }
+
+  @Test func `one template can be copied alone, and one that nobody knows is refused`() throws {
+    let book = try Workspace()
+    #expect(try book.colophon("templates", "--write", "words/en.yml").status == 0)
+    #expect(try Set(book.tree("templates").keys) == ["words/en.yml"])
+    let slip = try book.colophon("templates", "--write", "stori.mustache")
+    #expect(
+      slip.status == 2 && slip.errors.contains("did you mean 'story.mustache'?"), "\(slip.errors)")
+  }
+
+  @Test func `the links that CONTRIBUTING teaches lead somewhere`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    let page = try String(contentsOf: root.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
+    let links = page.matches(of: /\| `\[[^\]]+\]\(([^)#]+\.md)(#([a-z-]+))?\)` \|/)
+    #expect(links.count == 2)
+    for link in links {
+      let story = root.appending(path: "stories/handbook/assessment/\(link.1)")
+      let text = try String(contentsOf: story, encoding: .utf8).lowercased()
+      if let heading = link.3 {
+        #expect(text.contains("\n## " + heading.replacing("-", with: " ") + "\n"))
+      }
+    }
   }
 
   @Test func `a folder that cannot be made is said`() throws {

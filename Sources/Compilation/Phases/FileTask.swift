@@ -107,7 +107,9 @@ struct FileTask: Sendable {
     }
     let document = Document.parse(file, readsBody: depth == .whole)
     let meant = read(document.value)
-    let text = depth == .whole ? TextChecks.check(document.value, kind: kind) : []
+    // Where the front matter has no end, the text was taken for a part of it.
+    let isCut = document.diagnostics.contains { $0.id == "front-matter-unclosed" }
+    let text = depth == .whole ? TextChecks.check(document.value, kind: isCut ? nil : kind) : []
     let isPlain = depth == .whole && document.diagnostics.isEmpty && text.isEmpty
     let body = document.value.body
     let outline = body.outline(packed: packsText ? PackedText(body, of: file) : nil)

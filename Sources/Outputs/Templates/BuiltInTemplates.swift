@@ -539,7 +539,7 @@ dd { margin: 0 0 .2em; }
       text: ##"""
 <section class="story" epub:type="chapter" role="doc-chapter" aria-labelledby="page.title">
   {{#sample}}<p class="banner"{{>epub-own}}>{{words.sample-banner}}</p>{{/sample}}
-  {{#draft}}<p class="banner"{{>epub-own}}>{{words.draft-banner}}</p>{{/draft}}
+  {{#draft}}<p class="banner"{{>epub-own}}>{{words.draft-banner}}</p>{{/draft}}{{#waiting}}<p class="banner"{{>epub-own}}>{{words.waiting-banner}}</p>{{/waiting}}
   <header>
     {{#part}}<p class="label"{{#part-lang}} xml:lang="{{.}}" lang="{{.}}" dir="{{part-dir}}"{{/part-lang}}>{{.}}</p>{{/part}}
     <h1 id="page.title">{{title}}</h1>
@@ -879,9 +879,8 @@ dd { margin: 0 0 .2em; }
 "install its letters with 'sudo apt-get install {package}', or write another character": "installez ses lettres avec « sudo apt-get install {package} », ou écrivez un autre caractère"
 
 # Outputs: the site
-"the address '{address}' is taken by {other}": "l’adresse « {address} » est déjà prise par {other}"
-"this one has it too": "celui-ci l’a aussi"
-"give one of the two another file name": "donnez à l’un des deux un autre nom de fichier"
+"there is no 'base-url', so no feeds and no full addresses are made": "il n’y a pas de « base-url », donc pas de fils ni d’adresses complètes"
+"set 'base-url' in colophon.yml, or build with '--base-url https://…'": "indiquez « base-url » dans colophon.yml, ou construisez avec « --base-url https://… »"
 "the page '{address}' weighs {weight} with its style; 'budget: page' allows {budget}": "la page « {address} » pèse {weight} avec son style ; « budget: page » permet {budget}"
 "allow more after 'budget: page' in colophon.yml": "permettez davantage après « budget: page » dans colophon.yml"
 "shorten the text, make two of it, or allow more after 'budget: page' in colophon.yml": "raccourcissez le texte, faites-en deux, ou permettez davantage après « budget: page » dans colophon.yml"
@@ -901,7 +900,7 @@ dd { margin: 0 0 .2em; }
 "'{first}' is here": "« {first} » est ici"
 "give one of the two another place": "donnez une autre place à l’un des deux"
 "there are no words in the language '{tag}'": "il n’y a pas de mots dans la langue « {tag} »"
-"translate templates/words/en.yml and save it as 'templates/words/{tag}.yml'": "traduisez templates/words/en.yml et enregistrez-le sous « templates/words/{tag}.yml »"
+"write the English words with 'colophon templates --write words/en.yml', and save them in your language as 'templates/words/{tag}.yml'": "écrivez les mots anglais avec « colophon templates --write words/en.yml », et enregistrez-les dans votre langue sous « templates/words/{tag}.yml »"
 "included from here": "inclus à partir d’ici"
 "a tag begins with '{{' and has no '}}'": "une balise commence par « {{ » et n’a pas de « }} »"
 "section '{name}' is not closed": "la section « {name} » n’est pas fermée"
@@ -1224,6 +1223,7 @@ dd { margin: 0 0 .2em; }
 "'{offset}' in '{written}' is not an offset from UTC": "« {offset} » dans « {written} » n’est pas un décalage par rapport à UTC"
 "write Z, or hours and minutes from -12:00 to +14:00, such as +08:00 in Manila": "écrivez Z, ou des heures et des minutes de -12:00 à +14:00, par exemple +08:00 à Manille"
 "'{key}' should be {expected}, not '{written}'": "« {key} » devrait être {expected}, et non « {written} »"
+"each item of '{key}' should be {expected}, not '{written}'": "chaque élément de « {key} » devrait être {expected}, et non « {written} »"
 "'duration' should be a number and a unit, not '{written}'": "« duration » devrait être un nombre et une unité, et non « {written} »"
 "for instance 90 min, 2 lessons, 3 weeks or 1 month": "par exemple 90 min, 2 lessons, 3 weeks ou 1 month"
 "unknown unit '{unit}' in '{written}'; it is one of {units}": "unité inconnue « {unit} » dans « {written} » ; les unités sont {units}"
@@ -1277,7 +1277,13 @@ dd { margin: 0 0 .2em; }
 "it stands here already": "il figure déjà ici"
 "take one of them out, or write the goal that was meant": "retirez l’un des deux, ou écrivez l’objectif voulu"
 "'lang' is '{written}', but the name of the file says '{file}'": "« lang » est « {written} », mais le nom du fichier dit « {file} »"
-"if the text is in {name}, rename the file": "si la langue du texte est : {name}, renommez le fichier"
+"'{written}' in '{key}' has a comma that divides nothing": "« {written} » dans « {key} » contient une virgule qui ne sépare rien"
+"write each item on a line of its own, with '- ' in front": "écrivez chaque élément sur sa propre ligne, précédé de « - »"
+"the curly quotation marks in '{written}' count as letters here": "les guillemets courbes de « {written} » comptent ici comme des lettres"
+"'publish' is {day}, more than ten years ahead; nobody sees the text before": "« publish » indique le {day}, dans plus de dix ans ; personne ne voit le texte avant"
+"if {year} is a year of the Thai calendar, it is {meant} here": "si {year} est une année du calendrier thaï, c’est {meant} ici"
+"write the year of the common calendar": "écrivez l’année du calendrier commun"
+"if the language of the text is '{tag}', rename the file": "si la langue du texte est « {tag} », renommez le fichier"
 "'{key}' has {count} items; at most {limit} are read": "nombre d’éléments de « {key} » : {count} ; au plus {limit} sont lus"
 "the name of a minor has more than one word; write the first name alone": "le nom d’une personne mineure a plus d’un mot ; écrivez seulement le prénom"
 "leave the family name out, here and in the text; in some languages it stands first": "laissez le nom de famille de côté, ici et dans le texte ; dans certaines langues il vient d’abord"
@@ -1346,9 +1352,9 @@ dd { margin: 0 0 .2em; }
 "put brackets around it": "mettez des crochets autour"
 
 # Stories: paths
-"'{path}' would be at '{route}', where '{other}' is already": "« {path} » serait à l’adresse « {route} », où « {other} » se trouve déjà"
-"'{other}' has the address": "« {other} » a cette adresse"
-"rename one of the two": "renommez l’un des deux"
+"the address '{address}' is taken by {other}": "l’adresse « {address} » est déjà prise par {other}"
+"this one has it too": "celui-ci l’a aussi"
+"give one of the two another file name": "donnez à l’un des deux un autre nom de fichier"
 "'{name}' cannot be part of an address": "« {name} » ne peut pas faire partie d’une adresse"
 "'{name}' is too long for an address": "« {name} » est trop long pour une adresse"
 "'{name}' cannot be part of an address; rename it to '{mended}'": "« {name} » ne peut pas faire partie d’une adresse ; renommez-le en « {mended} »"
@@ -1998,9 +2004,8 @@ dd { margin: 0 0 .2em; }
 "install its letters with 'sudo apt-get install {package}', or write another character": "请用“sudo apt-get install {package}”安装这种文字的字体，或换一个字符"
 
 # Outputs: the site
-"the address '{address}' is taken by {other}": "地址“{address}”已被{other}占用"
-"this one has it too": "这一个也用这个地址"
-"give one of the two another file name": "请给其中一个换一个文件名"
+"there is no 'base-url', so no feeds and no full addresses are made": "没有“base-url”，因此不生成订阅源和完整地址"
+"set 'base-url' in colophon.yml, or build with '--base-url https://…'": "请在 colophon.yml 中写明“base-url”，或用“--base-url https://…”来生成"
 "the page '{address}' weighs {weight} with its style; 'budget: page' allows {budget}": "页面“{address}”连同样式大小为 {weight}；“budget: page”允许 {budget}"
 "allow more after 'budget: page' in colophon.yml": "请在 colophon.yml 的“budget: page”后写更大的数"
 "shorten the text, make two of it, or allow more after 'budget: page' in colophon.yml": "请缩短文章，分成两篇，或在 colophon.yml 的“budget: page”后写更大的数"
@@ -2020,7 +2025,7 @@ dd { margin: 0 0 .2em; }
 "'{first}' is here": "“{first}”在这里"
 "give one of the two another place": "请给其中一个换一个位置"
 "there are no words in the language '{tag}'": "没有语言“{tag}”的界面用语"
-"translate templates/words/en.yml and save it as 'templates/words/{tag}.yml'": "请翻译 templates/words/en.yml，并另存为“templates/words/{tag}.yml”"
+"write the English words with 'colophon templates --write words/en.yml', and save them in your language as 'templates/words/{tag}.yml'": "请用“colophon templates --write words/en.yml”写出英文词语，翻译后另存为“templates/words/{tag}.yml”"
 "included from here": "从这里引入"
 "a tag begins with '{{' and has no '}}'": "有一个标签以“{{”开头，却没有“}}”"
 "section '{name}' is not closed": "区段“{name}”没有结束"
@@ -2343,6 +2348,7 @@ dd { margin: 0 0 .2em; }
 "'{offset}' in '{written}' is not an offset from UTC": "“{written}”中的“{offset}”不是与 UTC 的时差"
 "write Z, or hours and minutes from -12:00 to +14:00, such as +08:00 in Manila": "请写 Z，或从 -12:00 到 +14:00 的时和分，例如马尼拉是 +08:00"
 "'{key}' should be {expected}, not '{written}'": "“{key}”应是{expected}，而不是“{written}”"
+"each item of '{key}' should be {expected}, not '{written}'": "“{key}”的每一项应是{expected}，而不是“{written}”"
 "'duration' should be a number and a unit, not '{written}'": "“duration”应是数字加单位，而不是“{written}”"
 "for instance 90 min, 2 lessons, 3 weeks or 1 month": "例如 90 min、2 lessons、3 weeks 或 1 month"
 "unknown unit '{unit}' in '{written}'; it is one of {units}": "“{written}”中的单位“{unit}”未知；可用的单位：{units}"
@@ -2396,7 +2402,13 @@ dd { margin: 0 0 .2em; }
 "it stands here already": "这里已经有了"
 "take one of them out, or write the goal that was meant": "请删去其中一个，或写上您要写的目标"
 "'lang' is '{written}', but the name of the file says '{file}'": "“lang”是“{written}”，但文件名写的是“{file}”"
-"if the text is in {name}, rename the file": "如果文章的语言是{name}，请给文件改名"
+"'{written}' in '{key}' has a comma that divides nothing": "“{key}”中的“{written}”用了不起分隔作用的逗号"
+"write each item on a line of its own, with '- ' in front": "请把每一项单独写一行，前面加“- ”"
+"the curly quotation marks in '{written}' count as letters here": "“{written}”中的弯引号在这里被当作文字"
+"'publish' is {day}, more than ten years ahead; nobody sees the text before": "“publish”是 {day}，在十多年以后；在那之前没有人能看到这篇文章"
+"if {year} is a year of the Thai calendar, it is {meant} here": "如果 {year} 是泰历年份，这里就是 {meant} 年"
+"write the year of the common calendar": "请写公历年份"
+"if the language of the text is '{tag}', rename the file": "如果文章的语言是“{tag}”，请给文件改名"
 "'{key}' has {count} items; at most {limit} are read": "“{key}”有 {count} 项；最多读取 {limit} 项"
 "the name of a minor has more than one word; write the first name alone": "未成年人的姓名不止一个词；请只写名字"
 "leave the family name out, here and in the text; in some languages it stands first": "请在这里和正文中都不写姓；在有些语言中，姓写在前面"
@@ -2465,9 +2477,9 @@ dd { margin: 0 0 .2em; }
 "put brackets around it": "加上方括号"
 
 # Stories: paths
-"'{path}' would be at '{route}', where '{other}' is already": "“{path}”的地址会是“{route}”，而“{other}”已在那里"
-"'{other}' has the address": "“{other}”用着这个地址"
-"rename one of the two": "请给其中一个改名"
+"the address '{address}' is taken by {other}": "地址“{address}”已被{other}占用"
+"this one has it too": "这一个也用这个地址"
+"give one of the two another file name": "请给其中一个换一个文件名"
 "'{name}' cannot be part of an address": "“{name}”不能作为地址的一部分"
 "'{name}' is too long for an address": "“{name}”太长，不能用在地址里"
 "'{name}' cannot be part of an address; rename it to '{mended}'": "“{name}”不能作为地址的一部分；请改名为“{mended}”"
@@ -3071,7 +3083,7 @@ dd { margin: 0 0 .2em; }
       name: "partials/banner.mustache",
       text: ##"""
 {{#sample}}<p class="banner" role="note"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.sample-banner}}</span></p>{{/sample}}
-{{#draft}}<p class="banner" role="note"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.draft-banner}}</span></p>{{/draft}}
+{{#draft}}<p class="banner" role="note"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.draft-banner}}</span></p>{{/draft}}{{#waiting}}<p class="banner" role="note"><span{{#foreign}} lang="{{page-lang}}" dir="{{page-dir}}"{{/foreign}}>{{words.waiting-banner}}</span></p>{{/waiting}}
 
 """##),
     TemplateFile(
@@ -4788,6 +4800,7 @@ feed-about: "{title} – {about}"
 # Every text
 sample-banner: "Ein erfundenes Beispiel: Die Personen, Schulen und Ereignisse darin sind nicht echt."
 draft-banner: "Ein Entwurf: Diese Seite ist noch nicht veröffentlicht."
+waiting-banner: Dieser Text wird erst ab dem Tag gezeigt, der nach „publish“ steht.
 sample: erfundenes Beispiel
 also-in: "Weitere Sprachen:"
 in-language: "auf {language}"
@@ -5244,7 +5257,6 @@ preview-warning: Warnung
 preview-note: Hinweis
 preview-fix: "Was zu tun ist:"
 preview-invalid: Dieser Text kann noch nicht gezeigt werden. Berichtigen Sie, was hier steht, und speichern Sie ihn.
-preview-not-yet-due: Dieser Text wird erst ab dem Tag gezeigt, der nach „publish“ steht.
 preview-not-approved: Dieser Text wird gezeigt, sobald genügend Personen zugestimmt haben.
 preview-nothing: Es gibt noch keine Seiten. Berichtigen Sie, was hier steht, und speichern Sie es.
 preview-obstacles: In den Einstellungen oder Vorlagen sind Fehler. Sie sehen die letzten Seiten, die erzeugt werden konnten.
@@ -5397,6 +5409,7 @@ feed-about: "{title}: {about}"
 # Every text
 sample-banner: "An invented sample: the people, the schools and the events in it are not real."
 draft-banner: "A draft: this page is not published yet."
+waiting-banner: This text is not shown before its day, which stands after “publish”.
 sample: invented sample
 also-in: Also in
 in-language: in {language}
@@ -5891,7 +5904,6 @@ preview-warning: Warning
 preview-note: Note
 preview-fix: "What to do:"
 preview-invalid: This text cannot be shown yet. Mend what is listed here and save it.
-preview-not-yet-due: This text is not shown before its day, which stands after “publish”.
 preview-not-approved: This text is shown when enough people have agreed with it.
 preview-nothing: There are no pages yet. Mend what is listed here and save it.
 preview-obstacles: The settings or the templates have errors. You see the last pages that could be made.
@@ -5960,6 +5972,7 @@ feed-about: "{title} – {about}"
 # Every text
 sample-banner: "Un ejemplo inventado: las personas, los centros y los hechos que aparecen en él no son reales."
 draft-banner: "Un borrador: esta página aún no está publicada."
+waiting-banner: Este texto no se muestra antes de su día, que figura después de «publish».
 sample: ejemplo inventado
 also-in: "También en:"
 in-language: "en {language}"
@@ -6416,7 +6429,6 @@ preview-warning: Advertencia
 preview-note: Nota
 preview-fix: "Qué hacer:"
 preview-invalid: Este texto aún no se puede mostrar. Corrija lo que se indica aquí y guárdelo.
-preview-not-yet-due: Este texto no se muestra antes de su día, que figura después de «publish».
 preview-not-approved: Este texto se muestra cuando lo han aprobado suficientes personas.
 preview-nothing: Aún no hay páginas. Corrija lo que se indica aquí y guárdelo.
 preview-obstacles: Los ajustes o las plantillas tienen errores. Usted ve las últimas páginas que se pudieron hacer.
@@ -6552,6 +6564,7 @@ feed-about: "{title} : {about}"
 # Every text
 sample-banner: "Un exemple inventé : les personnes, les écoles et les événements de ce texte ne sont pas réels."
 draft-banner: "Un brouillon : cette page n’est pas encore publiée."
+waiting-banner: Ce texte n’est pas montré avant son jour, indiqué après « publish ».
 sample: exemple inventé
 also-in: Aussi en
 in-language: "en {language}"
@@ -7042,7 +7055,6 @@ preview-warning: Avertissement
 preview-note: Note
 preview-fix: "Que faire :"
 preview-invalid: Ce texte ne peut pas encore être montré. Corrigez ce qui est indiqué ici et enregistrez-le.
-preview-not-yet-due: Ce texte n’est pas montré avant son jour, indiqué après « publish ».
 preview-not-approved: Ce texte est montré quand assez de personnes l’ont approuvé.
 preview-nothing: Il n’y a pas encore de pages. Corrigez ce qui est indiqué ici et enregistrez-le.
 preview-obstacles: Les réglages ou les modèles ont des erreurs. Vous voyez les dernières pages qui ont pu être faites.
@@ -7142,6 +7154,7 @@ feed-about: "{title}: {about}"
 # Every text
 sample-banner: "यह एक काल्पनिक नमूना है: इसके लोग, स्कूल और घटनाएँ वास्तविक नहीं हैं।"
 draft-banner: "यह एक मसौदा है: यह पृष्ठ अभी प्रकाशित नहीं हुआ है।"
+waiting-banner: यह लेख अपने दिन से पहले नहीं दिखाया जाता; वह दिन “publish” के बाद लिखा है।
 sample: काल्पनिक नमूना
 also-in: "इन भाषाओं में भी:"
 in-language: "{language} में"
@@ -7598,7 +7611,6 @@ preview-warning: चेतावनी
 preview-note: टिप्पणी
 preview-fix: "क्या करें:"
 preview-invalid: यह लेख अभी नहीं दिखाया जा सकता। यहाँ बताई गई बातें ठीक करके इसे सहेजें।
-preview-not-yet-due: यह लेख अपने दिन से पहले नहीं दिखाया जाता; वह दिन “publish” के बाद लिखा है।
 preview-not-approved: यह लेख तब दिखाया जाएगा जब पर्याप्त लोग इससे सहमत हो जाएँगे।
 preview-nothing: अभी कोई पृष्ठ नहीं है। यहाँ बताई गई बातें ठीक करके सहेजें।
 preview-obstacles: सेटिंग या टेम्पलेट में त्रुटियाँ हैं। आप वे पृष्ठ देख रहे हैं जो पिछली बार बन सके थे।
@@ -7733,6 +7745,7 @@ feed-about: "{title}: {about}"
 # Every text
 sample-banner: "Contoh rekaan: orang, sekolah, dan peristiwa di dalamnya tidak nyata."
 draft-banner: "Draf: halaman ini belum diterbitkan."
+waiting-banner: Teks ini tidak ditampilkan sebelum harinya, yang tertulis setelah “publish”.
 sample: contoh rekaan
 also-in: "Tersedia juga dalam:"
 in-language: "dalam bahasa {language}"
@@ -8152,7 +8165,6 @@ preview-warning: Peringatan
 preview-note: Catatan
 preview-fix: "Yang perlu dilakukan:"
 preview-invalid: Teks ini belum dapat ditampilkan. Perbaiki yang tercantum di sini, lalu simpan.
-preview-not-yet-due: Teks ini tidak ditampilkan sebelum harinya, yang tertulis setelah “publish”.
 preview-not-approved: Teks ini ditampilkan setelah cukup banyak orang menyetujuinya.
 preview-nothing: Belum ada halaman. Perbaiki yang tercantum di sini, lalu simpan.
 preview-obstacles: Ada kesalahan dalam pengaturan atau templat. Anda melihat halaman terakhir yang berhasil dibuat.
@@ -8286,6 +8298,7 @@ feed-about: "{title}｜{about}"
 # Every text
 sample-banner: これは架空の例です。登場する人物、学校、出来事は実在しません。
 draft-banner: これは下書きです。このページはまだ公開されていません。
+waiting-banner: この文章は、「publish」のあとに書かれた日になるまで表示されません。
 sample: 架空の例
 also-in: ほかの言語：
 in-language: "言語：{language}"
@@ -8705,7 +8718,6 @@ preview-warning: 警告
 preview-note: 補足
 preview-fix: 直し方：
 preview-invalid: この文章はまだ表示できません。ここに挙げた点を直して、保存してください。
-preview-not-yet-due: この文章は、「publish」のあとに書かれた日になるまで表示されません。
 preview-not-approved: この文章は、十分な人数の承認があると表示されます。
 preview-nothing: ページはまだありません。ここに挙げた点を直して、保存してください。
 preview-obstacles: 設定かテンプレートにエラーがあります。最後に作れたページを表示しています。
@@ -8840,6 +8852,7 @@ feed-about: "{title}: {about}"
 # Every text
 sample-banner: "Ойдан шығарылған үлгі: мұндағы адамдар, мектептер мен оқиғалар шынайы емес."
 draft-banner: "Нобай: бұл бет әлі жарияланған жоқ."
+waiting-banner: Бұл мәтін «publish» сөзінен кейін көрсетілген күнге дейін шықпайды.
 sample: ойдан шығарылған үлгі
 also-in: "Басқа тілдерде:"
 in-language: "тілі: {language}"
@@ -9299,7 +9312,6 @@ preview-warning: Ескерту
 preview-note: Ескертпе
 preview-fix: "Не істеу керек:"
 preview-invalid: Бұл мәтінді әзірге көрсетуге болмайды. Осында аталғандарды түзетіп, мәтінді сақтаңыз.
-preview-not-yet-due: Бұл мәтін «publish» сөзінен кейін көрсетілген күнге дейін шықпайды.
 preview-not-approved: Бұл мәтін оны жеткілікті адам мақұлдағанда көрсетіледі.
 preview-nothing: Әзірге беттер жоқ. Осында аталғандарды түзетіп, сақтаңыз.
 preview-obstacles: Баптауларда немесе үлгілерде қателер бар. Сіз жасауға болған соңғы беттерді көріп тұрсыз.
@@ -9434,6 +9446,7 @@ feed-about: "{title} – {about}"
 # Every text
 sample-banner: 가상의 예시입니다. 여기에 나오는 사람, 학교, 사건은 실제가 아닙니다.
 draft-banner: 초안입니다. 이 페이지는 아직 발행되지 않았습니다.
+waiting-banner: 이 글은 ‘publish’ 뒤에 적힌 날이 되어야 보입니다.
 sample: 가상의 예시
 also-in: "다른 언어:"
 in-language: "언어: {language}"
@@ -9853,7 +9866,6 @@ preview-warning: 경고
 preview-note: 참고
 preview-fix: "해야 할 일:"
 preview-invalid: 이 글은 아직 보여 줄 수 없습니다. 여기에 적힌 것을 고치고 저장하십시오.
-preview-not-yet-due: 이 글은 ‘publish’ 뒤에 적힌 날이 되어야 보입니다.
 preview-not-approved: 이 글은 충분한 수의 사람이 동의하면 보입니다.
 preview-nothing: 아직 페이지가 없습니다. 여기에 적힌 것을 고치고 저장하십시오.
 preview-obstacles: 설정이나 템플릿에 오류가 있습니다. 마지막으로 만든 페이지를 보여 줍니다.
@@ -9988,6 +10000,7 @@ feed-about: "{title}: {about}"
 # Every text
 sample-banner: "Зохиомол жишээ: эндэх хүмүүс, сургууль, үйл явдал бодит биш."
 draft-banner: "Ноорог: энэ хуудас хараахан нийтлэгдээгүй."
+waiting-banner: Энэ бичвэрийг “publish”-ийн ард заасан өдрөөс өмнө харуулахгүй.
 sample: зохиомол жишээ
 also-in: "Бусад хэлээр:"
 in-language: "хэл: {language}"
@@ -10447,7 +10460,6 @@ preview-warning: Анхааруулга
 preview-note: Тэмдэглэл
 preview-fix: "Юу хийх вэ:"
 preview-invalid: Энэ бичвэрийг одоохондоо харуулах боломжгүй. Энд жагсаасныг засаад хадгална уу.
-preview-not-yet-due: Энэ бичвэрийг “publish”-ийн ард заасан өдрөөс өмнө харуулахгүй.
 preview-not-approved: Хангалттай хүн зөвшөөрсний дараа энэ бичвэрийг харуулна.
 preview-nothing: Одоогоор хуудас алга. Энд жагсаасныг засаад хадгална уу.
 preview-obstacles: Тохиргоо эсвэл загварт алдаа байна. Та хамгийн сүүлд бүтээж чадсан хуудсуудыг харж байна.
@@ -10583,6 +10595,7 @@ feed-about: "{title}: {about}"
 # Every text
 sample-banner: "Вымышленный пример: людей, школ и событий, о которых здесь говорится, на самом деле нет."
 draft-banner: "Черновик: эта страница ещё не опубликована."
+waiting-banner: Этот текст не показывают раньше дня, который указан после «publish».
 sample: вымышленный пример
 also-in: "На других языках:"
 in-language: "язык: {language}"
@@ -11116,7 +11129,6 @@ preview-warning: Предупреждение
 preview-note: Примечание
 preview-fix: "Что делать:"
 preview-invalid: Этот текст пока нельзя показать. Исправьте то, что здесь перечислено, и сохраните текст.
-preview-not-yet-due: Этот текст не показывают раньше дня, который указан после «publish».
 preview-not-approved: Этот текст покажут, когда его одобрит достаточно людей.
 preview-nothing: Страниц пока нет. Исправьте то, что здесь перечислено, и сохраните.
 preview-obstacles: В настройках или шаблонах есть ошибки. Вы видите последние страницы, которые удалось сделать.
@@ -11254,6 +11266,7 @@ feed-about: "{title} – {about}"
 # Every text
 sample-banner: นี่คือตัวอย่างที่แต่งขึ้น บุคคล โรงเรียน และเหตุการณ์ในเรื่องไม่มีอยู่จริง
 draft-banner: นี่คือฉบับร่าง หน้านี้ยังไม่ได้เผยแพร่
+waiting-banner: งานนี้จะยังไม่แสดงก่อนถึงวันที่ระบุไว้หลัง “publish”
 sample: ตัวอย่างที่แต่งขึ้น
 also-in: "ภาษาอื่น:"
 in-language: "ภาษา{language}"
@@ -11673,7 +11686,6 @@ preview-warning: คำเตือน
 preview-note: หมายเหตุ
 preview-fix: "สิ่งที่ต้องทำ:"
 preview-invalid: ยังแสดงงานนี้ไม่ได้ โปรดแก้ไขสิ่งที่ระบุไว้ที่นี่แล้วบันทึก
-preview-not-yet-due: งานนี้จะยังไม่แสดงก่อนถึงวันที่ระบุไว้หลัง “publish”
 preview-not-approved: งานนี้จะแสดงเมื่อมีผู้เห็นชอบจำนวนมากพอ
 preview-nothing: ยังไม่มีหน้าใด โปรดแก้ไขสิ่งที่ระบุไว้ที่นี่แล้วบันทึก
 preview-obstacles: การตั้งค่าหรือแม่แบบมีข้อผิดพลาด คุณกำลังดูหน้าล่าสุดที่สร้างได้
@@ -11808,6 +11820,7 @@ feed-about: "{title}: {about}"
 # Every text
 sample-banner: "یہ ایک فرضی نمونہ ہے: اس میں لوگ، اسکول اور واقعات حقیقی نہیں ہیں۔"
 draft-banner: "یہ ایک مسودہ ہے: یہ صفحہ ابھی شائع نہیں ہوا۔"
+waiting-banner: یہ تحریر اپنے دن سے پہلے نہیں دکھائی جاتی؛ وہ دن “publish” کے بعد لکھا ہے۔
 sample: فرضی نمونہ
 also-in: "ان زبانوں میں بھی:"
 in-language: "{language} میں"
@@ -12264,7 +12277,6 @@ preview-warning: انتباہ
 preview-note: نوٹ
 preview-fix: "کیا کریں:"
 preview-invalid: یہ تحریر ابھی دکھائی نہیں جا سکتی۔ یہاں جو درج ہے اسے درست کر کے محفوظ کریں۔
-preview-not-yet-due: یہ تحریر اپنے دن سے پہلے نہیں دکھائی جاتی؛ وہ دن “publish” کے بعد لکھا ہے۔
 preview-not-approved: یہ تحریر تب دکھائی جائے گی جب کافی لوگ اس سے اتفاق کر لیں۔
 preview-nothing: ابھی کوئی صفحہ نہیں ہے۔ یہاں جو درج ہے اسے درست کر کے محفوظ کریں۔
 preview-obstacles: ترتیبات یا سانچوں میں غلطیاں ہیں۔ آپ وہ صفحات دیکھ رہے ہیں جو آخری بار بن سکے تھے۔
@@ -12399,6 +12411,7 @@ feed-about: "{title} – {about}"
 # Every text
 sample-banner: "Đây là ví dụ tưởng tượng: con người, trường học và sự việc trong đó không có thật."
 draft-banner: "Đây là bản nháp: trang này chưa được đăng."
+waiting-banner: Bài này chưa hiển thị trước ngày ghi sau “publish”.
 sample: ví dụ tưởng tượng
 also-in: "Ngôn ngữ khác:"
 in-language: "Ngôn ngữ: {language}"
@@ -12818,7 +12831,6 @@ preview-warning: Cảnh báo
 preview-note: Ghi chú
 preview-fix: "Cần làm gì:"
 preview-invalid: Bài này chưa thể hiển thị. Hãy sửa những điều nêu ở đây rồi lưu lại.
-preview-not-yet-due: Bài này chưa hiển thị trước ngày ghi sau “publish”.
 preview-not-approved: Bài này sẽ hiển thị khi có đủ người đồng ý.
 preview-nothing: Chưa có trang nào. Hãy sửa những điều nêu ở đây rồi lưu lại.
 preview-obstacles: Phần cài đặt hoặc các mẫu có lỗi. Bạn đang xem những trang cuối cùng đã tạo được.
@@ -12952,6 +12964,7 @@ feed-about: "{title}：{about}"
 # Every text
 sample-banner: "这是虚构的示例：其中的人物、学校和事件都不是真实的。"
 draft-banner: "这是草稿：本页尚未发布。"
+waiting-banner: 这篇文章在 “publish” 之后所写的日期之前不显示。
 sample: 虚构的示例
 also-in: 其他语言：
 in-language: "语言：{language}"
@@ -13405,7 +13418,6 @@ preview-warning: 警告
 preview-note: 提示
 preview-fix: 怎么做：
 preview-invalid: 这篇文章还不能显示。请修改这里列出的问题并保存。
-preview-not-yet-due: 这篇文章在 “publish” 之后所写的日期之前不显示。
 preview-not-approved: 有足够多的人同意后，这篇文章才会显示。
 preview-nothing: 还没有页面。请修改这里列出的问题并保存。
 preview-obstacles: 设置或模板有错误。您看到的是上一次成功生成的页面。

@@ -33,7 +33,7 @@ enum DateText {
       return Moment(time: RecordedTime(seconds: day.seconds), isDateOnly: true)
     }
     guard bytes[10] == 0x54 || bytes[10] == 0x74 || bytes[10] == 0x20 else {
-      throw .notADate(meant: nil)
+      throw .notADate(meant: rewritten(text) ?? withPlainDigits(text, needsOffset))
     }
     let day = try day(String(decoding: bytes[..<10], as: UTF8.self))
     var rest = bytes[11...]
@@ -85,6 +85,18 @@ enum DateText {
     let total = (sign == 0x2D ? -1 : 1) * (hours * 60 + minutes)
     guard (-12 * 60...14 * 60).contains(total) else { throw .noSuchOffset(written) }
     return total
+  }
+
+  /// A moment in the digits of another script, in plain ones.
+  private static func withPlainDigits(_ text: String, _ needsOffset: Bool) -> String? {
+    let plain = PlainText.withPlainDigits(text)
+    guard plain != text else { return nil }
+    do throws(Failure) {
+      _ = try moment(plain, needsOffset: needsOffset)
+      return plain
+    } catch {
+      return nil
+    }
   }
 
   /// `2021-3-4`, `2021/03/04`, `2021.3.4`, `2021年3月4日`, or with the digits of another script: the year

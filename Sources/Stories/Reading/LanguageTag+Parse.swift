@@ -23,7 +23,34 @@ extension LanguageTag {
     guard Languages.contains(primary) else {
       throw .unknown(primary: parts[0], meant: meant(by: String(written)))
     }
+    if let region = region(in: parts), !isKnown(region.code) {
+      throw .malformed(meant: meantRegion(region, in: parts))
+    }
     return LanguageTag(canonical: canonical(parts))
+  }
+
+  /// The part that names a country, if there is one, and its place.
+  private static func region(in parts: [String]) -> (place: Int, code: String)? {
+    for (place, part) in parts.enumerated().dropFirst() {
+      if part.utf8.count == 1 { return nil }
+      if part.utf8.count == 2 { return (place, part.uppercased()) }
+    }
+    return nil
+  }
+
+  /// Whether there is such a country; or a union of countries, or Kosovo, which have a code by agreement.
+  private static func isKnown(_ region: String) -> Bool {
+    Countries.contains(region) || ["EU", "UN", "XK"].contains(region)
+  }
+
+  /// `en-UK` → `en-GB`.
+  private static func meantRegion(
+    _ region: (place: Int, code: String), in parts: [String]
+  ) -> String? {
+    guard let code = Countries.meant(by: region.code) else { return nil }
+    var meant = parts
+    meant[region.place] = code
+    return canonical(meant)
   }
 
   /// `zh_Hans` → `zh-Hans`, `English` → `en`, `cn` → `zh`, `eng-GB` → `en-GB`.

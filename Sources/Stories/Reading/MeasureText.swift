@@ -51,7 +51,8 @@ enum MeasureText {
   }
 
   enum DurationFailure: Error, Hashable {
-    case notADuration
+    /// With what was surely meant, if that is clear.
+    case notADuration(meant: String?)
     case unknownUnit(amount: Int, unit: String, meant: String?)
   }
 
@@ -64,13 +65,26 @@ enum MeasureText {
       if let amount = number(String(digits)), amount > 0, let unit = meantUnit(by: rest) {
         throw .unknownUnit(amount: amount, unit: rest, meant: "\(amount) \(word(unit, amount))")
       }
-      throw .notADuration
+      throw .notADuration(meant: meantDuration(by: text))
     }
     let written = String(words[1])
     if let unit = units[written] { return Duration(amount, unit) }
     throw .unknownUnit(
       amount: amount, unit: written,
       meant: meantUnit(by: written).map { "\(amount) \(word($0, amount))" })
+  }
+
+  /// `๔๕ min`: a number in the digits of another script.
+  private static func meantDuration(by text: String) -> String? {
+    let plain = PlainText.withPlainDigits(text)
+    guard plain != text else { return nil }
+    do throws(DurationFailure) {
+      _ = try duration(plain)
+      return plain
+    } catch {
+      if case .unknownUnit(_, _, let meant) = error { return meant }
+      return nil
+    }
   }
 
   /// The units as they may be written.

@@ -46,6 +46,8 @@ extension RecordReader {
     for item in sequence.items {
       if isEmpty(item) {
         say(EmptyValue.item(of: key, at: at(item.span)))
+      } else if let message = WideComma.judge(item, type, in: sequence, of: file, key) {
+        say(message)
       } else if let value = value(item, as: type, of: key, in: schema, isItem: true) {
         values.append(value)
       }

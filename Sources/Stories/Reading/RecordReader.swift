@@ -5,7 +5,8 @@ import Syntax
 ///
 /// It goes on after every fault, so that all of them are said at once.
 struct RecordReader {
-  let path: RepoPath
+  let file: SourceFile
+  var path: RepoPath { file.path }
   let configuration: Configuration
   /// What kind of file is read, for messages about keys of another kind.
   let kind: Schema.Kind
@@ -19,7 +20,7 @@ struct RecordReader {
   static let mostRepeated = 60
 
   init(_ file: SourceFile, _ kind: Schema.Kind, _ configuration: Configuration) {
-    path = file.path
+    self.file = file
     self.kind = kind
     self.configuration = configuration
   }

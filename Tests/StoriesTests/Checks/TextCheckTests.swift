@@ -1,3 +1,4 @@
+import Foundation
 import SourceModel
 import Stories
 import Syntax
@@ -202,6 +203,27 @@ import Testing
     #expect(try said("---\ntitle: x\n---\n## Only\n", kind: .blog).map(\.id) == ["empty-body"])
     #expect(try said("---\ntitle: x\n---\n", kind: .calls).isEmpty)
     try expect("placeholder-left", "Then ⟦TODO⟧: ask. TODOS and mastodon are fine.")
+  }
+
+  @Test func `what stands in the page to copy is said where it is left`() throws {
+    try expect(
+      "placeholder-left", "| Minutes | Learners |\n| --- | --- |\n| 0–10 | ⟦…⟧ |\n\n- ⟦…⟧\n\n⟦…⟧\n")
+    try expect("placeholder-left", "And so on … We waited…\n\n- tea, rice, …\n")
+    let front = "---\nauthors: [{name: Your Name, school: The Name of Your School}]\n---\nWords.\n"
+    let said = try said(front)
+    #expect(said.map(\.id) == ["placeholder-left", "placeholder-left"])
+    #expect(said.first?.message.text == "'Your Name' is left in the text")
+    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../CONTRIBUTING.md")
+    let contributing = try String(contentsOf: page, encoding: .utf8)
+    for name in PlaceholderLeft.names { #expect(contributing.contains(": " + name + "\n")) }
+  }
+
+  @Test func `an address that is refused is repeated as it is written`() throws {
+    try expect("refused-destination", #"[x y](⟦..\..\media\seats.png⟧)"#)
+    #expect(
+      try said(#"[x y](..\..\media\seats.png)"#).first?.message.text
+        == #"the address '..\..\media\seats.png' is not accepted"#)
   }
 
   @Test func `an answer turns an answerable warning into a note with the reason`() throws {

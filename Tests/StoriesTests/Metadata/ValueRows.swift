@@ -51,6 +51,39 @@ extension ValueTests {
       mend: "lang: ja\n"),
     ValueRow("unknown-language", "lang: ⟦???⟧", "unknown language '???'"),
     ValueRow(
+      "unknown-language", "lang: ⟦en-UK⟧",
+      "unknown language 'en-UK'; did you mean 'en-GB' (English)?",
+      mend: "lang: en-GB\n"),
+    ValueRow("unknown-language", "lang: ⟦en-QQ⟧", "unknown language 'en-QQ'"),
+    ValueRow(
+      "yaml-smart-quote", "lang: ⟦“en”⟧",
+      "the curly quotation marks in '“en”' count as letters here", mend: "lang: en\n"),
+    ValueRow(
+      "yaml-smart-quote", "publish: ⟦«2021-03-04»⟧",
+      "the curly quotation marks in '«2021-03-04»' count as letters here",
+      mend: "publish: 2021-03-04\n"),
+    ValueRow(
+      "unknown-goal", "sdgs: [⟦۴⟧]", "unknown goal '۴'; did you mean 4 (Quality education)?",
+      mend: "sdgs: [4]"),
+    ValueRow(
+      "wide-comma", "subjects: [⟦languages，art⟧]",
+      "'languages，art' in 'subjects' has a comma that divides nothing",
+      mend: "subjects: [languages, art]"),
+    ValueRow(
+      "wide-comma", "sdgs: [⟦4، 13⟧]", "'4، 13' in 'sdgs' has a comma that divides nothing",
+      mend: "sdgs: [4, 13]"),
+    ValueRow(
+      "bad-date", "publish: ⟦۲۰۲۶-۰۳-۲۰⟧",
+      "'publish' should be a day such as 2021-03-04, or with a time 2021-03-04T15:00:00+01:00, not "
+        + "'۲۰۲۶-۰۳-۲۰'", mend: "publish: 2026-03-20\n"),
+    ValueRow(
+      "bad-date", "publish: ⟦٢٠٢٦-٠٣-٢٠T١٥:٠٠Z⟧",
+      "'publish' should be a day such as 2021-03-04, or with a time 2021-03-04T15:00:00+01:00, not "
+        + "'٢٠٢٦-٠٣-٢٠T١٥:٠٠Z'", mend: "publish: 2026-03-20T15:00Z\n"),
+    ValueRow(
+      "bad-duration", "duration: ⟦๔๕ min⟧",
+      "'duration' should be a number and a unit, not '๔๕ min'", mend: "duration: 45 min\n"),
+    ValueRow(
       "unknown-role", "authors: [{name: A, role: ⟦pupil⟧, school: B, country: FR}]",
       "'role' cannot be 'pupil'; did you mean 'student'?", mend: "role: student,"),
     ValueRow(

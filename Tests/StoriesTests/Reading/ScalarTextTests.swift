@@ -48,7 +48,8 @@ struct ScalarTextTests {
   @Test(arguments: [
     ("en", "en"), ("ZH-hans", "zh-Hans"), ("pt-br", "pt-BR"), ("fil", "fil"),
     ("sr-latn-rs", "sr-Latn-RS"), ("de-1996", "de-1996"), ("es-419", "es-419"),
-    ("en-x-Klasse", "en-x-klasse"), ("zh-yue-HK", "zh-yue-HK"),
+    ("en-x-Klasse", "en-x-klasse"), ("zh-yue-HK", "zh-yue-HK"), ("sq-XK", "sq-XK"),
+    ("en-eu", "en-EU"), ("en-a-uk", "en-a-uk"),
   ])
   func `a language tag is put into its canonical case`(written: String, tag: String) {
     #expect(LanguageTag.parse(written)?.text == tag)
@@ -57,6 +58,7 @@ struct ScalarTextTests {
   @Test(arguments: [
     ("english", "en"), ("cn", "zh"), ("jp", "ja"), ("eng", "en"), ("zh_Hans", "zh-Hans"),
     ("Tagalog", "fil"), ("Frensh", "fr"), ("gr", "el"), ("eng-GB", "en-GB"),
+    ("en-UK", "en-GB"), ("el-Latn-EL", "el-Latn-GR"),
   ])
   func `a language that is written otherwise is understood`(written: String, tag: String) {
     #expect(throws: (any Error).self) { try LanguageTag.judge(written) }

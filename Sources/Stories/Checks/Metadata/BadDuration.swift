@@ -17,12 +17,13 @@ extension BadDuration {
     _ written: String, _ failure: MeasureText.DurationFailure, at place: Place
   ) -> Diagnostic {
     switch failure {
-    case .notADuration:
+    case .notADuration(let meant):
       Diagnostic(
         id, severity,
         Message(
           "'duration' should be a number and a unit, not '{written}'", ["written": written]),
-        at: place, help: "for instance 90 min, 2 lessons, 3 weeks or 1 month")
+        at: place, fixes: meant.map { WrongType.write($0, place) } ?? [],
+        help: "for instance 90 min, 2 lessons, 3 weeks or 1 month")
     case .unknownUnit(_, let unit, let meant):
       Diagnostic(
         id, severity,

@@ -21,7 +21,6 @@ extension LanguageMismatch {
         ["written": written.text, "file": file.text]), at: place,
       fixes: WrongType.write(file.text, place),
       help: Message(
-        "if the text is in {name}, rename the file",
-        ["name": Languages.names[String(written.text.prefix { $0 != "-" })] ?? written.text]))
+        "if the language of the text is '{tag}', rename the file", ["tag": written.text]))
   }
 }

@@ -16,6 +16,6 @@ package enum MetadataChecks {
     OneSidedExchange.self, TextTooLong.self, TextTooShort.self, TooFewClassrooms.self,
     UnknownChoice.self, UnknownCountry.self, UnknownGoal.self, UnknownKey.self,
     UnknownLanguage.self, UnknownLicence.self, UnknownRole.self, UnprintableCharacter.self,
-    WrongType.self,
+    WideComma.self, WrongType.self,
   ]
 }

@@ -1,23 +1,54 @@
 package import SourceModel
+import Syntax
 
 /// Finds words that a writer put down to come back to.
 package enum PlaceholderLeft: Check {
   package static let explanation = Explanation(
     "placeholder-left", .warning,
-    what: "The text still has a mark such as 'TODO', or filling text.",
+    what: "The text still has a mark such as 'TODO', filling text, or a word of the page to copy.",
     why: "Readers take it for an unfinished story. Write what belongs there, or take it out.",
     wrong: "TODO: ask Linh for the date.\n", right: "We met on 3 May.\n", isAnswerable: true)
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
-    guard text.holdsAny(of: words) else { return [] }
-    return text.runs.flatMap { run in
-      run.words.firstMatches(of: words).map { word, span in
-        found(
-          Message("'{word}' is left in the text", ["word": word]), at: text.place(span),
-          help: "write what belongs there, or take it out")
+    guard text.holdsAny(of: words + [dots]) else { return [] }
+    return text.runs.flatMap { run -> [Diagnostic] in
+      let own = run.words
+      if PlainText.trimmed(own.text) == dots {
+        return [message(dots, at: text.place(own.span(0..<own.text.utf8.count)))]
       }
+      return own.firstMatches(of: words).map { message($0, at: text.place($1)) }
+    }
+  }
+
+  /// What stands in front matter as the page to copy has it.
+  static func check(_ mapping: Node.Mapping, in file: SourceFile) -> [Diagnostic] {
+    guard names.contains(where: { file.text.contains($0) }) else { return [] }
+    return values(.mapping(mapping)).map { message($0.text, at: Place(file.path, $0.span)) }
+  }
+
+  /// By recursion, which the parser bounds.
+  private static func values(_ node: Node) -> [Node.Scalar] {
+    switch node {
+    case .scalar(let scalar): names.contains(PlainText.line(scalar.text)) ? [scalar] : []
+    case .sequence(let sequence): sequence.items.flatMap(values)
+    case .mapping(let mapping): mapping.pairs.flatMap { values($0.value) }
     }
   }
 
   private static let words = ["TODO", "FIXME", "XXX", "TBD", "Lorem ipsum"]
+  /// Stands for a whole paragraph, item or cell that is to be written.
+  private static let dots = "…"
+  /// The names in the page to copy of CONTRIBUTING.md.
+  package static let names = [
+    "Your Name", "The Name of Your School", "The Name of One School",
+    "The Name of the Other School",
+  ]
+}
+
+extension PlaceholderLeft {
+  private static func message(_ word: String, at place: Place) -> Diagnostic {
+    found(
+      Message("'{word}' is left in the text", ["word": word]), at: place,
+      help: "write what belongs there, or take it out")
+  }
 }

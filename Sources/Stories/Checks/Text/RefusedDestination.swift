@@ -17,21 +17,31 @@ package enum RefusedDestination: Check {
     var said: [Diagnostic] = []
     for run in text.runs {
       for (link, span) in run.links {
-        said += judge(link.destination, at: text.place(link.destinationSpan), span: span)
+        said += judge(link.destination, in: text, at: link.destinationSpan, span: span)
       }
     }
     for (picture, span) in text.pictures {
-      said += judge(picture.destination, at: text.place(picture.destinationSpan), span: span)
+      said += judge(picture.destination, in: text, at: picture.destinationSpan, span: span)
     }
     return said
   }
 
-  private static func judge(_ written: String, at place: Place, span: SourceSpan) -> [Diagnostic] {
-    switch Destination(written) {
-    case .refused: [message(written, at: place)]
-    case .empty: [BrokenLink.empty(at: Place(place.path, span))]
+  private static func judge(
+    _ meant: String, in text: CheckedText, at place: SourceSpan, span: SourceSpan
+  ) -> [Diagnostic] {
+    switch Destination(meant) {
+    case .refused: [message(written(meant, in: text, at: place), at: text.place(place))]
+    case .empty: [BrokenLink.empty(at: text.place(span))]
     case .external, .relative, .fragment: []
     }
+  }
+
+  /// As it stands in the file, where Markdown took a `\` for a mark of its own: `..\media` was written.
+  private static func written(_ meant: String, in text: CheckedText, at place: SourceSpan) -> String
+  {
+    let written = text.file.text(in: place)
+    let kept = written.filter { $0 != "\\" }
+    return kept == meant.filter { $0 != "\\" } ? written : meant
   }
 }
 

@@ -24,6 +24,7 @@ package enum Goals {
     for start in ["SDG", "sdg", "Goal", "goal"] where text.hasPrefix(start) {
       text.removeFirst(start.count)
     }
+    text = PlainText.withPlainDigits(text)
     let trimmed = text.drop { $0 == " " || $0 == "-" || $0 == "#" }
     if let number = Int(trimmed), title(of: number) != nil { return number }
     guard let near = Nearest.name(to: String(trimmed), among: titles) else { return nil }
