@@ -59,9 +59,20 @@ tools: deps
 program: deps
 	swift build -c release --static-swift-stdlib --product colophon
 
+# The flags of libvips but for '-pthread', which every Swift program has anyway and about which SwiftPM warns each time.
+FLAGS := $(PICTURES)/.build/flags
+define without_pthread
+mkdir -p $(FLAGS) && { \
+	    echo "Name: vips"; echo "Description: libvips"; echo "Version: $$(pkg-config --modversion vips)"; \
+	    echo "Cflags: $$(pkg-config --cflags vips | sed 's/-pthread//g')"; \
+	    echo "Libs: $$(pkg-config --libs vips | sed 's/-pthread//g')"; \
+	  } > $(FLAGS)/vips.pc && export PKG_CONFIG_PATH="$(CURDIR)/$(FLAGS):$$PKG_CONFIG_PATH"
+endef
+
 # The second program, which makes photographs ready; it lies beside the first one, which does all else without it.
 pictures: program
 	@if pkg-config --exists vips; then \
+	  $(without_pthread) && \
 	  swift build -c release --static-swift-stdlib --package-path $(PICTURES) --product colophon-pictures && \
 	  cp -f $(PICTURES)/.build/release/colophon-pictures $(PROGRAM)-pictures.new && \
 	  mv -f $(PROGRAM)-pictures.new $(PROGRAM)-pictures; \
@@ -69,9 +80,10 @@ pictures: program
 
 site: program pictures tools
 	$(PROGRAM) build
+	@echo "The site lies in dist/. To look at it: $(PROGRAM) preview --open"
 
 test: deps tools
-	@if pkg-config --exists vips; then swift test --package-path $(PICTURES); fi
+	@if pkg-config --exists vips; then $(without_pthread) && swift test --package-path $(PICTURES); fi
 	swift build --build-tests
 	swift test --skip-build
 
