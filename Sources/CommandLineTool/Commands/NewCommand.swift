@@ -83,8 +83,8 @@ struct NewCommand: AsyncParsableCommand {
     let errors = NewFileJudge.errors(
       in: SourceFile(path: place, text: text), keys: Set(keys).intersection(values.keys))
     guard let first = errors.first else { return }
-    let help = (first.fixes.first?.title ?? first.help).map { "; " + $0.text } ?? ""
-    throw Stop(.usage, "colophon: \(first.message.text)\(help); nothing was written")
+    let help = first.help.map { "; " + $0.text } ?? ""
+    throw Stop(.usage, "colophon: nothing was written: \(first.message.text)\(help)")
   }
 
   /// Where files of a kind stand, below `stories/`; nil for kinds with one file.

@@ -62,12 +62,12 @@ struct SheetCommand: AsyncParsableCommand {
     let sheet = try await Failure.asStop { [build] in
       try await build.sheet(candidates, paper.size)
     }
+    if let absence = sheet.absence { throw Self.refusal(path, absence) }
     let messages = MessageReport(sheet.diagnostics, isStrict: false)
     let isColoured = Terminal.isColoured(globals.color, descriptor: 2)
     let text = messages.text(.human, colour: isColoured, snapshot: loaded.input.snapshot)
     if !text.isEmpty { Terminal.complain(text) }
     guard let bytes = sheet.bytes else {
-      if let absence = sheet.absence { throw Self.refusal(path, absence) }
       if sheet.diagnostics.isEmpty { throw TextPath.unknown(path) }
       throw Stop(.content, "no sheet was made")
     }

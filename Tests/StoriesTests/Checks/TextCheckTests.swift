@@ -207,7 +207,7 @@ import Testing
 
   @Test func `what stands in the page to copy is said where it is left`() throws {
     try expect(
-      "placeholder-left", "| Minutes | Learners |\n| --- | --- |\n| 0–10 | ⟦…⟧ |\n\n- ⟦…⟧\n\n⟦…⟧\n")
+      "placeholder-left", "| Minutes | Learners |\n| --- | --- |\n| 0–10 | ⟦…⟧ |\n\n- …\n\n…\n")
     try expect("placeholder-left", "And so on … We waited…\n\n- tea, rice, …\n")
     let front = "---\nauthors: [{name: Your Name, school: The Name of Your School}]\n---\nWords.\n"
     let said = try said(front)

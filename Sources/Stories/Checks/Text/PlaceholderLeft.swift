@@ -11,9 +11,13 @@ package enum PlaceholderLeft: Check {
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
     guard text.holdsAny(of: words + [dots]) else { return [] }
+    // A page that was copied has many of them: the first leads to the others.
+    var hasDots = false
     return text.runs.flatMap { run -> [Diagnostic] in
       let own = run.words
       if PlainText.trimmed(own.text) == dots {
+        if hasDots { return [] }
+        hasDots = true
         return [message(dots, at: text.place(own.span(0..<own.text.utf8.count)))]
       }
       return own.firstMatches(of: words).map { message($0, at: text.place($1)) }
