@@ -3392,7 +3392,7 @@ dd { margin: 0 0 .2em; }
     TemplateFile(
       name: "partials/revision.mustache",
       text: ##"""
-<li class="rev"><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{#names}}<br>{{{.}}}{{/names}}</p><p class="measure"><bdi>{{subject}}</bdi></p></li>
+<li class="rev"><p class="meta">{{#date}}<time datetime="{{iso}}">{{text}}</time><br>{{/date}}{{#names}}{{{.}}}{{/names}}</p><p class="measure"><bdi>{{subject}}</bdi></p></li>
 
 """##),
     TemplateFile(
