@@ -56,58 +56,6 @@ package struct SiteBuild: Sendable {
     self.isStrict = isStrict
   }
 
-  /// What came of it.
-  package struct Outcome: Sendable {
-    package private(set) var diagnostics: [Diagnostic]
-    /// Nil when nothing was written, because the content has errors.
-    package let report: WriteReport?
-    /// Entries that were left out because they had errors.
-    package let leftOut: Int
-    /// Entries that wait for their day.
-    package let waiting: [RepoPath]
-    package let drafts: Int
-    /// Entries and translations that wait for approval.
-    package let unapproved: Int
-    /// How many printed volumes there would be, where none were made because nobody asked for so many.
-    package let volumesLeftOut: Int
-    /// Whether a picture is left out that may be made another time.
-    package let isLackingByChance: Bool
-    /// A file with errors that cannot be passed over, where that was asked for.
-    let indispensable: RepoPath?
-    /// The seconds in which a build of the same comes to the same.
-    let holds: Range<Int64>
-
-    init(
-      diagnostics: [Diagnostic], report: WriteReport?, edition: Edition, volumesLeftOut: Int = 0,
-      isLackingByChance: Bool = false, indispensable: RepoPath? = nil
-    ) {
-      self.indispensable = indispensable
-      self.volumesLeftOut = volumesLeftOut
-      self.diagnostics = diagnostics.sorted()
-      self.report = report
-      self.isLackingByChance = isLackingByChance
-      holds = edition.holds
-      leftOut = edition.leftOut.count { $0.reason == .invalid }
-      waiting = edition.leftOut.filter { $0.reason == .notYetDue }.map(\.path)
-      unapproved = edition.leftOut.count { $0.reason == .notApproved }
-      drafts = edition.leftOut.count { $0.reason == .draft }
-    }
-
-    /// The same with more to say.
-    func saying(_ more: [Diagnostic]) -> Outcome {
-      var outcome = self
-      outcome.diagnostics = (diagnostics + more).sorted()
-      return outcome
-    }
-
-    /// Why nothing was written: a line for the user.
-    package var refusal: String? {
-      guard report == nil else { return nil }
-      let why = indispensable.map { "; '--skip-invalid' cannot leave out '\($0)'" }
-      return "nothing was built; the last build is untouched" + (why ?? "")
-    }
-  }
-
   /// Builds into a folder. `dist` is untouched when the content has errors, and when anything is thrown.
   ///
   /// - Parameter phase: told the name of each phase as it begins.
@@ -265,35 +213,5 @@ package struct SiteBuild: Sendable {
     return SourceMarks(
       program: program, surroundings: others.map { ($0, snapshot.object(at: $0)) },
       object: snapshot.object(at:))
-  }
-
-  /// Whether what was found allows a build. Entries with errors can be left out; what is indispensable cannot.
-  ///
-  /// - Parameter isForWriters: nobody else sees what is built: then nothing is kept from them because somebody's
-  ///   choices cannot be read.
-  func mayGoOn(after diagnostics: [Diagnostic], isForWriters: Bool = false) -> Bool {
-    let errors = diagnostics.filter { $0.severity == .error }
-    if isStrict, diagnostics.contains(where: { $0.severity == .warning }) { return false }
-    guard skipsInvalid else { return errors.isEmpty }
-    return !errors.contains { $0.isAboutSettings || (!isForWriters && $0.isAboutChoices) }
-  }
-}
-
-extension Diagnostic {
-  /// Whether no build can do without the file: a default in its place might publish what editors forbade, or what
-  /// somebody took back.
-  fileprivate var isIndispensable: Bool { isAboutSettings || isAboutChoices }
-
-  /// Whether it is about what all pages are made with: the settings, or templates.
-  var isAboutSettings: Bool {
-    if id == BadPartners.explanation.id { return true }
-    guard let path = place.path else { return false }
-    return path.string == "colophon.yml" || path.components.first == "templates"
-  }
-
-  /// Whether it is about how people want to be named, or whether.
-  var isAboutChoices: Bool {
-    guard let path = place.path else { return false }
-    return path.string == ".mailmap" || path.string.hasPrefix("stories/people/")
   }
 }

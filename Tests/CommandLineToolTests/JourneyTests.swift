@@ -91,6 +91,21 @@ struct JourneyTests {
     #expect(history.errors.contains("mend 'stories/people/sample.yml'"))
   }
 
+  @Test(arguments: ["stories", "stories/handbook", "stories/people"])
+  func `what stands in the place of a folder cannot be left out`(path: String) throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.write("stories/blog/kitchen.md", Samples.post)
+    try book.commit()
+    #expect(try book.colophon("build").status == 0)
+    if book.exists(path) { try book.remove(path) }
+    try book.write(path, "a file\n")
+    try book.commit()
+    let run = try book.colophon("build", "--skip-invalid")
+    #expect(run.status == 1 && run.errors.contains("cannot leave out '\(path)'"), "\(run.errors)")
+    #expect(book.exists("dist/handbook/calm-start/index.html"))
+  }
+
   @Test func `a school's file that is left out is told`() throws {
     let book = try Workspace()
     try book.write("stories/handbook/calm-start.md", Samples.story)

@@ -11,6 +11,9 @@ package enum FileForFolder: Check {
       """,
     wrong: "", right: "")
 
+  /// Whether a folder must stand at a path: without it a book would have lost its texts, or names that were hidden.
+  package static func isFolder(_ path: RepoPath) -> Bool { isFolder(path.components) }
+
   /// Whether a folder must stand here. `names` begin with the first one of the repository.
   static func isFolder(_ names: [Substring]) -> Bool {
     guard names.first == WorkspaceLayout.folder[...] else { return false }
