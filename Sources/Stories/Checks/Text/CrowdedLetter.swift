@@ -35,7 +35,8 @@ package enum CrowdedLetter: Check {
 
   /// Front matter with its escapes (`"\u0301"`).
   static func check(_ mapping: Node.Mapping, in file: SourceFile) -> [Diagnostic] {
-    guard file.text.utf8.contains(0x5C) else { return [] }
+    var text = file.text
+    guard text.withUTF8({ $0.firstIndex(ofByte: 0x5C) != nil }) else { return [] }
     var said: [Diagnostic] = []
     var work: [Node] = mapping.pairs.map(\.value)
     while let node = work.popLast() {
@@ -61,6 +62,7 @@ package enum CrowdedLetter: Check {
 
   /// Where the first such letter begins, in bytes of UTF-8, and of how many code points it is.
   private static func first(in text: String) -> (place: Int, count: Int)? {
+    if text.hasPlainCharacters { return nil }
     var text = text
     // Marks have two bytes and more; the letter may be a plain one.
     let mayHold = text.withUTF8 { bytes in

@@ -25,9 +25,9 @@ package enum PlaceholderLeft: Check {
   }
 
   /// What stands in front matter as the page to copy has it.
-  static func check(_ mapping: Node.Mapping, in file: SourceFile) -> [Diagnostic] {
-    guard names.contains(where: { file.text.contains($0) }) else { return [] }
-    return values(.mapping(mapping)).map { message($0.text, at: Place(file.path, $0.span)) }
+  static func check(_ mapping: Node.Mapping, in text: CheckedText) -> [Diagnostic] {
+    guard text.holdsAny(of: names) else { return [] }
+    return values(.mapping(mapping)).map { message($0.text, at: text.place($0.span)) }
   }
 
   /// By recursion, which the parser bounds.

@@ -15,10 +15,23 @@ package enum SpaceInAddress: Check {
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
     guard text.holdsAny(of: ["]("]) else { return [] }
-    return text.runs.flatMap { run in
+    return text.runs.flatMap { run -> [Diagnostic] in
+      guard holdsBracket(run.inlines) else { return [] }
       let words = run.words
       return addresses(in: Array(words.text.utf8)).map { range in
         message(text, words, range)
+      }
+    }
+  }
+
+  /// Whether a bracket that closes stands among the words: those of links are gone from them.
+  private static func holdsBracket(_ inlines: [Inline]) -> Bool {
+    inlines.contains { inline in
+      switch inline.kind {
+      case .text(var text): text.withUTF8 { $0.firstIndex(ofByte: 0x5D) != nil }
+      case .emphasis(let inner), .strong(let inner): holdsBracket(inner)
+      case .link(let link): holdsBracket(link.inlines)
+      default: false
       }
     }
   }

@@ -17,7 +17,7 @@ package enum TextChecks {
     if let mapping = document.frontMatter {
       said += ContactDetails.check(mapping, in: document.file)
       said += CrowdedLetter.check(mapping, in: document.file)
-      said += PlaceholderLeft.check(mapping, in: document.file)
+      said += PlaceholderLeft.check(mapping, in: text)
     }
     return said.sorted()
   }
