@@ -111,10 +111,7 @@ extension PageScope {
 
 extension SiteModel {
   /// All that can be counted is a sample.
-  var isSample: Bool {
-    hasTexts && (isSampleBook || stories.isEmpty)
-      && (isSampleBlog || edition.posts.isEmpty)
-  }
+  var isSample: Bool { hasTexts && countsSamples }
 
   /// What one can take part in: joint work, else calls.
   var takePart: EntryKind? { [EntryKind.collaborations, .calls].first(where: has) }

@@ -26,7 +26,7 @@ package enum CrowdedLetter: Check {
     guard said.isEmpty, text.hasEntities else { return said }
     // Written as `&#x301;`.
     return text.runs.compactMap { run in
-      let words = InlineText(run.inlines) { _ in false }
+      let words = run.words
       return first(in: words.text).map { place, count in
         message(count, at: text.place(words.span(place..<place + 1)))
       }
@@ -37,20 +37,9 @@ package enum CrowdedLetter: Check {
   static func check(_ mapping: Node.Mapping, in file: SourceFile) -> [Diagnostic] {
     var text = file.text
     guard text.withUTF8({ $0.firstIndex(ofByte: 0x5C) != nil }) else { return [] }
-    var said: [Diagnostic] = []
-    var work: [Node] = mapping.pairs.map(\.value)
-    while let node = work.popLast() {
-      switch node {
-      case .sequence(let list): work += list.items
-      case .mapping(let inner): work += inner.pairs.map(\.value)
-      case .scalar(let scalar):
-        guard scalar.text.utf8.count > most, let (_, count) = first(in: scalar.text) else {
-          continue
-        }
-        said.append(message(count, at: Place(file.path, scalar.span)))
-      }
+    return Node.mapping(mapping).scalars.compactMap { scalar in
+      first(in: scalar.text).map { message($0.count, at: Place(file.path, scalar.span)) }
     }
-    return said
   }
 
   /// As the file is written.

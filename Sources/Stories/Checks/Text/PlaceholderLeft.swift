@@ -27,16 +27,8 @@ package enum PlaceholderLeft: Check {
   /// What stands in front matter as the page to copy has it.
   static func check(_ mapping: Node.Mapping, in text: CheckedText) -> [Diagnostic] {
     guard text.holdsAny(of: names) else { return [] }
-    return values(.mapping(mapping)).map { message($0.text, at: text.place($0.span)) }
-  }
-
-  /// By recursion, which the parser bounds.
-  private static func values(_ node: Node) -> [Node.Scalar] {
-    switch node {
-    case .scalar(let scalar): names.contains(PlainText.line(scalar.text)) ? [scalar] : []
-    case .sequence(let sequence): sequence.items.flatMap(values)
-    case .mapping(let mapping): mapping.pairs.flatMap { values($0.value) }
-    }
+    return Node.mapping(mapping).scalars.filter { names.contains(PlainText.line($0.text)) }
+      .map { message($0.text, at: text.place($0.span)) }
   }
 
   private static let words = ["TODO", "FIXME", "XXX", "TBD", "Lorem ipsum"]

@@ -39,23 +39,21 @@ package enum SpaceInAddress: Check {
   /// The addresses with spaces among words, each the range of its bytes.
   private static func addresses(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var line = 0
-    var opens: Int?
+    // Whether a bracket opened on this line.
+    var isOpen = false
     var at = 0
     while at < bytes.count {
       switch bytes[at] {
-      case UInt8(ascii: "\n"):
-        line = at + 1
-        opens = nil
-      case UInt8(ascii: "["): opens = at
+      case UInt8(ascii: "\n"): isOpen = false
+      case UInt8(ascii: "["): isOpen = true
       case UInt8(ascii: "]"):
-        guard let open = opens, open >= line, at + 1 < bytes.count,
+        guard isOpen, at + 1 < bytes.count,
           bytes[at + 1] == UInt8(ascii: "("), let end = end(of: bytes[(at + 2)...])
         else { break }
         let own = (at + 2)..<end
         if mayBeAddress(bytes[own]) { found.append(own) }
         at = end
-        opens = nil
+        isOpen = false
       default: break
       }
       at += 1
