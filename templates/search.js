@@ -38,7 +38,7 @@ function begin(box) {
 
   async function start(language) {
     const pagefind = await import(new URL(`search/${language}/pagefind.js`, root));
-    await pagefind.options({ baseUrl: root.pathname, excerptLength: 24 });
+    await pagefind.options({ baseUrl: root.pathname, excerptLength: 24, exactDiacritics: isInParts(language) });
     await pagefind.init();
     return pagefind;
   }
@@ -56,6 +56,18 @@ function begin(box) {
     const script = new Intl.Locale(tag).maximize().script;
     const names = { Hans: ['Han'], Hant: ['Han'], Jpan: ['Han', 'Hiragana', 'Katakana'], Kore: ['Hangul', 'Han'] }[script] ?? [script];
     return names.some((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter));
+  }
+
+  /* Writing without spaces between words lies in the index in parts of up to ten letters: what is looked for is cut alike. */
+  function isInParts(tag) {
+    return ['Khmr', 'Laoo', 'Mymr'].includes(new Intl.Locale(tag).maximize().script);
+  }
+
+  function parts(query) {
+    return query.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .replace(/(?:(?=[\p{L}\p{M}])[\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}])+/gu,
+        (phrase) => ` ${phrase.replace(/(?:\P{M}\p{M}*){10}/gu, '$& ')} `)
+      .trim();
   }
 
   function chosen() {
@@ -76,7 +88,7 @@ function begin(box) {
     status.textContent = '…';
     try {
       const answers = await Promise.all(wanted(query, language).map(async (tag) =>
-        (await (await engine(tag)).search(query || null, { filters: others })).results));
+        (await (await engine(tag)).search((isInParts(tag) ? parts(query) : query) || null, { filters: others })).results));
       if (own !== turn) return;
       remember(query, filters);
       const results = answers.flat().sort((a, b) => b.score - a.score);
@@ -120,7 +132,8 @@ function begin(box) {
     about.className = 'meta';
     about.textContent = page.meta.about ?? '';
     const text = document.createElement('p');
-    marked(page.excerpt, text);
+    if (page.meta.summary) text.textContent = page.meta.summary;
+    else marked(page.excerpt, text);
     own.append(title, about, text);
     line.append(own);
     return line;

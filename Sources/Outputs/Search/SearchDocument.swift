@@ -1,5 +1,6 @@
 import SourceModel
 import Stories
+import Syntax
 
 /// One text as the search index takes it: a small page in the text's own language, with what it can be found by.
 ///
@@ -52,26 +53,38 @@ extension SiteModel {
 
   private func searchPage(_ text: EntryText, _ keys: [IndexKey]) -> [UInt8] {
     let scope = PageScope(self, at: text.route, language: text.language)
-    let body = html(
-      whole(text.body, at: text.path), of: text.path, linker: scope.linker, language: text.language)
     let credits = credits(of: text.entry.path)
     let names = words.list(credits.byline.map(scope.words.shown))
     let article = ArticlePage(site: self, text: text, scope: scope)
     let signatures = credits.byline.map(article.signature).joined(separator: "; ")
+    let whole = whole(text.body, at: text.path)
+    var told = [("lang", text.language.text), ("about", names), ("title", text.title)]
     var html = "<!doctype html>\n<html lang=\"\(HTMLText.escape(text.language.text))\"><head>"
     html += "<meta charset=\"utf-8\"><title>\(HTMLText.escape(text.title))</title></head><body>"
     for key in keys {
-      let (name, value) = (key.kind.rawValue, key.name.text)
-      html +=
-        "<i data-pagefind-filter=\"\(name)[data-value]\" data-value=\"\(HTMLText.escape(value))\"></i>"
+      html += SearchDocument.mark("filter", key.kind.rawValue, key.name.text)
     }
-    for (name, value) in [("lang", text.language.text), ("about", names)] {
-      html +=
-        "<i data-pagefind-meta=\"\(name)[data-value]\" data-value=\"\(HTMLText.escape(value))\"></i>"
+    html += "<main data-pagefind-body>"
+    if SearchParts.areNeeded(in: text.language) {
+      // What is found is no text that could be shown.
+      told.append(("summary", text.summary))
+      let lines = [text.title, text.summary, signatures, whole.plainText].map(SearchParts.of)
+      html += "<h1>\(HTMLText.escape(lines[0]))</h1>"
+      for line in lines.dropFirst() { html += "<p>\(HTMLText.escape(line))</p>" }
+    } else {
+      html += "<h1>\(HTMLText.escape(text.title))</h1>"
+      html += "<p>\(HTMLText.escape(text.summary))</p><p>\(HTMLText.escape(signatures))</p>"
+      html += self.html(whole, of: text.path, linker: scope.linker, language: text.language)
     }
-    html += "<main data-pagefind-body><h1>\(HTMLText.escape(text.title))</h1>"
-    html +=
-      "<p>\(HTMLText.escape(text.summary))</p><p>\(HTMLText.escape(signatures))</p>\(body)</main></body></html>\n"
-    return Array(html.utf8)
+    html += "</main>"
+    for (name, value) in told { html += SearchDocument.mark("meta", name, value) }
+    return Array((html + "</body></html>\n").utf8)
+  }
+}
+
+extension SearchDocument {
+  /// An element that says nothing to readers, and a value to Pagefind.
+  fileprivate static func mark(_ kind: String, _ name: String, _ value: String) -> String {
+    "<i data-pagefind-\(kind)=\"\(name)[data-value]\" data-value=\"\(HTMLText.escape(value))\"></i>"
   }
 }

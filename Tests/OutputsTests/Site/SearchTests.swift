@@ -7,13 +7,15 @@ import Testing
 
 /// The search box, and what its index is made of.
 @Suite struct SearchTests {
-  private static func plan(search: Bool, offline: Bool = false) throws -> SitePlan {
+  private static func plan(
+    search: Bool, offline: Bool = false, _ edition: Edition? = nil
+  ) throws -> SitePlan {
     var options = SiteOptions(version: "1")
     options.hasSearch = search
     options.isOffline = offline
     return Site.plan(
-      try SampleEdition.make(), templates: TemplateSet.load(from: Snapshot(items: [:])).value,
-      reader: MemoryReader(),
+      try edition ?? SampleEdition.make(),
+      templates: TemplateSet.load(from: Snapshot(items: [:])).value, reader: MemoryReader(),
       options: options
     ).value
   }
@@ -63,5 +65,29 @@ import Testing
     let stories = pages.filter { $0.0.hasPrefix("handbook/") }
     #expect(stories.contains { $0.1.contains("\"country[data-value]\" data-value=\"mn\"") })
     #expect(stories.contains { $0.1.contains("\"goal[data-value]\" data-value=\"4\"") })
+  }
+
+  @Test
+  func `a text in Khmer is found by any part of a phrase, and shown by its title and summary`()
+    throws
+  {
+    var edition = try SampleEdition.make()
+    let kitchen = try SampleEdition.kitchen().path
+    let french = try #require(edition.translations[kitchen]?.first)
+    edition.translations[kitchen]?.append(
+      Translation(
+        address: try SampleEdition.address(
+          "stories/handbook/kitchen.km.md", .handbook, "kitchen", "km"),
+        language: LanguageTag(canonical: "km"), title: "ផ្ទះបាយ", summary: "សិស្សរៀន <b>តាម</b>",
+        tags: nil, coverAlternative: nil, consent: [], body: french.body))
+    let plan = try Self.plan(search: true, edition)
+    let document = try #require(plan.searchDocuments.first { $0.language == "km" })
+    let page = String(decoding: document.bytes, as: UTF8.self)
+    #expect(page.contains("<h1>ផ្ទះបាយ ទះបាយ បាយ យ </h1>"), "\(page)")
+    #expect(page.contains(" La deuxième semaine.") || page.contains("\nLa deuxième semaine."))
+    #expect(page.contains("data-pagefind-meta=\"title[data-value]\" data-value=\"ផ្ទះបាយ\""))
+    #expect(
+      page.contains(
+        "data-pagefind-meta=\"summary[data-value]\" data-value=\"សិស្សរៀន &lt;b&gt;តាម&lt;/b&gt;\""))
   }
 }
