@@ -47,6 +47,11 @@ struct MessageLanguageTests {
     #expect(
       try book.colophon("build", "--lang", "fr").errors
         == french.errors.replacing("written", with: "unchanged"))
+    let none = try book.colophon("build", "--lang", "de").errors
+    #expect(none.split(separator: "there are no messages in 'de'").count == 2, "\(none)")
+    #expect(
+      try book.colophon("build", "--lang", "de").errors
+        == none.replacing("written", with: "unchanged"))
     // It is no part of what is built.
     #expect(try book.read("dist/data/build.json").contains("\"options\": []"))
   }

@@ -191,6 +191,20 @@ struct PrintTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["here"])
   }
 
+  @Test func `a sheet has the settings of the files too, committed or not`() throws {
+    let book = try book()
+    func sheet() throws -> Data? {
+      let run = try book.colophon(
+        "sheet", "stories/handbook/one/calm-start.md", "--output", "a.pdf", environment: withTools)
+      #expect(run.status == 0, "\(run.errors)")
+      return try book.tree(".")["a.pdf"]
+    }
+    let committed = try sheet()
+    #expect(try sheet() == committed)
+    try book.write("colophon.yml", "title: Another book\nhandbook: {title: A quite other book}\n")
+    #expect(try sheet() != committed)
+  }
+
   @Test func `a story is printed as a sheet, as it is in the files`() throws {
     let book = try book()
     try book.write("stories/handbook/one/calm-start.md", Samples.story + "\nNot committed yet.\n")

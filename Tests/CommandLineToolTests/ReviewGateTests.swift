@@ -36,6 +36,9 @@ struct ReviewGateTests {
     try book.commit("handbook: the right country")
     #expect(try book.colophon("build").status == 0)
     #expect(book.exists("dist/handbook/calm-start/index.html"), "the text is the same")
+    #expect(
+      try book.colophon("history", Self.story, "--format", "json").output.contains(
+        "\"state\":\"holds\""), "history reads no bodies, and says the same")
 
     try book.write(Self.story, Samples.story.replacing("and a window", with: "and two windows"))
     try book.commit("handbook: two windows")

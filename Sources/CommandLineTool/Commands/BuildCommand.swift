@@ -72,11 +72,13 @@ struct BuildCommand: AsyncParsableCommand {
     progress.end()
     if outcome.report != nil { start.memory?.keep() }
     let messages = MessageReport(outcome.diagnostics, isStrict: options.strict)
-    let text = messages.text(
-      .human, colour: isColoured, snapshot: loaded.input.snapshot, in: language)
+    let snapshot = loaded.input.snapshot
+    let note = MessageReport.note(on: language, snapshot: snapshot).map { $0 + "\n" } ?? ""
+    let text =
+      note + messages.text(.human, colour: isColoured, snapshot: snapshot, in: language)
     if let known {
-      let other = messages.text(
-        .human, colour: !isColoured, snapshot: loaded.input.snapshot, in: language)
+      let other =
+        note + messages.text(.human, colour: !isColoured, snapshot: snapshot, in: language)
       known.keep(
         outcome, messages: isColoured ? other : text, coloured: isColoured ? text : other)
     }

@@ -60,6 +60,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let messages = MessageReport(
       checked.diagnostics.filter(filter.includes), isStrict: strict)
+    if let note = MessageReport.note(on: language, snapshot: snapshot) { Terminal.complain(note) }
     let text = messages.text(
       format, colour: Terminal.isColoured(globals.color, descriptor: 1), snapshot: snapshot,
       in: language)

@@ -84,10 +84,12 @@ struct EditionCutCommand: AsyncParsableCommand {
   private func refuseErrors(_ diagnostics: [Diagnostic], _ loaded: Loaded) throws {
     let messages = MessageReport(diagnostics.filter { $0.severity == .error }, isStrict: false)
     guard messages.hasErrors else { return }
+    let (snapshot, language) = (loaded.input.snapshot, try globals.messageLanguage)
+    if let note = MessageReport.note(on: language, snapshot: snapshot) { Terminal.complain(note) }
     Terminal.complain(
       messages.text(
-        .human, colour: Terminal.isColoured(globals.color, descriptor: 2),
-        snapshot: loaded.input.snapshot, in: try globals.messageLanguage))
+        .human, colour: Terminal.isColoured(globals.color, descriptor: 2), snapshot: snapshot,
+        in: language))
     throw Stop(.content, "no edition was made: put these errors right first, and commit")
   }
 }

@@ -96,7 +96,9 @@ struct SheetCommand: AsyncParsableCommand {
     var isCommitted = false
     do throws(GitError) {
       let commit = try repository.resolve("HEAD")
-      isCommitted = try repository.uncommittedStories(since: commit) == 0
+      let committed = try repository.snapshot(at: commit)
+      isCommitted =
+        try WorkingTree.read(request.directory).changesOfBook(since: committed).isEmpty
     } catch {
       // Before the first commit, and where the files cannot be compared, they are taken as they are.
     }

@@ -28,13 +28,16 @@ struct MessageReport {
     var printer = DiagnosticPrinter(
       DiagnosticPrinter.Format(rawValue: format.rawValue) ?? .human, colour: colour,
       explanations: format == .sarif ? Explanations.all : [], version: Program.version)
-    let spoken = SpokenMessages(snapshot, asked: language)
-    if let language, language != .english, spoken.words(in: language) == nil {
-      Terminal.complain(
-        "note: there are no messages in '\(language)' yet, so they are in English; 'templates/messages/' is where they would be"
-      )
-    }
-    printer.words = spoken.words(about:)
+    printer.words = SpokenMessages(snapshot, asked: language).words(about:)
     return printer.text(of: diagnostics, sources: snapshot.file(at:))
+  }
+
+  /// What is said once, before the messages, where nobody has written them in the language that was asked for.
+  static func note(on language: LanguageTag?, snapshot: Snapshot) -> String? {
+    guard let language, language != .english,
+      SpokenMessages(snapshot, asked: language).words(in: language) == nil
+    else { return nil }
+    return
+      "note: there are no messages in '\(language)' yet, so they are in English; 'templates/messages/' is where they would be"
   }
 }

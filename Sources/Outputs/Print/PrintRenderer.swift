@@ -123,11 +123,11 @@ struct PrintRenderer<Context: PrintContext> {
   }
 
   private mutating func list(_ list: List) -> TypstValue {
-    let isDeepest = isDeepest
+    // Never all of an item in one paragraph: what is not words would be lost in it.
+    guard !isDeepest else { return .content(list.items.map { blocks($0) }) }
     let items = list.items.map { item in
       list.isTight ? tight(item) : blocks(item)
     }
-    guard !isDeepest else { return .content(items.map { .call("p", $0) }) }
     let fields: [TypstValue.Field] = [.init("tight", .flag(list.isTight))]
     guard let start = list.start else { return .call("bullets", [.list(items)], fields) }
     return .call("numbers", [.number(start), .list(items)], fields)

@@ -15,11 +15,15 @@ extension Document {
   private static func body(
     of file: SourceFile, _ source: SourceLines, _ split: FrontMatterSplit
   ) -> Checked<Body> {
-    guard let line = split.bodyLine else {
-      return Checked(
-        Body(blocks: [], span: SourceSpan(source.bytes.count, source.bytes.count)))
-    }
+    guard let line = split.bodyLine else { return Checked(unread(source, split)) }
     return Body.read(source, of: file.path, fromLine: line, dialect: .colophon)
+  }
+
+  /// The place of a body alone: texts are told from one another by it (`FrontMatter.bodyStart`).
+  private static func unread(_ source: SourceLines, _ split: FrontMatterSplit) -> Body {
+    let end = source.bytes.count
+    let line = split.bodyLine.flatMap { source.lines.indices.contains($0) ? $0 : nil }
+    return Body(blocks: [], span: SourceSpan(line.map { source.lines[$0].start } ?? end, end))
   }
 
   /// Reads one Markdown file: front matter and body, with everything that is wrong in them.
@@ -37,9 +41,7 @@ extension Document {
       mapping = read.value
       diagnostics += read.diagnostics
     }
-    // Where there is no body, that it begins at the end is known without reading.
-    let isAsked = readsBody || split.bodyLine == nil
-    let body = isAsked ? body(of: file, source, split) : Checked(.empty)
+    let body = readsBody ? body(of: file, source, split) : Checked(unread(source, split))
     let document = Document(
       file: file, frontMatter: mapping, frontMatterSpan: split.span, body: body.value)
     return Checked(document, (diagnostics + body.diagnostics).sorted())

@@ -109,6 +109,21 @@ import Testing
     #expect(Self.depth(of: try Self.source(marks + "\n")) <= 10)
   }
 
+  @Test func `no block of a deep list lies in a paragraph, in which paper would lose it`() throws {
+    for gap in ["\n", "\n\n"] {
+      let items = (0..<10).map { String(repeating: "  ", count: $0) + "- b\($0)" }
+      let inner = String(repeating: "  ", count: 10)
+      let source = try Self.source(
+        items.joined(separator: gap) + "\n\n\(inner)more\n\n\(inner)    code\n")
+      for number in 0..<10 { #expect(source.contains("\"b\(number)\"")) }
+      for within in ["p", "bullets", "program", "quoted"] {
+        #expect(!source.contains("p(\(within)(") && !source.contains("p({\(within)("), "\(source)")
+        #expect(!source.contains("book.p(book.\(within)("), "\(source)")
+      }
+      #expect(source.contains("program("))
+    }
+  }
+
   /// How many calls lie in one another.
   private static func depth(of source: String) -> Int {
     var depth = 0

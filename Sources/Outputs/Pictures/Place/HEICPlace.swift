@@ -96,7 +96,8 @@ enum HEICPlace {
         cursor.take(2) != nil, let start = cursor.take(base), let parts = cursor.take(2)
       else { return found }
       var own: [(start: Int, length: Int)] = []
-      for _ in 0..<parts {
+      // Parts that take no bytes of the table say nothing, however many there are.
+      for _ in 0..<(index + offset + length > 0 ? parts : 0) {
         guard cursor.take(index) != nil, let more = cursor.take(offset),
           let bytes = cursor.take(length)
         else { return found }
