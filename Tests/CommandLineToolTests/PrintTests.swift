@@ -200,6 +200,8 @@ struct PrintTests {
       return try book.tree(".")["a.pdf"]
     }
     let committed = try sheet()
+    // What another story says is on no sheet of this one.
+    try book.write("stories/handbook/one/new.md", Samples.story(titled: "Another story"))
     #expect(try sheet() == committed)
     try book.write("colophon.yml", "title: Another book\nhandbook: {title: A quite other book}\n")
     #expect(try sheet() != committed)

@@ -51,7 +51,7 @@ struct SheetCommand: AsyncParsableCommand {
     let request = LoadRequest(
       directory: globals.workspace, revision: nil, standing: nil, asOf: Clock.now(),
       includesDrafts: true, jobs: Clock.processors)
-    let loaded = try Failure.asStop { try Self.load(request) }
+    let loaded = try Failure.asStop { try Self.load(request, candidates) }
     var build = SiteBuild(
       input: loaded.input, reader: loaded.reader, standing: loaded.standing,
       version: Program.version, baseURL: nil, flags: [], skipsInvalid: true, isStrict: false)
@@ -90,20 +90,30 @@ struct SheetCommand: AsyncParsableCommand {
     return Stop(.usage, "colophon: '\(TerminalText.escaped(written))' \(words)")
   }
 
-  /// The last commit where the files are as it has them, so that the sheet can name it; else the files.
-  private static func load(_ request: LoadRequest) throws -> Loaded {
+  /// The last commit where the files of the story are as it has them, so that the sheet can name it; else the files.
+  private static func load(_ request: LoadRequest, _ candidates: [RepoPath]) throws -> Loaded {
     let repository = try Repository.open(at: request.directory)
     var isCommitted = false
     do throws(GitError) {
       let commit = try repository.resolve("HEAD")
       let committed = try repository.snapshot(at: commit)
-      isCommitted =
-        try WorkingTree.read(request.directory).changesOfBook(since: committed).isEmpty
+      isCommitted = try WorkingTree.read(request.directory).changesOfBook(since: committed)
+        .allSatisfy { path in isAnotherText(path, candidates) }
     } catch {
       // Before the first commit, and where the files cannot be compared, they are taken as they are.
     }
     return isCommitted
       ? try Loader.revision(request, repository) : try Loader.workingTree(request)
+  }
+
+  /// A text that no sheet of these stories shows: neither the story nor it in another language.
+  private static func isAnotherText(_ path: RepoPath, _ candidates: [RepoPath]) -> Bool {
+    path.fileExtension == "md" && path.components.first == "stories"
+      && !candidates.contains { story in
+        path.parent == story.parent
+          && path.components.last?.prefix { $0 != "." }
+            == story.components.last?.prefix { $0 != "." }
+      }
   }
 
   /// `calm-start`, also of `calm-start/index.md`.
