@@ -15,7 +15,7 @@ struct NewCommand: AsyncParsableCommand {
         colophon new blog --title "Two kitchens" --folder asia
         colophon new people --name "Sample Teacher"
 
-      Every key of the kind may be given as an option. On a terminal it asks for the title.
+      Every key of the kind may be given as an option. On a terminal it asks for what must be there.
       """)
 
   @OptionGroup var globals: GlobalOptions
@@ -62,6 +62,12 @@ struct NewCommand: AsyncParsableCommand {
     let path =
       (["stories", folder] + [group].compactMap { $0 } + [slug.text]).joined(separator: "/")
       + ending
+    if Terminal.isInteractive {
+      let questions = Questions(
+        kind: kind, ask: Terminal.ask, say: { Terminal.complain($0) },
+        fault: { Self.fault($0, $1, at: path, kind) })
+      values = questions.answered(values)
+    }
     let text = Schema.skeleton(kind, values: values, today: Clock.now().day)
     try Self.refuse(text, at: path, kind, values)
     guard try NewFile.write(text, to: path, in: globals.workspace) else {
@@ -75,16 +81,28 @@ struct NewCommand: AsyncParsableCommand {
   private static func refuse(
     _ text: String, at path: String, _ kind: Schema.Kind, _ values: [String: String]
   ) throws(Stop) {
-    guard let place = RepoPath(path) else {
+    guard RepoPath(path) != nil else {
       throw Stop(.usage, "colophon: '\(TerminalText.escaped(path))' is no path in the workspace")
     }
     // Of an author only the name is known: the rest is to be filled in.
     let keys = Schema.record(of: kind).keys.filter { $0.type.record == nil }.map(\.name)
-    let errors = NewFileJudge.errors(
-      in: SourceFile(path: place, text: text), keys: Set(keys).intersection(values.keys))
-    guard let first = errors.first else { return }
-    let help = first.help.map { "; " + $0.text } ?? ""
-    throw Stop(.usage, "colophon: nothing was written: \(first.message.text)\(help)")
+    guard let fault = fault(in: text, at: path, Set(keys).intersection(values.keys)) else { return }
+    throw Stop(.usage, "colophon: nothing was written: \(fault)")
+  }
+
+  /// What is wrong with one value; the others are to be filled in.
+  private static func fault(
+    _ key: String, _ value: String, at path: String, _ kind: Schema.Kind
+  ) -> String? {
+    let key = key.split(separator: ".").first.map(String.init) ?? key
+    let text = Schema.skeleton(kind, values: [key: value], today: Clock.now().day)
+    return fault(in: text, at: path, [key])
+  }
+
+  private static func fault(in text: String, at path: String, _ keys: Set<String>) -> String? {
+    guard let place = RepoPath(path) else { return nil }
+    let errors = NewFileJudge.errors(in: SourceFile(path: place, text: text), keys: keys)
+    return errors.first.map { $0.message.text + ($0.help.map { "; " + $0.text } ?? "") }
   }
 
   /// Where files of a kind stand, below `stories/`; nil for kinds with one file.
@@ -94,36 +112,5 @@ struct NewCommand: AsyncParsableCommand {
     case .record(let kind): kind.rawValue
     case .translation, .contents, .configuration: nil
     }
-  }
-}
-
-/// Options that are keys of the schema: `--level secondary`, `--level=secondary`.
-enum EntryOptions {
-  static func read(_ words: [String], for kind: Schema.Kind) throws(Stop) -> [String: String] {
-    let known = Schema.record(of: kind).keyNames + ["folder", "slug"]
-    var values: [String: String] = [:]
-    var rest = words[...]
-    while let word = rest.popFirst() {
-      guard word.hasPrefix("--") else {
-        throw Stop(
-          .usage,
-          "colophon: '\(TerminalText.escaped(word))' is not expected here; write --key value")
-      }
-      let parts = word.dropFirst(2).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = parts.first.map(String.init) ?? ""
-      guard known.contains(name) else {
-        let near = Nearest.name(to: name, among: known).map { "; did you mean '--\($0)'?" } ?? ""
-        throw Stop(
-          .usage,
-          "colophon: \(Schema.record(of: kind).oneOfThem) has no key '\(TerminalText.escaped(name))'\(near)"
-        )
-      }
-      guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
-        throw Stop(.usage, "colophon: '--\(name)' needs a value")
-      }
-      values[name] = value
-    }
-    return values
   }
 }

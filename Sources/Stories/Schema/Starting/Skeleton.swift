@@ -3,8 +3,8 @@ package import SourceModel
 /// The text of a new file: what is required to fill in, what is optional as comments.
 extension Schema {
   /// - Parameters:
-  ///   - values: what is known already, by key: `["title": "Radio lessons"]`; a list as `a, b`. Keys of
-  ///     other kinds are left out.
+  ///   - values: what is known already, by key: `["title": "Radio lessons"]`; a list as `a, b`; of a record, or the
+  ///     first of a list of them, by both keys: `authors.role`. Keys of other kinds are left out.
   ///   - today: the day that dates in examples are made from.
   package static func skeleton(
     _ kind: Kind, values: [String: String], today: CalendarDay
@@ -19,7 +19,7 @@ extension Schema {
       if let value = values[key.name] {
         lines += Skeleton.given(key, value)
       } else {
-        lines += Skeleton.open(key, of: record, indent: 0, today: today)
+        lines += Skeleton.open(key, of: record, indent: 0, today: today, inner: values)
       }
     }
     let rest = record.keys.filter { !isNeeded($0) }
@@ -32,13 +32,19 @@ extension Schema {
       separator: "\n")
   }
 
-  private static func hint(_ key: Key) -> String {
+  /// What a key is for, and how much or which words may stand there.
+  package static func hint(_ key: Key) -> String {
     switch key.type {
     case .choice(_, let words): "\(key.doc) One of \(words.joined(separator: ", "))."
     case .text(let range) where range.lowerBound > 1:
       "\(key.doc) \(range.lowerBound) to \(range.upperBound) characters."
     default: key.doc
     }
+  }
+
+  /// Whether a key of a record is asked for, with the other keys as their examples have them.
+  package static func isAsked(_ key: Key, of record: RecordSchema) -> Bool {
+    Skeleton.isAsked(key, of: record)
   }
 }
 
@@ -81,8 +87,11 @@ private enum Skeleton {
 
   /// A key whose value is still to be written, with an example behind it. Of a list with several items
   /// the second shows other examples than the first.
+  ///
+  /// - Parameter values: what is known of the keys in it, by both keys.
   static func open(
-    _ key: Key, of record: RecordSchema, indent: Int, today: CalendarDay, isSecond: Bool = false
+    _ key: Key, of record: RecordSchema, indent: Int, today: CalendarDay, isSecond: Bool = false,
+    inner values: [String: String] = [:]
   ) -> [String] {
     let margin = String(repeating: " ", count: indent)
     guard let inner = key.type.record else {
@@ -92,11 +101,16 @@ private enum Skeleton {
     let keys = inner.keys.filter { isAsked($0, of: inner) }
     guard case .list(_, let least) = key.type else {
       return ["\(margin)\(key.name):"]
-        + keys.flatMap { open($0, of: inner, indent: indent + 2, today: today) }
+        + keys.flatMap { own in
+          values["\(key.name).\(own.name)"].map { known(own, $0, indent: indent + 2) }
+            ?? open(own, of: inner, indent: indent + 2, today: today)
+        }
     }
     let items = (0..<max(1, least)).flatMap { number -> [String] in
-      let item = keys.flatMap {
-        open($0, of: inner, indent: indent + 4, today: today, isSecond: number % 2 == 1)
+      let item = keys.flatMap { own in
+        (number == 0 ? values["\(key.name).\(own.name)"] : nil)
+          .map { known(own, $0, indent: indent + 4) }
+          ?? open(own, of: inner, indent: indent + 4, today: today, isSecond: number % 2 == 1)
       }
       guard let first = item.first else { return [] }
       return ["\(margin)  - \(first.dropFirst(indent + 4))"] + item.dropFirst()
@@ -104,8 +118,13 @@ private enum Skeleton {
     return ["\(margin)\(key.name):"] + items
   }
 
+  private static func known(_ key: Key, _ value: String, indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    return given(key, value).map { margin + $0 }
+  }
+
   /// Whether a key of a record is needed, with the other keys as their examples have them.
-  private static func isAsked(_ key: Key, of record: RecordSchema) -> Bool {
+  static func isAsked(_ key: Key, of record: RecordSchema) -> Bool {
     switch key.requirement {
     case .always, .unless: true
     case .optional, .with: false
