@@ -1000,7 +1000,8 @@ dd { margin: 0 0 .2em; }
   "ajoutez à « consent » un consentement qui couvre photo, avec « {file} » dans « items » ; ou, si l’on n’y voit personne, une ligne sous « pictures » avec « file: {file} » et « shows: no-people »"
 "'{name}' took back this consent on {day}": "« {name} » a retiré ce consentement le {day}"
 "'{name}' took back this consent on {day} (picture '{file}')": "« {name} » a retiré ce consentement le {day} (image « {file} »)"
-"take out what it covered; or withdraw the whole entry with 'withdrawn'": "retirez ce qu’il couvrait ; ou retirez tout le texte avec « withdrawn »"
+"take out what it covered, or withdraw the whole entry with 'withdrawn'; if '{name}' agreed again since, add a new record with that day as 'given'":
+  "retirez ce qu’il couvrait, ou retirez tout le texte avec « withdrawn » ; si « {name} » a de nouveau donné son accord depuis, ajoutez un nouveau consentement avec ce jour comme « given »"
 "the consent of '{name}' ended on {day}": "le consentement de « {name} » a pris fin le {day}"
 "the consent of '{name}' ended on {day} (picture '{file}')": "le consentement de « {name} » a pris fin le {day} (image « {file} »)"
 "ask again and add a new record, or take out what it covered": "demandez-le de nouveau et ajoutez-le, ou retirez ce qu’il couvrait"
@@ -2125,7 +2126,8 @@ dd { margin: 0 0 .2em; }
   "请在“consent”下加一条包含 photo 的记录，在“items”中写“{file}”；如果图中没有人，请在“pictures”下加一行，写“file: {file}”和“shows: no-people”"
 "'{name}' took back this consent on {day}": "“{name}”已在 {day} 撤回这项同意"
 "'{name}' took back this consent on {day} (picture '{file}')": "“{name}”已在 {day} 撤回这项同意（图片“{file}”）"
-"take out what it covered; or withdraw the whole entry with 'withdrawn'": "请删去它所涉及的内容；或用“withdrawn”撤下整篇文章"
+"take out what it covered, or withdraw the whole entry with 'withdrawn'; if '{name}' agreed again since, add a new record with that day as 'given'":
+  "请删去它所涉及的内容，或用“withdrawn”撤下整篇文章；如果“{name}”此后又同意了，请加一条新记录，并把同意的日期写在“given”里"
 "the consent of '{name}' ended on {day}": "“{name}”的同意已在 {day} 到期"
 "the consent of '{name}' ended on {day} (picture '{file}')": "“{name}”的同意已在 {day} 到期（图片“{file}”）"
 "ask again and add a new record, or take out what it covered": "请重新征求同意并加一条新记录，或删去它所涉及的内容"

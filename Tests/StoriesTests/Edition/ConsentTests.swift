@@ -62,7 +62,8 @@ import Testing
     #expect(try said([record("Anna", [.name], withdrawn: future)]) == ["consent-missing"])
     #expect(
       try said([
-        record("Anna", [.name], withdrawn: past), record("Anna", [.name], span: SourceSpan(60, 70)),
+        record("Anna", [.name], withdrawn: past),
+        record("Anna", [.name], given: past, span: SourceSpan(60, 70)),
       ]).isEmpty)
     #expect(try said([], policy: []).isEmpty)
   }
@@ -116,6 +117,58 @@ import Testing
       try said([anna, back, other], body: body, assets: ["stories/blog/class.png"])
         == ["consent-missing"])
     #expect(try said([anna, back, other]).isEmpty)
+  }
+
+  @Test
+  func `a record older than a withdrawal brings nothing back, nor does one that does not hold`()
+    throws
+  {
+    let day = try Make.day(2021, 1, 1)
+    let body = Make.paragraph(Make.picture("class.png"))
+    for subject in [ConsentRecord.Subject.name, .photo] {
+      let back = try record("Bo", [.name, .photo], by: .oneself, withdrawn: day)
+      func withOther(
+        given: CalendarDay, expires: CalendarDay? = nil,
+        channels: [ConsentRecord.Channel] = ConsentRecord.Channel.allCases
+      ) throws -> [[String]] {
+        let other = try record(
+          "Bo", [subject], by: .oneself, channels: channels, expires: expires, given: given,
+          span: SourceSpan(70, 80))
+        let covered = try record(
+          "Bo", [subject == .name ? .photo : .name], by: .oneself, given: day,
+          span: SourceSpan(90, 99))
+        return try [[back, other, covered], [covered, other, back]].map { records in
+          try said(
+            records, body: body, assets: ["stories/blog/class.png"],
+            change: { $0.authors = [Make.author("Bo")] })
+        }
+      }
+      let refused = [["consent-missing"], ["consent-missing"]]
+      #expect(try withOther(given: Make.day(2020, 12, 31)) == refused)
+      #expect(try withOther(given: day, expires: Make.day(2021, 2, 28)) == refused)
+      #expect(try withOther(given: day, channels: [.print]) == refused)
+      #expect(try withOther(given: Make.day(2021, 4, 1)) == refused)
+      #expect(try withOther(given: day) == [[], []])
+    }
+  }
+
+  @Test func `a withdrawal for one channel or one film takes back nothing else`() throws {
+    let day = try Make.day(2021, 1, 1)
+    func withOther(
+      _ subject: ConsentRecord.Subject, items: [String],
+      channels: [ConsentRecord.Channel] = ConsentRecord.Channel.allCases
+    ) throws -> [String] {
+      let back = try record(
+        "Bo", [subject], items: ["b.mp4"], by: .oneself, channels: [.social], withdrawn: day)
+      let other = try record(
+        "Bo", [subject], items: items, by: .oneself, channels: channels, span: SourceSpan(70, 80))
+      return try said([back, other], change: { $0.authors = [Make.author("Bo")] })
+    }
+    #expect(try withOther(.name, items: ["a.mp4"]) == ["consent-missing"])
+    #expect(try withOther(.name, items: ["a.mp4"], channels: [.blog]).isEmpty)
+    #expect(try withOther(.video, items: ["a.mp4"]).isEmpty)
+    #expect(try withOther(.video, items: ["films/b.mp4"]) == ["consent-missing"])
+    #expect(try withOther(.video, items: ["all"]) == ["consent-missing"])
   }
 
   @Test func `an adult's name that was taken back is an error`() throws {

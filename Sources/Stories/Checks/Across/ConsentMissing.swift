@@ -7,9 +7,9 @@ package enum ConsentMissing: Check {
     what: "Somebody is shown and no consent record in force covers it.",
     why: """
       A pupil's name or picture stays on the web for years, so a guardian has to agree first; whoever \
-      lends their voice decides what is shown of it; and what was taken back is shown no more. Ask, keep \
-      the signed form at school, and write a record under 'consent' that says what it covers and where \
-      the form is kept. Until then the entry is not published.
+      lends their voice decides what is shown of it; and what was taken back is shown no more, whatever \
+      an older record says. Ask, keep the signed form at school, and write a record under 'consent' that \
+      says what it covers and where the form is kept. Until then the entry is not published.
       """,
     wrong: """
       authors:
@@ -72,7 +72,9 @@ extension ConsentMissing {
       (
         Message(
           "'{name}' took back this consent on {day}", ["name": name, "day": day.iso8601]),
-        "take out what it covered; or withdraw the whole entry with 'withdrawn'"
+        Message(
+          "take out what it covered, or withdraw the whole entry with 'withdrawn'; if '{name}' agreed again since, add a new record with that day as 'given'",
+          ["name": name])
       )
     case .expired(let day):
       (

@@ -80,12 +80,11 @@ struct ConsentInquiry {
       person.isMeant(by: record.person) && record.covers.contains(where: subjects.contains)
         && (file.map { record.covers(file: $0) } ?? true)
     }
-    let faults = fitting.map {
-      $0.fault(on: today, needsGuardian: needsGuardian, kind: entry.kind)
-    }
-    guard !faults.contains(nil) else { return true }
-    guard let fault = faults.last ?? nil, let record = fitting.last else { return false }
-    guard reported.insert(record).inserted else { return true }
+    guard !fitting.isEmpty else { return false }
+    guard
+      let (record, fault) = refusal(of: subjects[0], among: fitting, needsGuardian: needsGuardian),
+      reported.insert(record).inserted
+    else { return true }
     diagnostics.append(
       ConsentMissing.faulty(
         person.names.first ?? "", fault, kind: entry.kind,
@@ -107,9 +106,9 @@ struct ConsentInquiry {
       }
       // Each person in the picture has to agree: one record that holds is no answer for another's.
       for (_, own) in Dictionary(grouping: fitting, by: { PersonName($0.person) }) {
-        let isMinor = people.contains { $0.isMinor && $0.isMeant(by: own[0].person) }
-        let faults = own.map { $0.fault(on: today, needsGuardian: isMinor, kind: entry.kind) }
-        guard !faults.contains(nil), let fault = faults.last ?? nil, let record = own.last,
+        guard
+          let (record, fault) = refusal(
+            of: .photo, among: own, needsGuardian: isMinor(own[0].person)),
           reported.insert(record).inserted
         else { continue }
         let isError = if case .withdrawn = fault { true } else { isRequired }
@@ -131,10 +130,11 @@ struct ConsentInquiry {
       let isStillShown = record.covers.contains { subject in
         // Photos were asked about one by one.
         guard subject != .photo else { return false }
-        let isGivenAgain = records.contains { other in
-          other.withdrawn == nil && other.covers.contains(subject)
-            && PersonName(other.person) == PersonName(record.person)
+        let own = records.filter {
+          $0.covers.contains(subject) && PersonName($0.person) == PersonName(record.person)
         }
+        let isGivenAgain =
+          refusal(of: subject, among: own, needsGuardian: isMinor(record.person)) == nil
         return !isGivenAgain && (isNamed(record.person) || isInText(record.person))
       }
       guard isStillShown else { continue }
@@ -144,6 +144,18 @@ struct ConsentInquiry {
           record.person, .withdrawn(day), kind: entry.kind,
           at: place(of: record, .withdrawn(day)) ?? Place(entry.path)))
     }
+  }
+
+  /// Why no record of one person about one thing holds today, and the one that says it.
+  private func refusal(
+    of subject: ConsentRecord.Subject, among records: [ConsentRecord], needsGuardian: Bool
+  ) -> ConsentRefusal? {
+    ConsentRecord.refusal(
+      of: subject, among: records, on: today, needsGuardian: needsGuardian, kind: entry.kind)
+  }
+
+  private func isMinor(_ name: String) -> Bool {
+    people.contains { $0.isMinor && $0.isMeant(by: name) }
   }
 
   mutating func askForNobody(_ records: [ConsentRecord], in path: RepoPath) {
