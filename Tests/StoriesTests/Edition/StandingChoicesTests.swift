@@ -70,6 +70,43 @@ import Testing
     #expect(try names(try old(other)) == ["Kim", "Bo Lind"])
   }
 
+  /// The name that an old revision of a voice shows.
+  private func voiceName(_ name: String, today: StandingChoices.Text) throws -> String? {
+    let path = "stories/voices/bridge.md"
+    var shop = Workshop()
+    shop.entries = [path: { $0.authors = [Make.author("Anna Schmidt"), Make.author("Bo Lind")] }]
+    shop.details = [
+      path: .voice(
+        Voice(
+          person: Voice.Person(
+            name: name, role: .parent, country: CountryCode(known: "FI"), isMinor: false),
+          media: nil, image: nil, alternative: nil))
+    ]
+    let key = try Make.path(path)
+    shop.configure = {
+      $0.configuration.consentRequired = []
+      $0.standing = StandingChoices(texts: [key: today])
+    }
+    let entry = try #require(try shop.assemble().value.others[.voices]?.first)
+    guard case .voice(let voice) = entry.details else { return nil }
+    return voice.person.name
+  }
+
+  @Test func `a grown-up's voice keeps the name where minors are in the byline`() throws {
+    let authors = [Make.author("Anna", minor: true), Make.author("Bo", minor: true)]
+    let today = StandingChoices.Text(
+      authors: authors, minors: ["Anna", "Bo"], adults: ["Berta Larsen", "Anna Larsen"])
+    #expect(try voiceName("Berta Larsen", today: today) == "Berta Larsen")
+    #expect(try voiceName("Anna Larsen", today: today) == "Anna Larsen")
+    // A voice that was a pupil's who is in the byline today.
+    #expect(try voiceName("Anna Schmidt", today: today) == "Anna")
+    // The voice of a minor, whatever it was called.
+    let minor = StandingChoices.Text(
+      authors: authors, minors: ["Anna", "Bo", "Mei"], voice: "Mei")
+    #expect(try voiceName("Wang Mei", today: minor) == "Mei")
+    #expect(try voiceName("Anna Wang", today: minor) == "Mei")
+  }
+
   @Test func `a consent that was taken back or taken out since does not hold`() throws {
     let today = StandingChoices.Text(
       consent: [], authors: [Make.author("Anna", minor: true)], minors: ["Anna"])

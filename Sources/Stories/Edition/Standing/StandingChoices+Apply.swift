@@ -41,12 +41,16 @@ struct MinorNames {
   /// The name that is shown, by its folded form.
   private let shown: [FoldedName: String]
   private let adults: Set<PersonName>
+  /// The minor who speaks, in a voice.
+  private let voice: String?
 
   init(_ text: StandingChoices.Text) {
     authors = text.authors
     shown = Dictionary(
       text.minors.map { (FoldedName($0), $0) }, uniquingKeysWith: { first, _ in first })
-    adults = Set(text.authors.filter { !$0.isMinor }.compactMap(\.name).map { PersonName($0) })
+    let authors = text.authors.filter { !$0.isMinor }.compactMap(\.name)
+    adults = Set((authors + text.adults).map { PersonName($0) })
+    voice = text.voice
   }
 
   /// The name to be shown for a name, when it is a minor's.
@@ -91,8 +95,8 @@ struct MinorNames {
       }
       return .event(event)
     case .voice(var voice):
-      // A voice has one person: whatever the name was, it is this one.
-      if let minor = minorName(for: voice.person.name) ?? shown.values.first {
+      // A voice has one person: whatever the name was, it is this one. Minors in the byline are others.
+      if let minor = self.voice ?? minorName(for: voice.person.name) {
         (voice.person.name, voice.person.isMinor) = (minor, true)
       }
       return .voice(voice)

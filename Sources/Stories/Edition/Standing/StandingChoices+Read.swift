@@ -77,28 +77,34 @@ extension StandingChoices {
 
 extension StandingChoices.Text {
   init(of entry: Entry) {
+    let named = entry.named
+    var voice: String?
+    if case .voice(let speaking) = entry.details, speaking.person.isUnderAge {
+      voice = speaking.person.name
+    }
     self.init(
       withdrawn: entry.metadata.withdrawn, consent: entry.metadata.consent,
-      authors: entry.metadata.authors, minors: entry.minorNames)
+      authors: entry.metadata.authors, minors: named.filter(\.isMinor).map(\.name),
+      adults: named.filter { !$0.isMinor }.map(\.name), voice: voice)
   }
 }
 
 extension Entry {
-  /// Names of minors in the byline and elsewhere in the entry.
-  var minorNames: [String] {
-    var names = metadata.authors.filter(\.isMinor).compactMap(\.name)
+  /// Everybody whom the byline and the rest of the entry name, and who of them is a minor.
+  fileprivate var named: [(name: String, isMinor: Bool)] {
+    let author = { (author: Author) in author.name.map { (name: $0, isMinor: author.isMinor) } }
+    var named = metadata.authors.compactMap(author)
     switch details {
     case .collaboration(let collaboration):
-      names += collaboration.coordinators.filter(\.isMinor).compactMap(\.name)
-    case .newsletter(let newsletter):
-      if newsletter.editor.isMinor, let name = newsletter.editor.name { names.append(name) }
+      named += collaboration.coordinators.compactMap(author)
+    case .newsletter(let newsletter): named += [newsletter.editor].compactMap(author)
     case .event(let event):
-      for case .named(let name, _, _, _, true)
+      for case .named(let name, _, _, _, let isMinor)
         in event.speakers + event.sessions.flatMap(\.speakers)
-      { names.append(name) }
-    case .voice(let voice): if voice.person.isUnderAge { names.append(voice.person.name) }
+      { named.append((name, isMinor)) }
+    case .voice(let voice): named.append((voice.person.name, voice.person.isUnderAge))
     case .story, .post, .call: break
     }
-    return names
+    return named
   }
 }

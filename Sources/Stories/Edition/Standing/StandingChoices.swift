@@ -8,17 +8,23 @@ package struct StandingChoices: Sendable {
     package var withdrawn: Withdrawal?
     package var consent: [ConsentRecord]
     package var authors: [Author]
-    /// Minors among speakers, coordinators and voices, by the first name that is shown.
+    /// Minors in the byline and elsewhere in the entry, by the first name that is shown.
     package var minors: [String]
+    /// Everybody else whom the entry names: a name like a minor's does not make them one.
+    package var adults: [String]
+    /// The first name of the minor who speaks, in a voice.
+    package var voice: String?
 
     package init(
       withdrawn: Withdrawal? = nil, consent: [ConsentRecord] = [], authors: [Author] = [],
-      minors: [String] = []
+      minors: [String] = [], adults: [String] = [], voice: String? = nil
     ) {
       self.withdrawn = withdrawn
       self.consent = consent
       self.authors = authors
       self.minors = minors
+      self.adults = adults
+      self.voice = voice
     }
   }
 
