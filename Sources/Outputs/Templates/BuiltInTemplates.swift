@@ -1287,6 +1287,8 @@ dd { margin: 0 0 .2em; }
 "if the language of the text is '{tag}', rename the file": "si la langue du texte est « {tag} », renommez le fichier"
 "'{key}' has {count} items; at most {limit} are read": "nombre d’éléments de « {key} » : {count} ; au plus {limit} sont lus"
 "the name of a minor has more than one word; write the first name alone": "le nom d’une personne mineure a plus d’un mot ; écrivez seulement le prénom"
+"somebody of {age} is a minor, and the name has more than one word; write the first name alone":
+  "qui a {age} ans est mineur, et le nom a plus d’un mot ; écrivez seulement le prénom"
 "leave the family name out, here and in the text; in some languages it stands first": "laissez le nom de famille de côté, ici et dans le texte ; dans certaines langues il vient d’abord"
 "missing key '{key}': {schema} needs it": "clé manquante « {key} » : {schema} en a besoin"
 "for instance '{line}': {doc}": "par exemple « {line} » : {doc}"
@@ -2413,6 +2415,8 @@ dd { margin: 0 0 .2em; }
 "if the language of the text is '{tag}', rename the file": "如果文章的语言是“{tag}”，请给文件改名"
 "'{key}' has {count} items; at most {limit} are read": "“{key}”有 {count} 项；最多读取 {limit} 项"
 "the name of a minor has more than one word; write the first name alone": "未成年人的姓名不止一个词；请只写名字"
+"somebody of {age} is a minor, and the name has more than one word; write the first name alone":
+  "{age} 岁的人是未成年人，而姓名不止一个词；请只写名字"
 "leave the family name out, here and in the text; in some languages it stands first": "请在这里和正文中都不写姓；在有些语言中，姓写在前面"
 "missing key '{key}': {schema} needs it": "缺少键“{key}”：{schema}需要它"
 "for instance '{line}': {doc}": "例如“{line}”：{doc}"

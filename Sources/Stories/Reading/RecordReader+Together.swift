@@ -42,11 +42,16 @@ extension RecordReader {
   }
 
   private mutating func minor(_ record: Record) {
-    guard record.isYes("minor"), let name = record.text("name"),
-      name.contains(where: \.isWhitespace),
+    guard let name = record.text("name"), name.contains(where: \.isWhitespace),
       let place = place(of: "name", record)
     else { return }
-    say(MinorFullName.diagnostic(at: place))
+    if record.isYes("minor") {
+      say(MinorFullName.diagnostic(at: place))
+    } else if record.schema.has("age"), let age = record.number("age"),
+      Voice.Person.isUnderAge(age)
+    {
+      say(MinorFullName.diagnostic(age: age, at: place))
+    }
   }
 
   private mutating func event(_ record: Record) {

@@ -152,7 +152,7 @@ import Testing
     let person = Person(id: bo, path: try Make.path("stories/people/bo.yml"), name: "Bo")
     // Faults that hide no choice are no obstacle.
     let harmless = read(
-      [first: document(["title"]), second: document(["summary"])], people: [bo: person])
+      [first: document(["title", "ages"]), second: document(["summary"])], people: [bo: person])
     #expect(throws: Never.self) { try harmless.get() }
     let failure = StandingFailure(paths: [first, person.path])
     #expect(throws: failure) {
@@ -163,7 +163,7 @@ import Testing
       try read([first: document([])], people: [bo: person]).get()
     }
     // A choice that is badly spelt, or in another language, is one.
-    for key in ["withdrwan", "Minor", "minro", "consents", "Einwilligung", "retiré"] {
+    for key in ["withdrwan", "Minor", "minro", "consents", "Einwilligung", "retiré", "age"] {
       #expect(throws: StandingFailure(paths: [first]), "\(key)") {
         try read([first: document([key]), second: document([])], people: [bo: person]).get()
       }

@@ -185,6 +185,12 @@ extension ValueTests {
       "minor-full-name", "authors: [{name: ⟦Ana Lima⟧, role: parent, country: PT, minor: yes}]",
       "the name of a minor has more than one word; write the first name alone"),
     ValueRow(
+      "minor-full-name", .voices, "person: {name: ⟦Wang Mei⟧, country: CN, age: 17}",
+      "somebody of 17 is a minor, and the name has more than one word; write the first name alone"),
+    ValueRow(
+      "minor-full-name", .voices, "person: {name: ⟦Wang Mei⟧, country: CN, age: 12, minor: no}",
+      "somebody of 12 is a minor, and the name has more than one word; write the first name alone"),
+    ValueRow(
       "minor-full-name", .voices,
       "person: {name: ⟦Sample Teacher Marta⟧, country: KE, minor: true}",
       "the name of a minor has more than one word; write the first name alone"),

@@ -55,5 +55,7 @@ extension Entry {
 
 extension Voice.Person {
   /// A minor by the mark or by the age that is shown.
-  var isUnderAge: Bool { isMinor || age.map { $0 < 18 } ?? false }
+  var isUnderAge: Bool { isMinor || age.map(Self.isUnderAge) ?? false }
+
+  static func isUnderAge(_ age: Int) -> Bool { age < 18 }
 }

@@ -66,7 +66,8 @@ extension StandingChoices {
   }
 
   private static func isChoice(_ key: String) -> Bool {
-    choiceKeys.contains(key) || Nearest.name(to: key, among: choiceKeys) != nil
+    // An age makes somebody a minor, too; 'ages', which is near it, is of every story.
+    choiceKeys.contains(key) || key == "age" || Nearest.name(to: key, among: choiceKeys) != nil
       || foreignChoiceKeys.contains(Nearest.folded(key))
   }
 

@@ -46,7 +46,9 @@ extension Schema {
         "country", .country(partner: false), .always, doc: "The country's two-letter code.",
         example: "PH"),
       Key("place", .line, doc: "The town or region.", example: "Cebu", aliases: ["city", "town"]),
-      Key("age", .integer(3...120), doc: "The age in years.", example: "15", aliases: ["ages"]),
+      Key(
+        "age", .integer(3...120), doc: "The age in years; whoever is under 18 is a minor.",
+        example: "15", aliases: ["ages"]),
       Key(
         "minor", .boolean,
         doc: "Whether the person is under age: then only a first name, and a guardian's consent.",
