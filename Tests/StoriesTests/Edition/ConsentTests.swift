@@ -214,6 +214,33 @@ import Testing
     #expect(try voice([all], .picture, image: "face.png", minor: true).isEmpty)
   }
 
+  @Test func `a minor in the byline of a voice needs a guardian's record too`() throws {
+    let path = "stories/voices/a-day.md"
+    func said(_ records: [ConsentRecord], voice: String, age: Int) throws -> [String] {
+      var shop = Workshop()
+      shop.entries = [
+        path: {
+          $0.authors = [Make.author("Anna", minor: true)]
+          $0.consent = records
+        }
+      ]
+      shop.details = [
+        path: .voice(
+          Voice(
+            person: Voice.Person(
+              name: voice, role: .student, country: CountryCode(known: "KE"), age: age),
+            media: nil, image: nil, alternative: nil))
+      ]
+      return try shop.assemble().diagnostics.map(\.message.text)
+    }
+    let berta = try record("Berta Larsen", [.name], by: .oneself)
+    let absent = "no guardian's consent for the name of 'Anna', who is a minor"
+    #expect(try said([berta], voice: "Berta Larsen", age: 61) == [absent])
+    #expect(try said([berta, record("Anna", [.name])], voice: "Berta Larsen", age: 61).isEmpty)
+    // Who speaks for herself is asked about once.
+    #expect(try said([], voice: "Anna", age: 12) == [absent])
+  }
+
   @Test func `all that a voice lacks is one message and one record answers it`() throws {
     func said(_ image: String?) throws -> Diagnostic {
       let path = "stories/voices/a-day.md"

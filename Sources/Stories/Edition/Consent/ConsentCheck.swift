@@ -15,11 +15,11 @@ struct ConsentCheck {
     var inquiry = ConsentInquiry(
       entry: entry, translations: translations, people: entry.peopleShown(people), input: input)
     let policy = input.configuration.consentRequired
+    var speaker: PersonShown?
     if case .voice(let voice) = entry.details, policy.contains(.voices) {
-      inquiry.askVoice(voice)
-    } else if policy.contains(.minors) {
-      inquiry.askMinors()
+      speaker = inquiry.askVoice(voice)
     }
+    if policy.contains(.minors) { inquiry.askMinors(besides: speaker) }
     inquiry.askPictures(isRequired: policy.contains(.photos))
     inquiry.askWithdrawn()
     inquiry.askForNobody(entry.metadata.consent, in: entry.path)

@@ -30,14 +30,19 @@ struct ConsentInquiry {
 
   private var today: CalendarDay { input.asOf.day }
 
-  mutating func askMinors() {
-    for person in people where person.isMinor && !ask(person, for: [.name], needsGuardian: true) {
-      sayAbsent([.name], of: person, isMinor: true)
+  /// Asks for everybody who is a minor, but for somebody who was asked about already.
+  mutating func askMinors(besides asked: PersonShown?) {
+    for person in people where person.isMinor {
+      if let asked, person.names.contains(where: asked.isMeant) { continue }
+      if !ask(person, for: [.name], needsGuardian: true) {
+        sayAbsent([.name], of: person, isMinor: true)
+      }
     }
   }
 
-  mutating func askVoice(_ voice: Voice) {
-    guard let person = people.first(where: { $0.key == "person" }) else { return }
+  /// Who speaks, and was asked about.
+  mutating func askVoice(_ voice: Voice) -> PersonShown? {
+    guard let person = people.first(where: { $0.key == "person" }) else { return nil }
     let isMinor = person.isMinor
     var absent: [ConsentRecord.Subject] = []
     func askFor(_ subjects: [ConsentRecord.Subject], file: String? = nil) {
@@ -53,6 +58,7 @@ struct ConsentInquiry {
     if let image { askFor([.photo], file: image) }
     if voice.media == .video { askFor([.video]) }
     sayAbsent(absent, of: person, file: absent.contains(.photo) ? image : nil, isMinor: isMinor)
+    return person
   }
 
   /// One message for all that no record covers: one record answers it.
