@@ -45,7 +45,10 @@ extension RecordReader {
     var values: [Value] = []
     for item in sequence.items {
       if isEmpty(item) {
-        say(EmptyValue.item(of: key, at: at(item.span)))
+        say(
+          key.protects
+            ? EmptyProtection.item(of: key, at: at(item.span))
+            : EmptyValue.item(of: key, at: at(item.span)))
       } else if let message = WideComma.judge(item, type, in: sequence, of: file, key) {
         say(message)
       } else if let value = value(item, as: type, of: key, in: schema, isItem: true) {

@@ -15,6 +15,8 @@ package struct Key: Sendable {
   package let vocabulary: Vocabulary?
   /// A number that the list must hold: goal 5 in a post.
   package let mustHold: Int?
+  /// Whether what stands there keeps somebody, or a text, from being shown: left empty it is an error.
+  package let protects: Bool
 
   package enum Vocabulary: String, Sendable, CaseIterable { case subjects, tools }
 
@@ -22,7 +24,7 @@ package struct Key: Sendable {
     _ name: String, _ type: ValueType, _ requirement: Requirement = .optional, doc: String,
     example: String, secondExample: String? = nil, aliases: [String] = [],
     vocabulary: Vocabulary? = nil,
-    mustHold: Int? = nil
+    mustHold: Int? = nil, protects: Bool = false
   ) {
     self.name = name
     self.type = type
@@ -33,6 +35,7 @@ package struct Key: Sendable {
     self.aliases = aliases
     self.vocabulary = vocabulary
     self.mustHold = mustHold
+    self.protects = protects
   }
 
   /// The doc without its capital and its full stop, to go on a sentence.

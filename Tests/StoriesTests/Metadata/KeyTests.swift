@@ -126,10 +126,44 @@ struct KeyTests {
     #expect(diagnostic.message.text.hasSuffix("' is empty"))
   }
 
-  @Test(arguments: ["⟦tools⟧:", "⟦tools⟧: ~", "⟦licence⟧: ''", "⟦draft⟧:"] as [MarkedText])
+  @Test(arguments: ["⟦tools⟧:", "⟦tools⟧: ~", "⟦licence⟧: ''", "⟦sample⟧:"] as [MarkedText])
   func `an optional key with nothing after it is a warning`(fragment: MarkedText) throws {
     let diagnostic = try MetadataTest.expectOne("empty-value", .entry(.handbook), fragment)
     #expect(diagnostic.severity == .warning)
+  }
+
+  @Test(
+    arguments: [
+      (.entry(.handbook), "⟦draft⟧:"), (.entry(.blog), "⟦publish⟧: ~"),
+      (.entry(.handbook), "⟦withdrawn⟧: ''"), (.entry(.handbook), "⟦consent⟧: # Anna's"),
+      (.translation, "⟦consent⟧:"), (.configuration, "⟦consent⟧:"),
+      (.entry(.handbook), "consent:\n  -⟦⟧"),
+      (.entry(.handbook), "authors: [{name: Ana, role: parent, country: PT, ⟦minor⟧: ''}]"),
+      (.entry(.voices), "person: {name: Ana, country: PT, ⟦minor⟧: ~}"),
+      (.entry(.events), "speakers: [{name: Ana, country: PT, ⟦minor⟧: ''}]"),
+      (.record(.people), "⟦credit⟧:"), (.record(.people), "⟦commits-as⟧:"),
+    ] as [(Schema.Kind, MarkedText)])
+  func `a key that protects somebody and has nothing after it is an error`(
+    kind: Schema.Kind, fragment: MarkedText
+  ) throws {
+    let diagnostic = try MetadataTest.expectOne("empty-protection", kind, fragment)
+    #expect(diagnostic.severity == .error)
+    #expect(try MetadataTest.read(kind, with: fragment.text).isWhole == (kind == .configuration))
+    #expect(diagnostic.help?.text.contains("take the line out") == false)
+  }
+
+  @Test(arguments: ["channels", "expires", "withdrawn"])
+  func `a consent record with an empty limit is an error`(key: String) throws {
+    let record = "covers: [name], for: Ana, reference: R, given: 2021-03-04, by: self"
+    let text = MarkedText("consent: [{\(record), ⟦\(key)⟧: ~}]")
+    let diagnostic = try MetadataTest.expectOne("empty-protection", .entry(.handbook), text)
+    #expect(diagnostic.help?.text.hasPrefix("finish it, for instance: \(key): ") == true)
+  }
+
+  @Test func `an empty yes or no says both`() throws {
+    let diagnostic = try MetadataTest.expectOne(
+      "empty-protection", .entry(.handbook), "⟦draft⟧:")
+    #expect(diagnostic.help?.text == "write 'draft: yes' or 'draft: no'")
   }
 
   @Test func `an empty list says that there is none`() throws {

@@ -9,7 +9,7 @@ package enum MetadataChecks {
     AnswerNotAnswerable.self, BadAges.self, BadDate.self, BadDuration.self, BadORCID.self,
     BadPartners.self, BadPath.self, BadSlug.self, BadURL.self, CallDatesMissing.self,
     CollaborationLength.self,
-    DateWithoutOffset.self, DatesContradict.self, EmptyValue.self,
+    DateWithoutOffset.self, DatesContradict.self, EmptyProtection.self, EmptyValue.self,
     GoalFiveMissing.self, GoalFourForFive.self, GoalRepeated.self, LanguageMismatch.self,
     ListTooLong.self,
     MinorFullName.self, MissingKey.self, MoreProblems.self, NotAPartner.self, NotInVocabulary.self,

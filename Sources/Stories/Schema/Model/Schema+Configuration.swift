@@ -102,7 +102,8 @@ extension Schema {
                 .always,
                 doc: "When a consent record is required.", example: "[minors, voices, photos]")
             ])),
-        doc: "When a consent record is required.", example: "{required: [minors, voices, photos]}"),
+        doc: "When a consent record is required.", example: "{required: [minors, voices, photos]}",
+        protects: true),
       Key(
         "budget",
         .record(

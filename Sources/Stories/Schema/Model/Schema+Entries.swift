@@ -79,14 +79,16 @@ extension Schema {
     Key(
       "draft", .boolean,
       doc: "Whether it is unfinished; it then stays out of every output but the preview.",
-      example: "yes", aliases: ["unpublished"]),
+      example: "yes", aliases: ["unpublished"], protects: true),
     Key(
       "publish", .moment(needsOffset: false), doc: "Not before this day, or this day and time.",
-      example: "2021-03-04", aliases: ["date", "published", "publish-on", "pubdate"]),
+      example: "2021-03-04", aliases: ["date", "published", "publish-on", "pubdate"],
+      protects: true),
     Key(
       "withdrawn", .record(withdrawal),
       doc: "Takes the entry out of every output; a page with the reason stays at its address.",
-      example: "{on: 2021-03-04, reason: The school asked for it}", aliases: ["retracted"]),
+      example: "{on: 2021-03-04, reason: The school asked for it}", aliases: ["retracted"],
+      protects: true),
   ]
 
   static let tags = Key(
@@ -98,7 +100,7 @@ extension Schema {
     doc: "Who agreed to be shown. The signed form itself never stands in the repository.",
     example:
       "[{covers: [name, photo], for: Ana, items: all, reference: School office, given: 2021-03-04, by: guardian}]",
-    aliases: ["consents", "permission", "permissions"])
+    aliases: ["consents", "permission", "permissions"], protects: true)
 
   /// A translation: its own words, everything else is the original's.
   static let translation = RecordSchema(

@@ -160,7 +160,7 @@ extension Schema {
       Key(
         "minor", .boolean,
         doc: "Whether the person is under age: then only a first name, and a guardian's consent.",
-        example: "yes", aliases: ["underage", "child"]),
+        example: "yes", aliases: ["underage", "child"], protects: true),
     ])
 
   static let partners = Key(

@@ -27,12 +27,12 @@ extension Schema {
         "commits-as", .list(.line),
         doc:
           "Names, or `Name <e-mail>`, under which the person's changes are recorded; never shown.",
-        example: "[msantos]", aliases: ["git", "aliases"]),
+        example: "[msantos]", aliases: ["git", "aliases"], protects: true),
       Key(
         "credit", .either(.boolean, .record(creditAs)),
         doc:
           "How, or whether, the person is to be named: `yes`, `no` or `{as: …}`; every output follows it.",
-        example: "{as: M. Santos}", aliases: ["named"]),
+        example: "{as: M. Santos}", aliases: ["named"], protects: true),
     ])
 
   static let creditAs = RecordSchema(

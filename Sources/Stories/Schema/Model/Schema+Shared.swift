@@ -24,7 +24,7 @@ extension Schema {
         Key(
           "minor", .boolean,
           doc: "Whether the person is under age: then only a first name, and a guardian's consent.",
-          example: "yes", aliases: ["underage", "child"]),
+          example: "yes", aliases: ["underage", "child"], protects: true),
         Key(
           "person", .slug(.people),
           doc: "The id in `people/`, which may then supply the rest.", example: "maria-santos",
@@ -62,11 +62,14 @@ extension Schema {
         doc: "Who gave it: the person, or a guardian.", example: "guardian"),
       Key(
         "channels", .list(.one(of: ConsentRecord.Channel.self, "channel")),
-        doc: "Where it may be shown; everywhere when left out.", example: "[handbook, print]"),
+        doc: "Where it may be shown; everywhere when left out.", example: "[handbook, print]",
+        protects: true),
       Key(
         "expires", .date, doc: "The last day of the consent, if it has one.", example: "2026-03-04",
-        aliases: ["until"]),
-      Key("withdrawn", .date, doc: "The day it was taken back.", example: "2022-01-31"),
+        aliases: ["until"], protects: true),
+      Key(
+        "withdrawn", .date, doc: "The day it was taken back.", example: "2022-01-31",
+        protects: true),
     ])
 
   static let picture = RecordSchema(
