@@ -1012,6 +1012,10 @@ dd { margin: 0 0 .2em; }
 "the consent of '{name}' holds for {channels}, and this entry is in {kind}": "le consentement de « {name} » vaut pour {channels}, et ce texte est dans {kind}"
 "the consent of '{name}' holds for {channels}, and this entry is in {kind} (picture '{file}')": "le consentement de « {name} » vaut pour {channels}, et ce texte est dans {kind} (image « {file} »)"
 "ask whether it may be shown here too, and add the channel": "demandez s’il peut valoir ici aussi, et ajoutez ce lieu à « channels »"
+"this translation is in '{tag}', and so is its original": "cette traduction est en « {tag} », et son original aussi"
+"the original says it here": "l’original le dit ici"
+"if one of them is in another language, correct its 'lang', and the tag in the name of the translation; if both are in '{tag}', keep one":
+  "si l’un des deux est dans une autre langue, corrigez son « lang », et le code dans le nom de la traduction ; si les deux sont en « {tag} », n’en gardez qu’un"
 "'{name}' is named twice; the first place counts": "« {name} » est nommé deux fois ; la première place compte"
 "it is named here first": "il est nommé ici d’abord"
 "the introduction '{path}' of the part '{part}' is shown in the part '{first}' already": "l’introduction « {path} » de la partie « {part} » est déjà montrée dans la partie « {first} »"
@@ -2144,6 +2148,10 @@ dd { margin: 0 0 .2em; }
 "the consent of '{name}' holds for {channels}, and this entry is in {kind}": "“{name}”的同意只适用于 {channels}，而本文在 {kind} 中"
 "the consent of '{name}' holds for {channels}, and this entry is in {kind} (picture '{file}')": "“{name}”的同意只适用于 {channels}，而本文在 {kind} 中（图片“{file}”）"
 "ask whether it may be shown here too, and add the channel": "请询问是否也可以在这里展示，并把它加到“channels”"
+"this translation is in '{tag}', and so is its original": "这篇译文的语言是“{tag}”，原文也是"
+"the original says it here": "原文在这里写明"
+"if one of them is in another language, correct its 'lang', and the tag in the name of the translation; if both are in '{tag}', keep one":
+  "如果其中一篇是另一种语言，请改正它的“lang”以及译文文件名中的语言代码；如果两篇都是“{tag}”，请只保留一篇"
 "'{name}' is named twice; the first place counts": "“{name}”写了两次；以第一处为准"
 "it is named here first": "第一处在这里"
 "the introduction '{path}' of the part '{part}' is shown in the part '{first}' already": "部分“{part}”的引言“{path}”已经在部分“{first}”中显示"

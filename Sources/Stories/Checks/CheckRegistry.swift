@@ -39,7 +39,7 @@ package enum CheckRegistry {
     IntroductionNamedTwice.self, IntroductionTooLong.self, LinkToLeftOut.self,
     NotApproved.self,
     PatternMatchesNothing.self, PictureConsent.self, PictureNotShown.self,
-    PublishFarAhead.self, UnknownCall.self,
+    PublishFarAhead.self, TranslationOfItself.self, UnknownCall.self,
     UnknownCollaboration.self,
     UnknownFeature.self, UnknownIntroduction.self, UnknownPerson.self, UnknownSchool.self,
     UnlistedEntry.self,

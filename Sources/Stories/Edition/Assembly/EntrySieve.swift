@@ -26,6 +26,13 @@ struct EntrySieve {
     for address in input.layout.translations {
       guard let original = input.layout.originals[address.path] else { continue }
       if let translation = input.translations[address.path] ?? nil {
+        if let entry = input.entries[original] ?? nil,
+          let said = TranslationOfItself.judge(translation, of: entry, input)
+        {
+          diagnostics.append(said)
+          leave(address.path, .invalid)
+          continue
+        }
         own[original, default: []].append(standing(translation))
       } else {
         leave(address.path, .invalid)
