@@ -206,4 +206,22 @@ struct JourneyTests {
     #expect(page.contains("The school asked us to take it back."))
     #expect(!page.contains("ten minutes"))
   }
+
+  @Test(arguments: ["withdrawn:", "consent: ~", "tags: []\nwithdrawn: # {on: 2021-03-05}"])
+  func `a choice that was begun and not finished refuses the build of an old revision`(
+    line: String
+  ) throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.commit()
+    let old = try book.git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
+    try book.write(
+      "stories/handbook/calm-start.md",
+      Samples.story.replacing("sample: yes", with: "sample: yes\n\(line)"))
+    try book.commit("withdraw", date: "2021-03-05T00:00:00Z")
+    let run = try book.colophon("build", "--at", old)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("mend 'stories/handbook/calm-start.md'"), "\(run.errors)")
+    #expect(!book.exists("dist"))
+  }
 }
