@@ -56,7 +56,10 @@ extension RecordReader {
       }
     }
     if sequence.items.allSatisfy(isEmpty), least > 0 {
-      return refused(MissingKey.withoutValue(key, at: at(place(of: .sequence(sequence)))))
+      let place = at(place(of: .sequence(sequence)))
+      return refused(
+        key.protects
+          ? EmptyProtection.afterKey(key, at: place) : MissingKey.withoutValue(key, at: place))
     }
     return Value(.list(values), at: sequence.span)
   }

@@ -160,6 +160,14 @@ struct KeyTests {
     #expect(diagnostic.help?.text.hasPrefix("finish it, for instance: \(key): ") == true)
   }
 
+  @Test func `a consent record for no channel at all is an error`() throws {
+    let diagnostic = try MetadataTest.expectOne(
+      "empty-protection", .entry(.handbook),
+      "consent: [{covers: [name], for: Ana, reference: R, given: 2021-03-04, by: self, channels: ⟦[]⟧}]"
+    )
+    #expect(diagnostic.message.text == "'channels' is empty, so it protects nobody")
+  }
+
   @Test func `an empty yes or no says both`() throws {
     let diagnostic = try MetadataTest.expectOne(
       "empty-protection", .entry(.handbook), "⟦draft⟧:")

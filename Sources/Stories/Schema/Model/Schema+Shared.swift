@@ -61,7 +61,7 @@ extension Schema {
         "by", .one(of: ConsentRecord.Giver.self, "giver of a consent"), .always,
         doc: "Who gave it: the person, or a guardian.", example: "guardian"),
       Key(
-        "channels", .list(.one(of: ConsentRecord.Channel.self, "channel")),
+        "channels", .list(.one(of: ConsentRecord.Channel.self, "channel"), atLeast: 1),
         doc: "Where it may be shown; everywhere when left out.", example: "[handbook, print]",
         protects: true),
       Key(
