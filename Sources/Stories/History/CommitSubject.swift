@@ -6,7 +6,8 @@ struct CommitSubject {
   private static let longest = 200
 
   /// The words without control characters and marks that turn them round, with `…` for each e-mail
-  /// address, and for names that people took back what they are shown by; cut to 200 characters.
+  /// address and telephone number, and for names that people took back what they are shown by; cut to
+  /// 200 characters.
   func shown(_ subject: String) -> String {
     if hidden.isEmpty, Self.isPlain(subject) { return subject }
     let words = subject.split(whereSeparator: \.isWhitespace).compactMap { word -> String? in
@@ -17,17 +18,27 @@ struct CommitSubject {
       guard !clean.isEmpty else { return nil }
       return isAddress(clean) ? "…" : String(clean)
     }
-    let line = hidden.replaced(in: words.joined(separator: " "))
+    let line = hidden.replaced(in: Self.withoutNumbers(words.joined(separator: " ")))
     guard line.count > CommitSubject.longest else { return line }
     return line.prefix(CommitSubject.longest - 1) + "…"
   }
 
+  private static func withoutNumbers(_ line: String) -> String {
+    var bytes = Array(line.utf8)
+    for hit in ContactScanner.scan(line, isTable: false).reversed() where hit.kind == .telephone {
+      bytes.replaceSubrange(hit.range, with: "…".utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Whether nothing in a line has to be looked at, as in nearly all: short, one space between words, no sign
-  /// that is not shown, no at sign.
+  /// that is not shown, no at sign, no number as long as that of a telephone.
   private static func isPlain(_ subject: String) -> Bool {
     var text = subject
     return text.withUTF8 { bytes in
-      guard bytes.count <= longest, Graphemes.areCodePoints(bytes) else { return false }
+      guard bytes.count <= longest, Graphemes.areCodePoints(bytes),
+        !PhoneDigits.mayHoldNumber(bytes)
+      else { return false }
       var last: UInt8 = 0x20
       for (index, byte) in bytes.enumerated() {
         switch byte {

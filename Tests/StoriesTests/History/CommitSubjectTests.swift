@@ -13,6 +13,10 @@ import Testing
     ("thanks @maria, and 3 @ noon", "thanks @maria, and 3 @ noon"),
     ("mailto:a@b.c", "…"), ("info@school.example", "…"),
     ("bell\u{7} and \u{202E}turned\u{2066} and \u{1B}[31m", "bell and turned and [31m"),
+    ("Add things by a@b.example +358 40 1234567", "Add things by … …"),
+    ("2021-03-04: tel. 0401234567", "2021-03-04: tel. …"),
+    ("ring 09 123 4567 89 now", "ring … now"),
+    ("fix 1234567 and 12 of 2021", "fix 1234567 and 12 of 2021"), ("電話 ０４０１２３４５６７", "電話 …"),
     ("a\u{200E}@b.org", "…"), ("a@\u{200E}b.org", "…"), ("\u{2066}", ""), ("", ""),
     ("Thai ภาษาไทย 中文", "Thai ภาษาไทย 中文"),
   ])
