@@ -23,6 +23,8 @@ import Testing
     PlaceMaker.heic("Exif", PlaceMaker.exif()),
     PlaceMaker.heic("Exif", PlaceMaker.exif(isLittle: true), longOffsets: true),
     PlaceMaker.heic("mime", PlaceMaker.xmp),
+    PlaceMaker.gif([("XMP DataXMP", PlaceMaker.xmp)]),
+    PlaceMaker.gif([("NETSCAPE2.0", []), ("XMP DataXMP", PlaceMaker.xmp)], colours: true),
   ])
   func `a picture that tells where it was taken is found`(bytes: [UInt8]) {
     #expect(PhotoPlace.isTold(by: bytes))
@@ -37,6 +39,7 @@ import Testing
     PictureMaker.jpeg(extra: [PictureMaker.exif(orientation: 6, isLittle: true)]),
     PlaceMaker.webp([("XMP ", Array(#"<x exif:GPSLatitudeRef="N"/>"#.utf8))]),
     PlaceMaker.heic("uri ", PlaceMaker.exif()), [], Array("GIF89a".utf8),
+    PlaceMaker.gif([("SOMETHING12", PlaceMaker.xmp)]), PlaceMaker.gif([("XMP DataXMP", [])]),
   ])
   func `a camera that did not know where it was tells nothing`(bytes: [UInt8]) {
     #expect(!PhotoPlace.isTold(by: bytes))
@@ -61,6 +64,7 @@ import Testing
     let pictures = [
       Self.jpeg(PlaceMaker.exif()), PictureMaker.png(extra: [("eXIf", PlaceMaker.exif())]),
       PlaceMaker.webp([("EXIF", PlaceMaker.exif())]), PlaceMaker.heic("Exif", PlaceMaker.exif()),
+      PlaceMaker.gif([("XMP DataXMP", PlaceMaker.xmp)], colours: true),
     ]
     for picture in pictures {
       for count in picture.indices { _ = PhotoPlace.isTold(by: Array(picture[..<count])) }

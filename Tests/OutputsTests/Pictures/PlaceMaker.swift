@@ -24,6 +24,19 @@ enum PlaceMaker {
 
   static let xmp = Array(#"<x:xmpmeta><rdf exif:GPSLatitude="47,55N"/></x:xmpmeta>"#.utf8)
 
+  /// A GIF of one pixel; behind each application's name stand its words, as XMP has them.
+  static func gif(_ extensions: [(String, [UInt8])], colours: Bool = false) -> [UInt8] {
+    let table: [UInt8] = colours ? [UInt8](repeating: 7, count: 12) : []
+    var bytes = Array("GIF89a".utf8) + [1, 0, 1, 0, colours ? 0x81 : 0, 0, 0] + table
+    bytes += [0x21, 0xF9, 4, 0, 0, 0, 0, 0]
+    bytes += [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, colours ? 0x81 : 0] + table + [2, 2, 0x44, 1, 0]
+    for (name, words) in extensions {
+      bytes += [0x21, 0xFF, 11] + Array(name.utf8) + words + [1]
+      bytes += (0...255).reversed().map { UInt8($0) } + [0]
+    }
+    return bytes + [0x3B]
+  }
+
   static func webp(_ chunks: [(String, [UInt8])]) -> [UInt8] {
     var body = Array("WEBP".utf8)
     for (name, data) in chunks {

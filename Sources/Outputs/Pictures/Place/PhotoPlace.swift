@@ -8,6 +8,7 @@ package enum PhotoPlace {
     if bytes.starts(with: [0xFF, 0xD8]) { return isToldByJPEG(reader) }
     if bytes.starts(with: PNGReader.signature) { return isToldByPNG(reader) }
     if reader.has("RIFF", at: 0), reader.has("WEBP", at: 8) { return isToldByWebP(bytes[...]) }
+    if reader.has("GIF8", at: 0) { return GIFPlace.isTold(by: bytes[...]) }
     if reader.has("ftyp", at: 4) { return HEICPlace.isTold(by: reader) }
     return false
   }
