@@ -55,6 +55,23 @@ enum File {
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// The nearest folder above one, on the same file system, that has a `.git`; nil where the folder has one
+  /// itself.
+  ///
+  /// - Parameter folder: its full path without links.
+  static func repository(above folder: String) -> String? {
+    var status = stat()
+    guard lstat(folder + "/.git", &status) != 0, stat(folder, &status) == 0 else { return nil }
+    let device = status.st_dev
+    var folder = folder
+    while folder != "/", let slash = folder.lastIndex(of: "/") {
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+      guard stat(folder, &status) == 0, status.st_dev == device else { return nil }
+      if lstat(folder + "/.git", &status) == 0 { return folder }
+    }
+    return nil
+  }
+
   /// The path without links and dots, as the system sees it; nil when nothing is there.
   static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

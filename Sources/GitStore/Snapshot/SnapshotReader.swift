@@ -21,6 +21,10 @@ struct SnapshotReader {
     let id = RawID(commit)
     let bytes = try objects.verified(id, .commit, needed: "the commit that is read")
     var root = try RawCommit(bytes, id: id).tree
+    var reader = SnapshotReader()
+    let mailmap = RepoPath(TopMailmap.name)
+    var top: Snapshot.Item?
+    if prefix != nil, let mailmap { top = try reader.file(objects, atTop: mailmap, of: root) }
     for name in prefix?.components ?? [] {
       let tree = try RawTree(try objects.verified(root, .tree, needed: "a folder"), id: root)
       guard
@@ -30,11 +34,13 @@ struct SnapshotReader {
       else { throw .noWorkspace(folder: prefix?.string ?? "", commit: commit) }
       root = next.id
     }
-    var reader = SnapshotReader()
     try reader.readFolder(objects, root, at: nil, depth: 0)
     for place in objects.inStoredOrder(reader.files.map(\.id)) {
       let (path, id) = reader.files[place]
       reader.items[path] = try reader.file(objects, id, at: path)
+    }
+    if let mailmap {
+      reader.items[mailmap] = try TopMailmap.joined(top, reader.items[mailmap], at: mailmap)
     }
     return Snapshot(commit: commit, items: reader.items, strays: reader.strays)
   }
@@ -74,6 +80,20 @@ struct SnapshotReader {
           try readFolder(objects, entry.id, at: path, depth: depth + 1)
         }
       }
+    }
+  }
+
+  /// A file of the repository's root folder; nil where there is none.
+  private mutating func file(
+    _ objects: borrowing ObjectStore, atTop path: RepoPath, of root: RawID
+  ) throws(GitError) -> Snapshot.Item? {
+    let tree = try RawTree(try objects.verified(root, .tree, needed: "the root folder"), id: root)
+    let entry = tree.entries.first { tree.name($0).elementsEqual(path.string.utf8) }
+    guard let entry else { return nil }
+    switch entry.kind {
+    case .file: return try file(objects, entry.id, at: path)
+    case .link: return .refused(.symbolicLink)
+    case .folder, .submodule: return nil
     }
   }
 

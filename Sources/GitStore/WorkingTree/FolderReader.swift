@@ -13,6 +13,28 @@ struct FolderReader {
   /// Reads the root folder, and below it `stories` and `templates`.
   mutating func read(_ root: String) throws(GitError) {
     try readFolder(try OpenFolder(root), at: nil, depth: 0)
+    guard let path = RepoPath(TopMailmap.name), let folder = File.repository(above: root) else {
+      return
+    }
+    do throws(GitError) { try Ownership.check([folder, folder + "/.git"]) } catch {
+      // No workspace lies in another owner's repository: whoever opens it is told.
+      return
+    }
+    let own = items.removeValue(forKey: path)
+    try readTop(try OpenFolder(folder), path)
+    items[path] = try TopMailmap.joined(items[path], own, at: path)
+  }
+
+  private mutating func readTop(
+    _ folder: borrowing OpenFolder, _ path: RepoPath
+  ) throws(GitError) {
+    guard let status = folder.status(of: path.string) else { return }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: try readFile(folder, path.string, size: Int(status.st_size), at: path)
+    case S_IFDIR: break
+    case S_IFLNK: items[path] = .refused(.symbolicLink)
+    default: items[path] = .refused(.notAFile)
+    }
   }
 
   /// Opens the file at a path, going down from the root without following a link.
@@ -45,6 +67,8 @@ struct FolderReader {
     guard let first = names.first.map(String.init), let path = RepoPath(parent, first) else {
       return false
     }
+    // Its repository may have another one.
+    if first == TopMailmap.name { return false }
     // What is passed over is passed over here too.
     if Reading.isHidden(first) || FolderReader.isBackup(Array(first.utf8)) { return true }
     if parent == nil, names.count > 1, !Reading.folders.contains(first) { return true }
