@@ -6,8 +6,8 @@ extension SiteModel {
   var movedTasks: [PageTask] {
     edition.formerAddresses.compactMap { former in
       let text = texts[former.path]
-      let withdrawn = edition.withdrawn.first { $0.address.path == former.path }
-      guard let target = text?.route ?? withdrawn?.address.route else { return nil }
+      let withdrawn = edition.withdrawn.lazy.flatMap(\.addresses).first { $0.path == former.path }
+      guard let target = text?.route ?? withdrawn?.route else { return nil }
       let language = text?.language ?? interfaces[0].language
       let scope = PageScope(self, at: former.route, language: language)
       return PageTask(former.route, PageOrigin(former.path), isHidden: true) {

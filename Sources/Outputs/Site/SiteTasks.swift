@@ -28,15 +28,19 @@ extension SiteModel {
         ) { self.article(text) })
       tasks += outcomeTasks(text) + revisionsTasks(text)
     }
-    for entry in edition.withdrawn {
-      let scope = PageScope(self, at: entry.address.route, language: interfaces[0].language)
-      tasks.append(
-        PageTask(scope.route, PageOrigin(entry.address.path), isHidden: true) {
-          scope.withdrawn(entry)
-        })
-    }
+    for entry in edition.withdrawn { tasks += entry.addresses.map { withdrawnTask(entry, at: $0) } }
     tasks += feedTasks + dataTasks + citationTasks + movedTasks
     return tasks + sitemapTasks(for: tasks)
+  }
+
+  /// The page at one of the addresses of a text that was taken back, in its language where the site has
+  /// its words.
+  private func withdrawnTask(_ entry: Edition.Withdrawn, at address: EntryAddress) -> PageTask {
+    let interface = interfaces.first { $0.language == address.translation } ?? interfaces[0]
+    let scope = PageScope(self, at: address.route, language: interface.language)
+    return PageTask(scope.route, PageOrigin(address.path), isHidden: true) {
+      scope.withdrawn(entry)
+    }
   }
 
   /// The pages that each interface language has.

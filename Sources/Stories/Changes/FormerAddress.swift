@@ -25,7 +25,7 @@ package struct FormerAddress: Sendable, Hashable {
         routes[translation.address.path] = translation.address.route
       }
     }
-    for entry in edition.withdrawn { routes[entry.address.path] = entry.address.route }
+    for address in edition.withdrawn.flatMap(\.addresses) { routes[address.path] = address.route }
     let taken = Set(routes.values)
     var owners: [Route: (path: RepoPath, age: Int)] = [:]
     for path in routes.keys.sorted() {

@@ -37,11 +37,19 @@ package struct Edition: Sendable {
   package struct Withdrawn: Sendable, Hashable {
     package let address: EntryAddress
     package let withdrawal: Withdrawal
+    /// Where its translations stood.
+    package let translations: [EntryAddress]
 
-    package init(address: EntryAddress, withdrawal: Withdrawal) {
+    package init(
+      address: EntryAddress, withdrawal: Withdrawal, translations: [EntryAddress] = []
+    ) {
       self.address = address
       self.withdrawal = withdrawal
+      self.translations = translations
     }
+
+    /// Its own address and those of its translations.
+    package var addresses: [EntryAddress] { [address] + translations }
   }
 
   package var configuration: Configuration

@@ -61,6 +61,21 @@ import Testing
     return (clash.path, Self.render(edition).diagnostics)
   }
 
+  @Test func `the address of a translation keeps a page when the text is taken back`() throws {
+    var edition = try SampleEdition.make()
+    edition.withdrawn.append(
+      Edition.Withdrawn(
+        address: try SampleEdition.address("stories/handbook/gone.md", .handbook, "gone"),
+        withdrawal: Withdrawal(on: try SampleEdition.day(2026, 1, 1), reason: "They asked to."),
+        translations: [
+          try SampleEdition.address("stories/handbook/gone.fr.md", .handbook, "gone", "fr")
+        ]))
+    let files = Self.render(edition).value
+    for route in ["handbook/gone/", "handbook/gone/fr/"] {
+      #expect(try Self.text(files, route).contains("They asked to."), "\(route)")
+    }
+  }
+
   @Test func `two texts with one address are said by the check of paths, and not again`() throws {
     #expect(try Self.clash("stories/handbook/kitchen/fr.md").1.isEmpty)
   }

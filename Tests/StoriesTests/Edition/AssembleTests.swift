@@ -46,6 +46,7 @@ import Testing
         "a.md draft", "b.md notYetDue", "c.fr.md withdrawn", "c.md withdrawn", "d.md invalid",
       ])
     #expect(edition.withdrawn.map(\.withdrawal.reason) == ["asked to"])
+    #expect(edition.withdrawn.flatMap(\.addresses).map(\.path.name) == ["c.md", "c.fr.md"])
     #expect(edition.translations.isEmpty)
     shop.configure = { $0.includesDrafts = true }
     #expect(try shop.assemble().value.stories.map(\.path.name) == ["a.md"])

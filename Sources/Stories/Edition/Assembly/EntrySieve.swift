@@ -107,7 +107,13 @@ struct EntrySieve {
   private mutating func withdraw(
     _ address: EntryAddress, _ withdrawal: Withdrawal, _ translations: [Translation]
   ) {
-    withdrawn.append(Edition.Withdrawn(address: address, withdrawal: withdrawal))
+    withdrawn.append(
+      Edition.Withdrawn(
+        address: address, withdrawal: withdrawal,
+        // Those that cannot be read, too.
+        translations: input.layout.translations.filter {
+          input.layout.originals[$0.path] == address.path
+        }))
     leave(address.path, .withdrawn, with: translations)
   }
 
