@@ -17,10 +17,9 @@ struct Identities: Sendable {
   /// A longer name is none that a page could show.
   private static let longestName = 120
 
-  init(input: AssemblyInput, people: PeopleDirectory) {
+  init(input: AssemblyInput, people: PeopleDirectory, mailmap: Mailmap) {
     self.people = people
-    let own = RepoPath(".mailmap").flatMap(input.snapshot.file(at:)).map { Mailmap($0.text) }
-    mailmap = input.standing?.mailmap ?? own ?? Mailmap()
+    self.mailmap = mailmap
     bots = Set(input.configuration.bots.map { PersonName($0) })
     minors = MinorIdentities(input: input, people: people, mailmap: mailmap).names
     for commit in input.chronicle.commits {

@@ -11,15 +11,17 @@ struct WhoIsWho {
   let hiddenNames: HiddenNames
 
   init(_ input: AssemblyInput) {
-    var people = PeopleDirectory(input.standing?.people ?? [:], input.people)
-    let whole = people.allNames
+    let own = RepoPath(".mailmap").flatMap(input.snapshot.file(at:)).map { Mailmap($0.text) }
+    let mailmap = input.standing?.mailmap ?? own ?? Mailmap()
+    var people = PeopleDirectory(input.standing?.people ?? [:], input.people, mailmap: mailmap)
+    let whole = people.allNames(mailmap)
     let entries = input.entries.values.lazy.compactMap { $0 }
     people.cutNames(ofMinors: entries.flatMap(\.allAuthors))
     people.cutNames(ofMinorsWhoSpeak: entries)
     people.cutNames(ofMinors: (input.standing?.texts ?? [:]).values.lazy.flatMap(\.authors))
     self.people = people
     names = NameChoices(people: people, schools: input.schools, standing: input.standing)
-    identities = Identities(input: input, people: people)
+    identities = Identities(input: input, people: people, mailmap: mailmap)
     hiddenNames = WhoIsWho.hidden(whole, people, identities)
     approvals = Approvals(input: input, identities: identities, names: names)
   }
@@ -36,9 +38,10 @@ struct WhoIsWho {
       let shown = person.shownName.map { person.isMinor ? NameChoices.firstName($0) : $0 }
       for name in names where name != shown { hidden.add(name, shown: shown) }
     }
-    for (name, first) in identities.minors.sorted(by: { $0.value < $1.value }) {
-      hidden.add(name.words.map(\.text).joined(separator: " "), shown: first)
+    let minors = identities.minors.map { name, first in
+      (whole: name.words.map(\.text).joined(separator: " "), first: first)
     }
+    for (whole, first) in minors.sorted(by: { $0 < $1 }) { hidden.add(whole, shown: first) }
     return hidden
   }
 

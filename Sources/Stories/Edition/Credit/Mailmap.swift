@@ -36,6 +36,22 @@ package struct Mailmap: Sendable, Equatable {
       name: proper.name ?? identity.name, email: proper.email ?? identity.email)
   }
 
+  /// Names in commits that lines replace, each with the identity that is meant, in order of the names.
+  var renamed: [(name: String, proper: Identity)] {
+    let all = lines.flatMap { email, lines in
+      lines.byName.map { name, proper in
+        let name = String(decoding: name, as: UTF8.self)
+        return (
+          name: name,
+          proper: Identity(
+            name: proper.name ?? name,
+            email: proper.email ?? String(decoding: email, as: UTF8.self))
+        )
+      }
+    }
+    return all.sorted { ($0.name, $0.proper.email) < ($1.name, $1.proper.email) }
+  }
+
   private mutating func read(_ line: ArraySlice<UInt8>) {
     guard line.first != 0x23, let first = Person(line), !first.email.isEmpty else { return }
     let second = Person(first.rest)

@@ -6,12 +6,16 @@ import SourceModel
 /// the revision's own counts, since a removed file takes no choice back.
 struct PeopleDirectory {
   private var records: [Slug: Person]
+  /// Before minors' names were cut.
+  private let wholeNames: [Slug: String]
   private var byName: [PersonName: Slug?] = [:]
   private var byEmail: [String: Slug] = [:]
   /// `Name <e-mail>` forms.
   private var byIdentity: [String: [PersonName: Slug]] = [:]
+  /// Names under which history knows somebody by their address: texts have the name alone.
+  private var byFormerName: [PersonName: Slug] = [:]
 
-  init(_ standing: [Slug: Person], _ own: [Slug: Person?]) {
+  init(_ standing: [Slug: Person], _ own: [Slug: Person?], mailmap: Mailmap) {
     records = own.compactMapValues { $0 }.merging(standing) { own, standing in
       var person = own
       person.name = standing.name
@@ -19,6 +23,7 @@ struct PeopleDirectory {
       person.commitsAs = own.commitsAs + standing.commitsAs
       return person
     }
+    wholeNames = records.mapValues(\.name)
     let sorted = records.sorted { $0.key < $1.key }
     for (id, person) in sorted { enter(id, person) }
     // Who signs with the name that they chose to be shown by is the same person, if nobody else is.
@@ -29,6 +34,18 @@ struct PeopleDirectory {
     for (name, ids) in aliases where ids.count == 1 && byName.index(forKey: name) == nil {
       byName[name] = ids.first
     }
+    byFormerName = formerNames(mailmap).filter { byName.index(forKey: $0.key) == nil }
+  }
+
+  /// Those in `Name <e-mail>` forms and in lines of the mailmap. One that two people had is nobody's.
+  private func formerNames(_ mailmap: Mailmap) -> [PersonName: Slug] {
+    var former: [PersonName: Set<Slug>] = [:]
+    for (name, id) in byIdentity.values.joined() { former[name, default: []].insert(id) }
+    for (name, proper) in mailmap.renamed {
+      guard let person = person(of: proper) else { continue }
+      former[PersonName(name), default: []].insert(person.id)
+    }
+    return former.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
   private mutating func enter(_ id: Slug, _ person: Person) {
@@ -65,7 +82,7 @@ struct PeopleDirectory {
   /// Somebody who is a minor in any text is shown by the first name in all, and keeps being found by all
   /// names.
   mutating func cutNames(ofMinors authors: some Sequence<Author>) {
-    for author in authors where author.isMinor { cut(person(of: author)) }
+    for author in authors where author.isMinor { cut(person(of: author), to: author.name) }
   }
 
   /// The same for those who speak: at an event, or in a voice.
@@ -76,34 +93,43 @@ struct PeopleDirectory {
         for case .named(let name, _, _, _, true) in event.speakers
           + event.sessions.flatMap(\.speakers)
         {
-          cut(person(named: name))
+          cut(person(named: name), to: name)
         }
-      case .voice(let voice) where voice.person.isUnderAge: cut(person(named: voice.person.name))
+      case .voice(let voice) where voice.person.isUnderAge:
+        cut(person(named: voice.person.name), to: voice.person.name)
       default: break
       }
     }
   }
 
-  private mutating func cut(_ person: Person?) {
+  /// The first name is the one that a text has; of several the shortest, which tells the least.
+  private mutating func cut(_ person: Person?, to written: String?) {
     guard let person else { return }
-    records[person.id]?.name = NameChoices.firstName(person.name)
+    let name = NameChoices.firstName(written ?? wholeNames[person.id] ?? person.name)
+    if person.isMinor, (person.name.count, person.name) < (name.count, name) { return }
+    records[person.id]?.name = name
     records[person.id]?.isMinor = true
   }
 
-  /// Every name of everybody: their own, and those in `commits-as`.
-  var allNames: [Slug: [String]] {
-    records.mapValues { person in
+  /// Every name of everybody: their own, those in `commits-as`, and those that the mailmap replaces.
+  func allNames(_ mailmap: Mailmap) -> [Slug: [String]] {
+    var names = records.mapValues { person in
       [person.name]
         + person.commitsAs.map { form in
           form.prefix { $0 != "<" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
     }
+    for (name, proper) in mailmap.renamed {
+      if let person = person(of: proper) { names[person.id]?.append(name) }
+    }
+    return names
   }
 
   func record(_ id: Slug) -> Person? { records[id] }
 
   func person(named name: String) -> Person? {
-    (byName[PersonName(name)] ?? nil).flatMap { records[$0] }
+    let name = PersonName(name)
+    return (byName[name] ?? byFormerName[name]).flatMap { records[$0] }
   }
 
   /// Who an identity is, after the mailmap.
