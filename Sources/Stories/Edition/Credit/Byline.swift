@@ -14,11 +14,12 @@ struct Byline {
   private var ids: Set<Slug> = []
   private var folded: Set<PersonName> = []
   /// First names of minors: a commit under the full name must not tell the rest.
-  private var minors: Set<FoldedName> = []
+  private let minors: FirstNames
 
   init(_ authors: [Author], people: PeopleDirectory, names choices: NameChoices) {
     var names: [Credits.Name] = []
     var places: [Workplace] = []
+    var minors: [String] = []
     for author in authors {
       let shown = choices.applied(to: author)
       let person = people.person(of: author)
@@ -35,11 +36,12 @@ struct Byline {
         if let name, !name.isEmpty { folded.insert(PersonName(name)) }
       }
       if author.isMinor, let first = (author.name ?? person?.name).map(NameChoices.firstName) {
-        minors.insert(FoldedName(first))
+        minors.append(first)
       }
     }
     self.names = names
     self.places = places
+    self.minors = FirstNames(minors)
   }
 
   /// Whether somebody whom history names is in it, by any of their names.
@@ -47,6 +49,6 @@ struct Byline {
     if let person = contributor.person, ids.contains(person.id) { return true }
     if contributor.foldedNames.contains(where: folded.contains) { return true }
     guard contributor.person == nil, !minors.isEmpty else { return false }
-    return contributor.foldedNames.contains { !minors.isDisjoint(with: $0.words) }
+    return contributor.foldedNames.contains { minors.name(in: $0) != nil }
   }
 }

@@ -10,6 +10,7 @@ struct NameChoices {
   func applied(to author: Author) -> Author {
     var author = author
     let person = people.person(of: author)
+    let isMarked = author.isMinor
     // Who is a minor in one text is one in all.
     author.isMinor = author.isMinor || person?.isMinor == true
     author.role = author.role ?? person?.role
@@ -24,7 +25,7 @@ struct NameChoices {
         author.orcid = nil
         author.url = nil
       case .named(let other): author.name = other
-      case .yes: author.name = author.isMinor ? author.name ?? person.name : person.name
+      case .yes: author.name = isMarked ? author.name ?? person.name : person.name
       }
     }
     if author.isMinor {

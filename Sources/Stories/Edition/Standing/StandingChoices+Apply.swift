@@ -38,16 +38,15 @@ extension ConsentRecord {
 /// Who is a minor today: an older revision may have the full name.
 struct MinorNames {
   private let authors: [Author]
-  /// The name that is shown, by its folded form.
-  private let shown: [FoldedName: String]
+  /// The names that are shown.
+  private let shown: FirstNames
   private let adults: Set<PersonName>
   /// The minor who speaks, in a voice.
   private let voice: String?
 
   init(_ text: StandingChoices.Text) {
     authors = text.authors
-    shown = Dictionary(
-      text.minors.map { (FoldedName($0), $0) }, uniquingKeysWith: { first, _ in first })
+    shown = FirstNames(text.minors)
     let authors = text.authors.filter { !$0.isMinor }.compactMap(\.name)
     adults = Set((authors + text.adults).map { PersonName($0) })
     voice = text.voice
@@ -57,7 +56,7 @@ struct MinorNames {
   func minorName(for name: String) -> String? {
     let written = PersonName(name)
     guard !adults.contains(written) else { return nil }
-    return written.words.lazy.compactMap { shown[$0] }.first
+    return shown.name(in: written)
   }
 
   func applied(to author: Author, at index: Int, of count: Int) -> Author {
