@@ -1,5 +1,6 @@
 import SourceModel
 import Syntax
+import TestSupport
 import Testing
 
 @Suite struct FrontMatterTests {
@@ -67,6 +68,62 @@ import Testing
     #expect(document.diagnostics.first?.place.span == SourceSpan(0, 3))
     #expect(document.value.frontMatter == nil)
     #expect(document.value.body.blocks.isEmpty)
+  }
+
+  @Test(arguments: ["-----", "—", "–––", "***", "===", " ---"])
+  func `dashes that end the front matter are put right in one step`(fence: String) throws {
+    let file = try file("---\ntitle: A\ntags:\n  - b\n# why\n\(fence)\n\nText\n\n---\n\nMore\n")
+    let document = Document.parse(file)
+    #expect(document.ids == ["front-matter-unclosed"])
+    let diagnostic = try #require(document.diagnostics.first)
+    #expect(file.text(of: diagnostic) == fence)
+    #expect(document.value.frontMatter?.pairs.count == 2)
+    #expect(document.value.body.plainText.contains("More"))
+    let mended = MarkedText.applying(try #require(diagnostic.fixes.first), to: file.text)
+    #expect(Document.parse(try SyntaxTests.file(mended)).ids == [])
+  }
+
+  @Test func `both fences are said together`() throws {
+    #expect(
+      Document.parse(try file("—\ntitle: A\n—\nText\n")).ids
+        == ["front-matter-missing", "front-matter-unclosed"])
+  }
+
+  @Test func `a line across the text does not end the front matter`() throws {
+    let unclosed = Document.parse(try file("---\ntitle: A\n\nSome text.\n\n***\n\nMore\n"))
+    #expect(unclosed.ids == ["front-matter-unclosed"])
+    #expect(unclosed.diagnostics.first?.place.span == SourceSpan(0, 3))
+    let text = "***\n\nSome text\n\n---\n"
+    #expect(Document.parse(try file(text), frontMatter: .optional).diagnostics.isEmpty)
+    let nested = Document.parse(try file("---\ntitle: |\n  A\n  -----\n  B\n---\nText\n"))
+    #expect(nested.diagnostics.isEmpty)
+  }
+
+  @Test func `a mark of code before and after a copied page is taken away`() throws {
+    let page = "---\ntitle: A\n---\n\n```\ncode\n```\n"
+    let file = try file("```markdown\n\(page)```\n")
+    let document = Document.parse(file)
+    #expect(document.ids == ["front-matter-missing"])
+    #expect(document.value.frontMatter?.pairs.count == 1)
+    let diagnostic = try #require(document.diagnostics.first)
+    #expect(file.text(of: diagnostic) == "```markdown")
+    #expect(
+      diagnostic.message.text
+        == "'```markdown' stands before the front matter, which begins in line 2")
+    let mended = MarkedText.applying(try #require(diagnostic.fixes.first), to: file.text)
+    #expect(mended == page + "\n")
+  }
+
+  @Test func `words before the front matter are kept for the writer to move`() throws {
+    let file = try file("# A calm start\n\n---\n# Its name\ntitle: A\n---\nText\n")
+    let document = Document.parse(file)
+    #expect(document.ids == ["front-matter-missing"])
+    let diagnostic = try #require(document.diagnostics.first)
+    #expect(diagnostic.fixes.isEmpty && diagnostic.help != nil)
+    #expect(document.value.frontMatter?.value(of: "title") != nil)
+    #expect(document.value.body.plainText == "Text")
+    let none = Document.parse(try SyntaxTests.file("Words\n\n---\n\nSome: more\n\nwords\n\n---\n"))
+    #expect(none.value.frontMatter == nil)
   }
 
   @Test func `empty front matter is an empty mapping`() throws {

@@ -13,40 +13,52 @@ struct FrontMatterSplit {
   init(_ source: SourceLines, path: RepoPath, rule: Document.FrontMatterRule) {
     let mark = ByteOrderMark.length(source.bytes)
     if mark > 0 { diagnostics.append(ByteOrderMark.diagnostic(path)) }
-    let first = source.lines.indices.first { line in
-      !Self.isBlank(source.content(ofLine: line).dropFirst(line == 0 ? mark : 0))
-    }
-    guard let first, Self.isFence(source.content(ofLine: first).dropFirst(first == 0 ? mark : 0))
-    else {
+    let lines = FrontMatterLines(source: source, mark: mark)
+    let first = source.lines.indices.first { !lines.isBlank($0) }
+    guard let opened = opening(first, lines, path, rule) else {
       bodyLine = mark > 0 ? 0 : first ?? 0
-      if rule == .required {
-        diagnostics.append(FrontMatterMissing.diagnostic(source, line: first ?? 0, path: path))
-      }
       return
     }
-    if first > 0 { diagnostics.append(FrontMatterMissing.late(source, line: first, path: path)) }
-    let start = source.lines[first].start + (first == 0 ? mark : 0)
-    let after = first + 1
-    guard
-      let close = source.lines.indices.dropFirst(after).first(where: {
-        Self.isFence(source.content(ofLine: $0))
-      })
-    else {
+    let start = source.lines[opened].start + (opened == 0 ? mark : 0)
+    guard let close = lines.closing(opened) else {
       span = SourceSpan(start, source.bytes.count)
-      diagnostics.append(FrontMatterUnclosed.diagnostic(source, opened: first, path: path))
+      diagnostics.append(FrontMatterUnclosed.diagnostic(source, opened: opened, path: path))
       return
     }
-    yaml = source.lines[after].start..<source.lines[close].start
+    if !lines.isFence(close) {
+      diagnostics.append(FrontMatterUnclosed.dashes(lines, line: close, path: path))
+    }
+    yaml = source.lines[opened + 1].start..<source.lines[close].start
     span = SourceSpan(start, source.lines[close].end)
     bodyLine = close + 1
   }
 
-  /// Three hyphens, and spaces after them at most.
-  static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.count >= 3 && line.prefix(3).allSatisfy { $0 == 0x2D } && isBlank(line.dropFirst(3))
-  }
-
-  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
-    line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  /// The line that opens the front matter, or was meant to, so that what is wrong in it is said at the same time.
+  private mutating func opening(
+    _ first: Int?, _ lines: FrontMatterLines, _ path: RepoPath, _ rule: Document.FrontMatterRule
+  ) -> Int? {
+    if let first, lines.isFence(first) {
+      if first > 0 {
+        diagnostics.append(FrontMatterMissing.late(lines.source, line: first, path: path))
+      }
+      return first
+    }
+    guard rule == .required else { return nil }
+    guard let first else {
+      diagnostics.append(FrontMatterMissing.nothing(path))
+      return nil
+    }
+    if let written = lines.dashes(first) {
+      diagnostics.append(FrontMatterMissing.dashes(written, lines, line: first, path: path))
+      let isFollowedByKey = first + 1 < lines.source.lines.count && lines.isKey(first + 1)
+      return isFollowedByKey && lines.closing(first) != nil ? first : nil
+    }
+    if let later = lines.laterOpening(after: first) {
+      diagnostics.append(
+        FrontMatterMissing.behind(lines, first: first, opened: later, path: path))
+      return later
+    }
+    diagnostics.append(FrontMatterMissing.diagnostic(lines.source, line: first, path: path))
+    return nil
   }
 }

@@ -12,6 +12,21 @@ enum FrontMatterUnclosed {
     wrong: "---\ntitle: A calm start\nlang: en\n\nEvery morning …",
     right: "---\ntitle: A calm start\nlang: en\n---\n\nEvery morning …")
 
+  /// The last line was meant to be the fence.
+  static func dashes(_ lines: FrontMatterLines, line: Int, path: RepoPath) -> Diagnostic {
+    let place = Place(path, lines.span(line))
+    let written = lines.dashes(line) ?? ""
+    return Diagnostic(
+      explanation.id, .error,
+      written == "---"
+        ? "a space stands before or between the three hyphens '---'"
+        : Message(
+          "the front matter ends with '{written}', not with three hyphens '---'",
+          ["written": written]),
+      at: place,
+      fixes: [Diagnostic.Fix("write '---'", edits: [Diagnostic.Edit(place, text: "---")])])
+  }
+
   static func diagnostic(_ source: SourceLines, opened line: Int, path: RepoPath) -> Diagnostic {
     // The first blank line is where most people would have put it.
     let blank = source.lines.indices.dropFirst(line + 1).first { source.isBlank($0) }

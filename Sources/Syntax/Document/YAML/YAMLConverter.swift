@@ -8,6 +8,8 @@ struct YAMLConverter {
   private let renamed: [Int: String]
   private var diagnostics: [Diagnostic] = []
   private var saidTooDeep = false
+  /// A line that begins with what only looks like spaces or a hyphen: nothing below it is what it seems.
+  private var misread: Diagnostic?
 
   init(path: RepoPath, places: YAMLPlaces, renamed: [Int: String]) {
     self.path = path
@@ -22,7 +24,9 @@ struct YAMLConverter {
       var failure = YAMLFailure(path: path, places: places)
       return Checked(nil, [failure.notKeys(at: offset)])
     }
-    guard let node = node(root, depth: 0) else { return Checked(nil, diagnostics) }
+    let node = node(root, depth: 0)
+    if let misread { return Checked(nil, [misread]) }
+    guard let node else { return Checked(nil, diagnostics) }
     guard case .mapping(let mapping) = node else {
       diagnostics.append(YAMLMalformed.notKeys(place(SourceSpan(node.span.lower, node.span.lower))))
       return Checked(nil, diagnostics)
@@ -95,6 +99,7 @@ struct YAMLConverter {
     let isPlain = style == .plain || style == .any
     let span = ScalarSpan(places.bytes, end: places.range.upperBound, start: start)
       .span(of: text, style: style)
+    if isPlain, misread == nil { misread = lineStart(at: start) }
     if isPlain, let complaint = YAMLSmartQuote.cutText(text, span, places, path) {
       diagnostics.append(complaint)
     }
@@ -105,6 +110,17 @@ struct YAMLConverter {
       text = String(decoding: text.utf8.filter { !Self.isControl($0) }, as: UTF8.self)
     }
     return Node.Scalar(text: text, isQuoted: !isPlain, span: span)
+  }
+
+  /// What is wrong with the beginning of the line, where nothing but spaces stands before a text or key.
+  private func lineStart(at start: Int) -> Diagnostic? {
+    guard start < places.range.upperBound,
+      places.bytes[start] >= 0xC2 || places.bytes[start] == 0x2B
+    else { return nil }
+    let line = places.line(of: start)
+    let before = places.bytes[places.content(ofLine: line).lowerBound..<start]
+    guard before.allSatisfy({ $0 == 0x20 }) else { return nil }
+    return YAMLLineStart(places: places, path: path).diagnostic(line)
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {

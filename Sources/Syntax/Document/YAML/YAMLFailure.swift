@@ -27,6 +27,10 @@ struct YAMLFailure {
       of: min(offset, max(places.range.lowerBound, places.range.upperBound - 1)))
     let beganLine = places.line(of: began)
     if problem.contains("nesting") { return YAMLTooDeep.depth(place(offset)) }
+    let starts = YAMLLineStart(places: places, path: path)
+    for candidate in max(1, min(beganLine, line) - 1)...max(beganLine, line) {
+      if let found = starts.diagnostic(candidate) { return found }
+    }
     if let tab = tab(from: beganLine, to: line) { return tabbed(tab) }
     for candidate in [line, beganLine, line - 1] {
       if let found = smartQuote(candidate) ?? wideColon(candidate) { return found }
@@ -138,6 +142,11 @@ struct YAMLFailure {
     guard !key.isEmpty, key.endIndex + 1 < range.upperBound, places.bytes[key.endIndex] == 0x3A,
       places.bytes[key.endIndex + 1] > 0x20, places.bytes[key.endIndex + 1] != 0x2F
     else { return nil }
+    let after = places.bytes[key.endIndex + 1..<range.upperBound]
+    if let space = YAMLOddSpace.space(at: after) {
+      return YAMLOddSpace.afterColon(
+        space.code, place(after.startIndex, after.startIndex + space.count))
+    }
     return YAMLMalformed.missingSpace(
       place(key.startIndex, key.endIndex + 1), after: key.endIndex + 1, path)
   }
@@ -147,7 +156,9 @@ struct YAMLFailure {
     guard let value = value(ofLine: line), let quote = places.bytes[value].first,
       quote == 0x22 || quote == 0x27, offset > value.lowerBound
     else { return nil }
-    return YAMLMalformed.afterQuote(place(offset, max(offset + 1, value.upperBound)))
+    return YAMLMalformed.afterQuote(
+      place(offset, max(offset + 1, value.upperBound)), isDouble: quote == 0x22,
+      fixes: YAMLQuoting(places: places, path: path).requoted(value))
   }
 
   /// `"C:\new"` or `"\uD800"`: a backslash, and nothing after it that stands for a character.
@@ -185,18 +196,8 @@ struct YAMLFailure {
 
   /// Puts the value of a line between straight quotation marks.
   private func quoting(_ line: Int, holding offset: Int) -> [Diagnostic.Fix] {
-    guard let value = value(ofLine: line), value.count < 400, value.contains(offset) else {
-      return []
-    }
-    var text = "\""
-    for scalar in String(decoding: places.bytes[value], as: UTF8.self).unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { text += "\\" }
-      text.unicodeScalars.append(scalar)
-    }
-    let first = places.bytes[value.lowerBound]
-    guard first != 0x22, first != 0x27, first != 0x5B, first != 0x7B else { return [] }
-    text += "\""
-    return [YAMLMalformed.quotationMarks(text, instead: place(value))]
+    guard let value = value(ofLine: line), value.contains(offset) else { return [] }
+    return YAMLQuoting(places: places, path: path).quoted(value)
   }
 
   private func character(at offset: Int) -> String {

@@ -90,10 +90,14 @@ enum YAMLMalformed {
       help: "write it as [one, two, three]")
   }
 
-  static func afterQuote(_ place: Place) -> Diagnostic {
-    diagnostic(
-      "something follows the closing quotation mark", place,
-      help: "inside quotation marks write \\\" for a quotation mark, or use ' around the whole")
+  static func afterQuote(_ place: Place, isDouble: Bool, fixes: [Diagnostic.Fix]) -> Diagnostic {
+    let help: Message =
+      isDouble
+      ? "inside quotation marks write \\\" for a quotation mark, or use ' around the whole"
+      : "between these marks write '' for an apostrophe, or use \" around the whole"
+    return diagnostic(
+      "something follows the closing quotation mark", place, fixes: fixes,
+      help: fixes.isEmpty ? help : nil)
   }
 
   static func indentation(_ place: Place) -> Diagnostic {

@@ -172,10 +172,15 @@ struct BodyWriter {
     }
   }
 
-  /// The bytes of a block. libcmark's end of a block that a blank line closed is column 0 of that line.
+  /// The bytes of a block. libcmark's end of a block that a blank line closed is column 0 of that line; its
+  /// end of raw HTML that closes on the line where it opens is that of the line before.
   func span(of node: RawNode) -> SourceSpan {
     var line = min(node.endLine, passage.lines.count) - 1
     var end = node.endColumn
+    if node.endLine < node.startLine, passage.lines.indices.contains(node.startLine - 1) {
+      line = node.startLine - 1
+      end = passage.content(ofLine: line).count
+    }
     while end == 0, line >= node.startLine {
       line -= 1
       end = passage.content(ofLine: line).count
