@@ -39,25 +39,38 @@ enum MeasureText {
     return AgeRange(lower, upper)
   }
 
-  /// `14 - 16`, `14–16`, `14 to 16`, `15 years`: two numbers or one, whatever stands between.
+  /// `14 - 16`, `14–16`, `14 to 16`: two numbers, whatever stands between. `15 years`: one, where nothing else
+  /// is said, as in `14-` or `under 14`.
   private static func meantAges(by text: String) -> String? {
-    let numbers = PlainText.withPlainDigits(text).split { !$0.isNumber }.compactMap {
-      number(String($0))
-    }
-    guard (1...2).contains(numbers.count), numbers.allSatisfy(possibleAges.contains),
-      !text.contains("+"), !text.contains("<"), !text.contains(">"), !text.contains(".")
+    let plain = PlainText.withPlainDigits(text)
+    let written = plain.split { !$0.isNumber }
+    let numbers = written.compactMap { number(String($0)) }
+    guard (1...2).contains(written.count), numbers.count == written.count,
+      numbers.allSatisfy(possibleAges.contains), !plain.contains(where: { "+<>.".contains($0) })
     else { return nil }
+    if numbers.count == 1 {
+      let others = plain.split { $0 == " " || $0.isNumber }
+      guard others.allSatisfy({ wordsOfAges.contains($0.lowercased()) }) else { return nil }
+    }
     return numbers.sorted().map(String.init).joined(separator: "-")
   }
+
+  private static let wordsOfAges: Set<String> = [
+    "age", "aged", "ages", "old", "year", "years", "yo", "yr", "yrs", "y", "ans", "años", "anos",
+    "anni", "jahre", "岁", "歳", "세", "tuổi", "нас", "настай",
+  ]
 
   enum DurationFailure: Error, Hashable {
     /// With what was surely meant, if that is clear.
     case notADuration(meant: String?)
+    /// A part of a number, or more than one.
+    case notOneWholeNumber
     case unknownUnit(amount: Int, unit: String, meant: String?)
   }
 
   static func duration(_ text: String) throws(DurationFailure) -> Duration {
     let words = text.split(separator: " ")
+    guard hasOneWholeNumber(text) else { throw .notOneWholeNumber }
     guard words.count == 2, let amount = number(String(words[0])), amount > 0 else {
       // `90min`: the number and the unit without a space.
       let digits = text.prefix { $0.isASCII && $0.isNumber }
@@ -72,6 +85,13 @@ enum MeasureText {
     throw .unknownUnit(
       amount: amount, unit: written,
       meant: meantUnit(by: written).map { "\(amount) \(word($0, amount))" })
+  }
+
+  /// Not so `1.5 hours`, `2-3 weeks`, `1h30` and `½ hour`. A text without numbers has other faults.
+  private static func hasOneWholeNumber(_ text: String) -> Bool {
+    let runs = text.split { !$0.isNumber }
+    guard runs.count <= 1 else { return false }
+    return !runs.joined().contains { $0.wholeNumberValue == nil }
   }
 
   /// `๔๕ min`: a number in the digits of another script.

@@ -11,6 +11,7 @@ extension RecordReader {
       return refused(UnprintableCharacter.diagnostic(character, key: key, at: place))
     }
     let written = PlainText.line(scalar.text)
+    if type.isText, let remark = RemarkInText.judge(scalar, key, in: file) { say(remark) }
     if !type.isText, let message = CurlyQuotes.judge(scalar, at: place) { return refused(message) }
     switch type {
     case .text(let range): return text(written, range, key, scalar, place)

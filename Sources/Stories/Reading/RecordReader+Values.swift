@@ -16,6 +16,10 @@ extension RecordReader {
     case (.record(let record), .mapping(let mapping)):
       Value(
         .record(self.record(mapping, as: record, inside: schema)), at: mapping.span)
+    case (.list(let item, _), .scalar(let scalar)) where item.record == nil:
+      refused(
+        WideBrackets.judge(scalar, key, at: at(scalar.span))
+          ?? WrongType.shape(node, key: key, type: type, isItem: isItem, at: at(scalar.span)))
     case (.list, _), (.record, _):
       refused(WrongType.shape(node, key: key, type: type, isItem: isItem, at: at(place(of: node))))
     case (_, .scalar(let scalar)):
@@ -49,7 +53,9 @@ extension RecordReader {
           key.protects
             ? EmptyProtection.item(of: key, at: at(item.span))
             : EmptyValue.item(of: key, at: at(item.span)))
-      } else if let message = WideComma.judge(item, type, in: sequence, of: file, key) {
+      } else if let message = WideBrackets.judge(item, type, in: sequence, of: file, key)
+        ?? WideComma.judge(item, type, in: sequence, of: file, key)
+      {
         say(message)
       } else if let value = value(item, as: type, of: key, in: schema, isItem: true) {
         values.append(value)

@@ -73,7 +73,8 @@ struct RecordReader {
       if let written = empty[key.name] {
         say(
           isNeeded || mayBeNeeded(key, in: record, given: given)
-            ? MissingKey.withoutValue(key, at: at(written.span))
+            ? MissingKey.withoutValue(
+              key, hasRemark: RemarkInText.follows(written.span, in: file), at: at(written.span))
             : key.protects
               ? EmptyProtection.afterKey(key, at: at(written.span))
               : EmptyValue.afterKey(key, at: at(written.span)))

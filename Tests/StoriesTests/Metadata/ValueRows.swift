@@ -73,6 +73,21 @@ extension ValueTests {
       "wide-comma", "sdgs: [⟦4، 13⟧]", "'4، 13' in 'sdgs' has a comma that divides nothing",
       mend: "sdgs: [4, 13]"),
     ValueRow(
+      "wide-brackets", "subjects: ⟦［music, art］⟧",
+      "'［' and '］' in 'subjects' are not the brackets of a list",
+      mend: "subjects: [music, art]\n"),
+    ValueRow(
+      "wide-brackets", "subjects: ⟦【音乐，艺术】⟧",
+      "'【' and '】' in 'subjects' are not the brackets of a list",
+      mend: "subjects: [音乐, 艺术]\n"),
+    ValueRow(
+      "wide-brackets", "tags: ⟦(radio, winter)⟧",
+      "'(' and ')' in 'tags' are not the brackets of a list", mend: "tags: [radio, winter]\n"),
+    ValueRow(
+      "wide-brackets", "tags: [⟦【radio⟧, snow, winter】]",
+      "'【' and '】' in 'tags' are not the brackets of a list",
+      mend: "tags: [radio, snow, winter]\n"),
+    ValueRow(
       "bad-date", "publish: ⟦۲۰۲۶-۰۳-۲۰⟧",
       "'publish' should be a day such as 2021-03-04, or with a time 2021-03-04T15:00:00+01:00, not "
         + "'۲۰۲۶-۰۳-۲۰'", mend: "publish: 2026-03-20\n"),
@@ -171,6 +186,29 @@ extension ValueTests {
     ValueRow(
       "bad-duration", "duration: ⟦a while⟧",
       "'duration' should be a number and a unit, not 'a while'"),
+    ValueRow(
+      "bad-duration", "duration: ⟦1.5 hours⟧",
+      "'duration' is one whole number and a unit, not '1.5 hours'"),
+    ValueRow(
+      "bad-duration", "duration: ⟦2-3 weeks⟧",
+      "'duration' is one whole number and a unit, not '2-3 weeks'"),
+    ValueRow(
+      "bad-duration", "duration: ⟦๒–๓ weeks⟧",
+      "'duration' is one whole number and a unit, not '๒–๓ weeks'"),
+    ValueRow(
+      "bad-duration", "duration: ⟦½ hour⟧",
+      "'duration' is one whole number and a unit, not '½ hour'"),
+    ValueRow(
+      "bad-duration", "duration: ⟦1h30⟧",
+      "'duration' is one whole number and a unit, not '1h30'"),
+    ValueRow(
+      "bad-duration", "duration: ⟦90min⟧",
+      "unknown unit 'min' in '90min'; did you mean '90 min'?", mend: "duration: 90 min\n"),
+    ValueRow("bad-ages", "ages: ⟦14-⟧", "'ages' should be 14-16 or 15, not '14-'"),
+    ValueRow("bad-ages", "ages: ⟦under 14⟧", "'ages' should be 14-16 or 15, not 'under 14'"),
+    ValueRow("bad-ages", "ages: ⟦14½-16⟧", "'ages' should be 14-16 or 15, not '14½-16'"),
+    ValueRow(
+      "bad-ages", "ages: ⟦15岁⟧", "'ages' should be 14-16 or 15, not '15岁'", mend: "ages: 15\n"),
     ValueRow(
       "bad-ages", "ages: ⟦14–16⟧", "'ages' should be 14-16 or 15, not '14–16'",
       mend: "ages: 14-16\n"),

@@ -23,6 +23,57 @@ struct ValueTests {
     #expect(outcome.isWhole == (diagnostic.severity != .error))
   }
 
+  @Test(arguments: rows.filter { $0.mend == nil && ["bad-duration", "bad-ages"].contains($0.id) })
+  func `nothing is offered that would lose a part of what was written`(row: ValueRow) throws {
+    let outcome = try MetadataTest.read(row.kind, with: row.fragment.text)
+    let diagnostic = try #require(outcome.diagnostics.first)
+    #expect(diagnostic.fixes.isEmpty)
+    #expect(diagnostic.help != nil)
+  }
+
+  @Test(
+    arguments: [
+      ("title: Group ⟦#3 and us⟧", "title: \"Group #3 and us\""),
+      ("title: Group ⟦# three and us⟧", nil),
+      ("tags:\n  - snow\n  - radio ⟦#1⟧", "  - \"radio #1\""),
+    ] as [(MarkedText, String?)])
+  func `what a remark cuts off a text is said`(marked: MarkedText, mend: String?) throws {
+    let diagnostic = try MetadataTest.expectOne("remark-in-text", .entry(.handbook), marked)
+    #expect(diagnostic.severity == .warning)
+    #expect(diagnostic.fixes.isEmpty == (mend == nil))
+    guard let mend else { return }
+    let text = MetadataTest.text(.entry(.handbook), with: marked.text)
+    let mended = try MetadataTest.mended(diagnostic, in: text)
+    #expect(mended.contains(mend + "\n"))
+    #expect(try MetadataTest.read(.entry(.handbook), text: mended).ids == [])
+  }
+
+  @Test func `remarks elsewhere, and the example of a form, say nothing`() throws {
+    for fragment in [
+      "ages: 14-16 # all of them", "title: C#2", "title: \"A\" # why",
+      "title: A\n# why\n", "tags: [radio] # why",
+    ] {
+      let ids = try MetadataTest.read(.entry(.handbook), with: fragment).ids
+      #expect(ids == [], "\(fragment)")
+    }
+    let key = try #require(Schema.record(of: .handbook)["title"])
+    let filled = "title: A calm day # \(key.example)"
+    #expect(try MetadataTest.read(.entry(.handbook), with: filled).ids == [])
+  }
+
+  @Test func `a value behind the sign of a remark is named as such`() throws {
+    let outcome = try MetadataTest.read(.entry(.handbook), with: "title: #calm")
+    #expect(outcome.ids == ["missing-key"])
+    #expect(
+      outcome.diagnostics.first?.help?.text.hasPrefix("what stands behind '#' is not read") == true)
+  }
+
+  @Test func `brackets around a part of an item stay`() throws {
+    for list in ["[music (choir), art]", "[艺术（美术）]", "[\"(x\"]"] {
+      #expect(try MetadataTest.read(.entry(.handbook), with: "tags: \(list)").ids == [])
+    }
+  }
+
   @Test(arguments: [
     "2021-05-31", "2021-06-01", "2022-02-28", "2022-03-01",
   ])

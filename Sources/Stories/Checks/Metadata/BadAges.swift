@@ -18,7 +18,8 @@ extension BadAges {
       Diagnostic(
         id, severity,
         Message("'ages' should be 14-16 or 15, not '{written}'", ["written": written]), at: place,
-        fixes: meant.map { WrongType.write($0, place) } ?? [])
+        fixes: meant.map { WrongType.write($0, place) } ?? [],
+        help: meant == nil ? "write the ages of your own pupils: from-to, or one age" : nil)
     case .inverted(let meant):
       Diagnostic(
         id, severity,

@@ -24,6 +24,12 @@ extension BadDuration {
           "'duration' should be a number and a unit, not '{written}'", ["written": written]),
         at: place, fixes: meant.map { WrongType.write($0, place) } ?? [],
         help: "for instance 90 min, 2 lessons, 3 weeks or 1 month")
+    case .notOneWholeNumber:
+      Diagnostic(
+        id, severity,
+        Message("'duration' is one whole number and a unit, not '{written}'", ["written": written]),
+        at: place,
+        help: "write 90 min for one and a half hours, and 3 weeks for two or three weeks")
     case .unknownUnit(_, let unit, let meant):
       Diagnostic(
         id, severity,

@@ -5,6 +5,10 @@ import Syntax
 enum CurlyQuotes {
   private static let marks = Set("“”„‟‘’‚«»「」『』＂".unicodeScalars)
 
+  static func isOpened(_ text: String) -> Bool {
+    text.unicodeScalars.first.map(marks.contains) ?? false
+  }
+
   /// Nil where a value is not between such marks.
   static func judge(_ scalar: Node.Scalar, at place: Place) -> Diagnostic? {
     let written = PlainText.trimmed(scalar.text)

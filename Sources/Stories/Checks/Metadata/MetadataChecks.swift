@@ -13,9 +13,10 @@ package enum MetadataChecks {
     GoalFiveMissing.self, GoalFourForFive.self, GoalRepeated.self, LanguageMismatch.self,
     ListTooLong.self,
     MinorFullName.self, MissingKey.self, MoreProblems.self, NotAPartner.self, NotInVocabulary.self,
-    OneSidedExchange.self, TextTooLong.self, TextTooShort.self, TooFewClassrooms.self,
+    OneSidedExchange.self, RemarkInText.self, TextTooLong.self, TextTooShort.self,
+    TooFewClassrooms.self,
     UnknownChoice.self, UnknownCountry.self, UnknownGoal.self, UnknownKey.self,
     UnknownLanguage.self, UnknownLicence.self, UnknownRole.self, UnprintableCharacter.self,
-    WideComma.self, WrongType.self,
+    WideBrackets.self, WideComma.self, WrongType.self,
   ]
 }

@@ -34,10 +34,14 @@ extension MissingKey {
       at: place, help: line(key))
   }
 
-  static func withoutValue(_ key: Key, at place: Place) -> Diagnostic {
+  /// `hasRemark`: the value was written behind a `#`.
+  static func withoutValue(_ key: Key, hasRemark: Bool = false, at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity, Message("'{key}' is empty", ["key": key.name]), at: place,
-      help: line(key))
+      help: hasRemark
+        ? Message(
+          "what stands behind '#' is not read; take '#' away and write your own, for instance '{line}': {doc}",
+          ["doc": key.docPhrase, "line": key.exampleLine]) : line(key))
   }
 
   private static func line(_ key: Key) -> Message {

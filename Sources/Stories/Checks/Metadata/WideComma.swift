@@ -12,7 +12,8 @@ package enum WideComma: Check {
       """,
     wrong: "subjects: [languages，art]", right: "subjects: [languages, art]")
 
-  private static let commas: Set<Character> = ["，", "、", "،", "﹐", "︐", "､"]
+  /// Of scripts other than the Latin one.
+  static let commas: Set<Character> = ["，", "、", "،", "﹐", "︐", "､"]
 
   /// Nil for items that are sentences, since these have commas.
   static func judge(
