@@ -29,8 +29,8 @@ package enum CheckRegistry {
   static let textChecks: [any Check.Type] = [
     ContactDetails.self, CrowdedLetter.self, EmptyBody.self, EmptyHeading.self, EmptyLinkText.self,
     LinkTextSaysNothing.self, MissingAlternative.self, PictureRemote.self, PlaceholderLeft.self,
-    RawHTML.self, RefusedDestination.self, SecondTopHeading.self, SkippedHeadingLevel.self,
-    SpaceInAddress.self,
+    RawHTML.self, RefusedDestination.self, SecondFrontMatter.self, SecondTopHeading.self,
+    SkippedHeadingLevel.self, SpaceInAddress.self,
   ]
 
   static let across: [any Check.Type] = [

@@ -41,6 +41,8 @@ import Testing
       ("x ⟦</div>⟧ y", nil), ("> ⟦<div>⟧x</div>", nil), ("<!-- a comment -->", nil),
       ("a <!-- comment --> b", nil), ("A ⟦<b>⟧ loose </b> word", nil), ("`<b>`", nil),
       ("⟦<u>⟧a</u> ⟦<u>⟧b</u>", nil),
+      ("## End\n\n⟦<script>⟧alert(1)</script>\n", nil),
+      ("One\n\n> ⟦<style>⟧p{}</style>\n\nTwo", nil),
     ] as [(MarkedText, String?)])
   func `raw HTML is said once a pair, with the mark to write`(marked: MarkedText, fixed: String?)
     throws
@@ -87,6 +89,26 @@ import Testing
     throws
   {
     try expect("space-in-address", marked, fixed: fixed)
+  }
+
+  @Test func `front matter that was pasted below a form is found, and in code it is not`() throws {
+    let page =
+      "# What it is called\ntitle: A calm start\n# For lists\nsummary: One minute\nlang: en\n---\n\nText\n"
+    let form = "---\ntitle:\n---\n\n"
+    let said = try said("\(form)---\n\(page)", kind: .handbook)
+    let diagnostic = try #require(said.first { $0.id == "second-front-matter" })
+    #expect(diagnostic.place.span == SourceSpan(form.utf8.count, form.utf8.count + 3))
+    #expect(diagnostic.severity == .error)
+    for harmless in [
+      "```\n---\n\(page)```\n", "A\n\n---\n\ntitle: one\n\nlang: two\n", "---\nNote: a\nSee: b\n",
+    ] {
+      let ids = try self.said("\(form)\(harmless)", kind: .handbook).map(\.id)
+      #expect(!ids.contains("second-front-matter"), "\(harmless)")
+    }
+  }
+
+  @Test func `of a file without front matter only that is said`() throws {
+    #expect(try said("", kind: .handbook).isEmpty)
   }
 
   @Test func `a tag's advice is its own`() throws {

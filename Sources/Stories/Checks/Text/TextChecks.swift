@@ -13,7 +13,10 @@ package enum TextChecks {
       + SecondTopHeading.check(text) + SkippedHeadingLevel.check(text)
       + PlaceholderLeft.check(text) + ContactDetails.check(text) + CrowdedLetter.check(text)
       + SpaceInAddress.check(text)
-    if let kind { said += EmptyBody.check(text, kind: kind) }
+    // Without front matter the one thing to say is that.
+    if let kind, document.frontMatterSpan != nil {
+      said += EmptyBody.check(text, kind: kind) + SecondFrontMatter.check(text)
+    }
     if let mapping = document.frontMatter {
       said += ContactDetails.check(mapping, in: document.file)
       said += CrowdedLetter.check(mapping, in: document.file)
