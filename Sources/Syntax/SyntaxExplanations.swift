@@ -8,6 +8,7 @@ package enum SyntaxExplanations {
     DuplicateKey.explanation,
     FrontMatterMissing.explanation,
     FrontMatterUnclosed.explanation,
+    LostCell.explanation,
     MarkdownTooDeep.explanation,
     MarkdownTooLarge.explanation,
     RepeatedFootnote.explanation,

@@ -50,6 +50,9 @@ struct ReviewGateTests {
     #expect(try book.colophon("history", Self.story).output.contains("agreed to an earlier text"))
 
     let blob = try book.git("rev-parse", "HEAD:" + Self.story)
+    // Whoever copies the line that is shown says which text was read.
+    #expect(
+      stale.errors.contains("'Review-of: \(Self.story) \(blob.prefix(40))'"), "\(stale.errors)")
     try book.git(
       "commit", "-q", "--allow-empty", "-m",
       "review: two windows\n\nReview-of: \(Self.story) \(blob)Reviewed-by: Bo Lind <bo@example.org>"

@@ -30,7 +30,7 @@ package enum CheckRegistry {
     ContactDetails.self, CrowdedLetter.self, EmptyBody.self, EmptyHeading.self, EmptyLinkText.self,
     LinkTextSaysNothing.self, MissingAlternative.self, PictureRemote.self, PlaceholderLeft.self,
     RawHTML.self, RefusedDestination.self, SecondFrontMatter.self, SecondTopHeading.self,
-    SkippedHeadingLevel.self, SpaceInAddress.self,
+    SkippedHeadingLevel.self, SpaceInAddress.self, UnreadMark.self,
   ]
 
   static let across: [any Check.Type] = [

@@ -44,7 +44,7 @@ struct ApprovalGate {
     let holding = approvals.count { $0.state == .holds }
     guard holding < policy.approvals else { return nil }
     return NotApproved.message(
-      path, holding: holding, policy: policy,
+      path, input.snapshot.object(at: path), holding: holding, policy: policy,
       others: approvals.filter { $0.state != .holds }.map { judged in
         NotApproved.Other(
           judged, change: judged.state == .stale ? change(of: path, since: judged) : nil)

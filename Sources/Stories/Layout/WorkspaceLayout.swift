@@ -42,7 +42,9 @@ package struct WorkspaceLayout: Sendable, Equatable {
   package static func read(_ snapshot: Snapshot, contents: Contents? = nil) -> Checked<
     WorkspaceLayout
   > {
-    var sorter = PathSorter(snapshot: snapshot, introductions: introductions(of: contents))
+    var sorter = PathSorter(
+      snapshot: snapshot,
+      introductions: contents.map { introductions(of: $0) } ?? introductions(in: snapshot))
     sorter.sort()
     let diagnostics =
       sorter.diagnostics + RefusedItems.check(snapshot) + StrayNames.check(snapshot)
@@ -53,6 +55,21 @@ package struct WorkspaceLayout: Sendable, Equatable {
   /// The file with the editors' order, to be read before the layout.
   package static func contentsFile(in snapshot: Snapshot) -> SourceFile? {
     RepoPath(contentsName).flatMap(snapshot.file(at:))
+  }
+
+  /// What an unreadable table of contents names as introductions, line by line: a slip in one line must not make
+  /// entries of them.
+  private static func introductions(in snapshot: Snapshot) -> Set<RepoPath> {
+    guard let file = contentsFile(in: snapshot), let folder = file.path.parent else { return [] }
+    let lines = file.text.split(whereSeparator: \.isNewline).prefix(10_000)
+    return Set(
+      lines.compactMap { line in
+        let key = line.drop { $0 == " " || $0 == "-" }
+        guard key.hasPrefix("introduction:") else { return nil }
+        let name = key.dropFirst("introduction:".count).prefix { $0 != "#" }
+          .filter { !" \"'".contains($0) }
+        return RepoPath(folder.string + "/" + name)
+      })
   }
 
   /// The paths that a table of contents names as introductions.

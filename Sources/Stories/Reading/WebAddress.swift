@@ -16,6 +16,21 @@ enum WebAddress {
       }
   }
 
+  /// What is wrong with an address that begins as one of the web.
+  enum Fault { case userName, noHost, sign, tooLong }
+
+  /// Nil for one that is accepted, and for one that begins otherwise.
+  static func fault(of text: String) -> Fault? {
+    let lower = text.prefix(8).lowercased()
+    guard !isAccepted(text),
+      let start = ["https://", "http://"].first(where: lower.hasPrefix)
+    else { return nil }
+    let host = text.dropFirst(start.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if AtSign.stands(in: host) { return .userName }
+    if !isHost(host) { return .noHost }
+    return text.utf8.count > 2000 ? .tooLong : .sign
+  }
+
   /// What was surely meant: `www.example.org` without its scheme, or spaces around.
   static func meant(by text: String) -> String? {
     let trimmed = PlainText.trimmed(text)

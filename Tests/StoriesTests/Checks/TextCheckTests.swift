@@ -99,6 +99,8 @@ import Testing
     let diagnostic = try #require(said.first { $0.id == "second-front-matter" })
     #expect(diagnostic.place.span == SourceSpan(form.utf8.count, form.utf8.count + 3))
     #expect(diagnostic.severity == .error)
+    // Its remarks are no headings.
+    #expect(!said.contains { $0.id == "second-top-heading" })
     for harmless in [
       "```\n---\n\(page)```\n", "A\n\n---\n\ntitle: one\n\nlang: two\n", "---\nNote: a\nSee: b\n",
     ] {
@@ -109,6 +111,21 @@ import Testing
 
   @Test func `of a file without front matter only that is said`() throws {
     #expect(try said("", kind: .handbook).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("One\n\n⟦##⟧NoSpace", "One\n\n## NoSpace"), ("#hashtag and #3", nil), ("`##a`", nil),
+      ("⟦•⟧\tOne thing\n•\tAnother", "- One thing\n- Another"),
+      ("> ⟦•⟧ One thing\n> • Another", "> - One thing\n> - Another"), ("Tea • cake", nil),
+      ("> ⟦[!DANGER]⟧\n> Hot", nil), ("> [!TIP]\n> Hot", nil), ("> [!see] Hot", nil),
+      ("⟦| c | d |⟧\n| 1 | 2 |", "| c | d |\n| --- | --- |\n| 1 | 2 |"),
+      ("> ⟦| c | d |⟧\n> | 1 | 2 |", nil), ("| c | d |\n|---|---|\n| 1 | 2 |", nil),
+    ] as [(MarkedText, String?)])
+  func `a mark that readers would see is said with the way to write it`(
+    marked: MarkedText, fixed: String?
+  ) throws {
+    try expect("unread-mark", marked, fixed: fixed)
   }
 
   @Test func `a tag's advice is its own`() throws {

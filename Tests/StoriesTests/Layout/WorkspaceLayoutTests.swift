@@ -39,6 +39,32 @@ import Testing
     #expect(layout.ignored.map(\.string) == ["stories/.keep", "stories/README.md"])
   }
 
+  @Test func `a slip in the contents makes no entries of the introductions`() throws {
+    let snapshot = try Make.snapshot([
+      "stories/handbook/contents.yml":
+        "parts:\n  - titel: Asia\n    introduction: 'parts/asia.md' # short\n  - introduction: parts/europe.md\n",
+      "stories/handbook/parts/asia.md": "Words", "stories/handbook/parts/europe.md": "Words",
+      "stories/handbook/calm.md": "",
+    ])
+    let layout = WorkspaceLayout.read(snapshot).value
+    #expect(
+      layout.introductions.map(\.string) == [
+        "stories/handbook/parts/asia.md", "stories/handbook/parts/europe.md",
+      ])
+    #expect(layout.entries.map(\.path.string) == ["stories/handbook/calm.md"])
+  }
+
+  @Test func `a translation with another sign before its tag gets the name of one`() throws {
+    let said = try layout("stories/handbook/a.md", "stories/handbook/a_fr.md").diagnostics
+    #expect(
+      said.map(\.message.text) == [
+        "'a_fr.md' cannot be part of an address; rename it to 'a.fr.md'"
+      ])
+    #expect(said.first?.help?.text.contains("a translation of 'a.md'") == true)
+    let other = try layout("stories/handbook/calm_start.md").diagnostics.map(\.message.text)
+    #expect(other == ["'calm_start' cannot be part of an address; rename it to 'calm-start'"])
+  }
+
   @Test func `an introduction is no entry, whatever its name`() throws {
     let snapshot = try Make.snapshot(paths: ["stories/handbook/_asia.md"])
     let contents = Contents(

@@ -167,6 +167,16 @@ extension ValueTests {
       "bad-url", .events, "link: ⟦javascript:alert(1)⟧",
       "'link' should begin with https:// or http://, not 'javascript:alert(1)'"),
     ValueRow(
+      "bad-url", .events, "link: ⟦https://example.org/a b⟧",
+      "the address after 'link' holds a space or a sign that no address has: 'https://example.org/a b'"
+    ),
+    ValueRow(
+      "bad-url", .events, "link: ⟦https:///x⟧",
+      "the address after 'link' names no site: 'https:///x'"),
+    ValueRow(
+      "bad-url", .events, "link: ⟦https://user:pw@example.org/⟧",
+      "the address after 'link' holds a user name: 'https://user:pw@example.org/'"),
+    ValueRow(
       "bad-path", "cover: {image: ⟦/etc/passwd⟧, alt: A file}",
       "'image' should be the path of a file, such as media/garden.jpg, not '/etc/passwd'"),
     ValueRow(

@@ -98,4 +98,16 @@ import Testing
 
 extension String {
   fileprivate func components(of word: String) -> Int { ranges(of: word).count }
+
+  @Test func `cells that no column is there for are said`() throws {
+    let text = "| a | b |\n|---|---|\n| 1 | 2 | 3 lost | 4 |\n| 1 | 2 | |\n| 1 |\n\n"
+    let file = try file("\(text)> | a |\n> |---|\n> | 1 | two |\n")
+    let said = Body.read(file).diagnostics
+    #expect(said.map(\.id.name) == ["lost-cell", "lost-cell"])
+    #expect(said.map { file.text(of: $0) } == ["3 lost | 4", "two"])
+    #expect(said.first?.message.text == "'3 lost | 4' is not shown: the first row has fewer cells")
+    let example = try #require(SyntaxExplanations.all.first { $0.id == "lost-cell" })
+    #expect(try body(example.wrong).ids == ["lost-cell"])
+    #expect(try body(example.right).ids == [])
+  }
 }

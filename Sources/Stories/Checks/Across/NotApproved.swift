@@ -35,7 +35,8 @@ extension NotApproved {
   }
 
   static func message(
-    _ path: RepoPath, holding: Int, policy: Configuration.Review, others: [Other]
+    _ path: RepoPath, _ blob: ObjectID?, holding: Int, policy: Configuration.Review,
+    others: [Other]
   ) -> Diagnostic {
     let isShut = policy.gate == .leaveOut
     let missing = policy.approvals - holding
@@ -54,8 +55,9 @@ extension NotApproved {
         ["missing": String(missing), "holding": String(holding)]),
       at: Place(path), severity: isShut ? .note : nil,
       notes: others.prefix(5).map { Diagnostic.Note(words($0), at: Place(path)) },
-      help:
-        "ask a colleague to read it; the last paragraph of a commit's message then says: Reviewed-by: Name <e-mail>"
+      help: Message(
+        "ask a colleague to read it; the last paragraph of a commit's message then has the lines 'Reviewed-by: Name <e-mail>' and 'Review-of: {path} {blob}'",
+        ["path": path.string, "blob": blob?.description ?? "<blob>"])
     )
   }
 

@@ -25,6 +25,26 @@ extension BadURL {
   }
 
   static func diagnostic(_ written: String, key: Key, at place: Place) -> Diagnostic {
+    if let fault = WebAddress.fault(of: written) {
+      return Diagnostic(
+        id, severity, Message(words(fault), ["key": key.name, "written": written]), at: place,
+        help: fault == .userName
+          ? "take away what stands between '//' and '@', and the '@'"
+          : "copy the whole address from the browser's address line")
+    }
+    return noScheme(written, key: key, at: place)
+  }
+
+  private static func words(_ fault: WebAddress.Fault) -> String {
+    switch fault {
+    case .userName: "the address after '{key}' holds a user name: '{written}'"
+    case .noHost: "the address after '{key}' names no site: '{written}'"
+    case .sign: "the address after '{key}' holds a space or a sign that no address has: '{written}'"
+    case .tooLong: "the address after '{key}' has more than 2,000 letters: '{written}'"
+    }
+  }
+
+  private static func noScheme(_ written: String, key: Key, at place: Place) -> Diagnostic {
     Diagnostic(
       id, severity,
       Message(

@@ -23,7 +23,8 @@ extension TextTooLong {
       Message(
         "'{key}' is {length} characters long; at most {limit} fit",
         ["key": key.name, "length": String(length), "limit": String(limit)]), at: place,
-      help: Message(
-        "make it shorter by {count} characters", ["count": String(length - limit)]))
+      help: length - limit == 1
+        ? "make it shorter by 1 character"
+        : Message("make it shorter by {count} characters", ["count": String(length - limit)]))
   }
 }

@@ -19,11 +19,27 @@ package enum BadFileName: Check {
     let isReserved =
       Slug.devices.contains(text) || Slug.reserved.contains(text)
       || (!text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) })
+    if let translation = translation(text, at: path) { return translation }
     return isReserved ? ReservedName.message(text, at: path) : message(text, at: path)
   }
 }
 
 extension BadFileName {
+  /// `a_fr.md`: a slug and the tag of a language, with the wrong sign between them.
+  private static func translation(_ name: String, at path: RepoPath) -> Diagnostic? {
+    let parts = name.split(separator: "_", omittingEmptySubsequences: false)
+    guard path.name == "\(name).md", parts.count == 2, let stem = Slug(parts[0]),
+      let tag = LanguageTag.parse(parts[1])
+    else { return nil }
+    return found(
+      Message(
+        "'{name}' cannot be part of an address; rename it to '{mended}'",
+        ["name": String(path.name), "mended": "\(stem.text).\(tag.text).md"]), at: Place(path),
+      help: Message(
+        "a translation of '{name}' is called so; a story of its own has '-' in place of '_'",
+        ["name": "\(stem.text).md"]))
+  }
+
   private static func message(_ name: String, at path: RepoPath) -> Diagnostic {
     var words = "'{name}' cannot be part of an address"
     if name.utf8.count > 80 { words = "'{name}' is too long for an address" }

@@ -12,10 +12,14 @@ package enum TextChecks {
       + MissingAlternative.check(text) + PictureRemote.check(text) + EmptyHeading.check(text)
       + SecondTopHeading.check(text) + SkippedHeadingLevel.check(text)
       + PlaceholderLeft.check(text) + ContactDetails.check(text) + CrowdedLetter.check(text)
-      + SpaceInAddress.check(text)
+      + SpaceInAddress.check(text) + UnreadMark.check(text)
     // Without front matter the one thing to say is that.
     if let kind, document.frontMatterSpan != nil {
-      said += EmptyBody.check(text, kind: kind) + SecondFrontMatter.check(text)
+      said += EmptyBody.check(text, kind: kind)
+      let second = SecondFrontMatter.check(text)
+      // Its remarks are no headings.
+      if !second.isEmpty { said.removeAll { $0.id == SecondTopHeading.id } }
+      said += second
     }
     if let mapping = document.frontMatter {
       said += ContactDetails.check(mapping, in: document.file)

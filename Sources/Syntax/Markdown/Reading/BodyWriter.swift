@@ -144,6 +144,10 @@ struct BodyWriter {
   }
 
   private mutating func table(_ table: PipeTable) -> Block {
+    for span in table.lost {
+      let written = String(decoding: source[span.lower..<span.upper], as: UTF8.self)
+      diagnostics.append(LostCell.diagnostic(written, Place(path, span)))
+    }
     var cell = read.firstCells[table.firstLine] ?? 0
     var rows = table.rows.map { row in
       row.map { _ in

@@ -16,6 +16,8 @@ struct PipeTable {
   /// In the file, from 0.
   let firstLine: Int
   let span: SourceSpan
+  /// What stands in rows behind the last column.
+  let lost: [SourceSpan]
 
   var lastLine: Int { firstLine + prefixes.count - 1 }
   var cellCount: Int { rows.count * alignments.count }

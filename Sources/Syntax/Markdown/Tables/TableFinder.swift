@@ -47,10 +47,12 @@ struct TableFinder {
   ) -> PipeTable? {
     var rows = [row(header.text, line: header.line, columns: alignments.count)]
     var prefixes = [header.text.startIndex - passage.lines[header.line].start]
+    var lost: [SourceSpan] = []
     var line = header.line + 1
     while line <= last, let text = text(ofLine: line, containers) {
       if line > header.line + 1 {
-        guard !Self.beginsBlock(text), PipeRow.cells(of: text) != nil else { break }
+        guard !Self.beginsBlock(text), let cells = PipeRow.cells(of: text) else { break }
+        lost += self.lost(cells.dropFirst(alignments.count), line: line)
         rows.append(row(text, line: line, columns: alignments.count))
       }
       // Short rows are filled up: a small file must not become a large tree.
@@ -63,7 +65,20 @@ struct TableFinder {
       passage.source(line: header.line, offset: prefixes[0]),
       passage.source(line: end, offset: passage.lines[end].end - passage.lines[end].start))
     return PipeTable(
-      alignments: alignments, rows: rows, prefixes: prefixes, firstLine: fileLine, span: span)
+      alignments: alignments, rows: rows, prefixes: prefixes, firstLine: fileLine, span: span,
+      lost: lost)
+  }
+
+  /// The cells of a row that no column is there for, as one; none where they are empty.
+  private func lost(_ cells: ArraySlice<Range<Int>>, line: Int) -> [SourceSpan] {
+    let written = cells.filter { !$0.isEmpty }
+    guard let first = written.first, let last = written.last else { return [] }
+    let start = passage.lines[line].start
+    return [
+      SourceSpan(
+        passage.source(line: line, offset: first.lowerBound - start),
+        passage.source(line: line, offset: last.upperBound - start))
+    ]
   }
 
   private func row(_ text: ArraySlice<UInt8>, line: Int, columns: Int) -> [PipeTable.Cell] {
