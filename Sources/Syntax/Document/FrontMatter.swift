@@ -27,7 +27,8 @@ package struct FrontMatter: Sendable {
 
   package static func read(_ file: SourceFile) -> FrontMatter {
     let source = SourceLines(Array(file.text.utf8))
-    let split = FrontMatterSplit(source, path: file.path, rule: .required)
+    // What stands in place of a fence is found for writers; a former version is what it was.
+    let split = FrontMatterSplit(source, path: file.path, rule: .optional)
     let mapping = split.yaml.flatMap {
       YAMLReader.read(source.bytes, in: $0, path: file.path).value
     }

@@ -97,6 +97,8 @@ import Testing
     #expect(Document.parse(try file(text), frontMatter: .optional).diagnostics.isEmpty)
     let nested = Document.parse(try file("---\ntitle: |\n  A\n  -----\n  B\n---\nText\n"))
     #expect(nested.diagnostics.isEmpty)
+    let inside = "---\ntitle: |\n  A\n  ---\n  B\nsummary: >-\n  ---\n---\nText\n"
+    #expect(Document.parse(try file(inside)).ids == [])
   }
 
   @Test func `a mark of code before and after a copied page is taken away`() throws {

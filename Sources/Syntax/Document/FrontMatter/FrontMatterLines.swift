@@ -41,23 +41,31 @@ struct FrontMatterLines {
   }
 
   /// The line that ends the front matter opened on another: a fence, or dashes that follow nothing but lines of
-  /// front matter. Dashes behind spaces count where more than that stands before the next fence.
+  /// front matter. What stands below it does not count, so that versions with the same beginning end it alike.
   func closing(_ opened: Int) -> Int? {
     let after = source.lines.indices.dropFirst(opened + 1)
     let fence = after.first(where: isFence)
     for line in after.prefix(Self.mostInside) where line < fence ?? Int.max && mayBeDashes(line) {
       guard let written = dashes(line) else { continue }
       guard (opened + 1..<line).allSatisfy(mayBeFrontMatter) else { break }
-      let content = content(line)
-      if content.first == 0x20 || content.first == 0x09 {
-        let isFollowed = fence.map { (line + 1..<$0).allSatisfy(mayBeFrontMatter) } ?? false
-        if written == "---", !isFollowed { return line }
-      } else if !content.starts(with: [0x2D, 0x20]) {
-        // `- - -` is a list.
-        return line
-      }
+      let isIndented = indent(line) > 0
+      if isIndented, written == "---", isBehindValue(line, opened) { return line }
+      // `- - -` is a list.
+      if !isIndented, !content(line).starts(with: [0x2D, 0x20]) { return line }
     }
     return fence
+  }
+
+  private func indent(_ line: Int) -> Int {
+    content(line).prefix { $0 == 0x20 || $0 == 0x09 }.count
+  }
+
+  /// Whether the value above an indented line is over: the line cannot be a part of a text of several lines.
+  private func isBehindValue(_ line: Int, _ opened: Int) -> Bool {
+    guard let above = (opened + 1..<line).last(where: { !isBlank($0) }) else { return true }
+    if indent(above) > 0 { return indent(above) > indent(line) }
+    let last = content(above).last { $0 != 0x20 && ![0x2B, 0x2D].contains($0) }
+    return last.map { ![0x7C, 0x3E, 0x3A].contains($0) } ?? false
   }
 
   /// Whether the first letter of a line is a dash, or begins as one does.
