@@ -38,6 +38,7 @@ package enum SecondFrontMatter: Check {
   private static let mostLines = 60
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
+    guard mayStand(in: text) else { return [] }
     let bytes = Array(text.file.text.utf8)
     let lines = lines(bytes, from: text.body.span.lower)
     let codes = text.blocks.compactMap { block -> SourceSpan? in
@@ -52,6 +53,19 @@ package enum SecondFrontMatter: Check {
       return [message(at: text.place(SourceSpan(line.lowerBound, line.upperBound)))]
     }
     return []
+  }
+
+  /// Whether a line of the body begins with three hyphens.
+  private static func mayStand(in text: CheckedText) -> Bool {
+    var written = text.file.text
+    return written.withUTF8 { bytes in
+      // With the end of the line before it.
+      let body = UnsafeBufferPointer(rebasing: bytes[max(0, text.body.span.lower - 1)...])
+      return ["\n---", "\r---"].contains { mark in
+        var mark: String = mark
+        return mark.withUTF8 { body.holds($0) }
+      }
+    }
   }
 
   /// Without their ends.

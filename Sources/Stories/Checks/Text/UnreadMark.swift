@@ -14,10 +14,29 @@ package enum UnreadMark: Check {
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
     text.blocks.flatMap { block -> [Diagnostic] in
-      guard case .paragraph = block.kind else { return [] }
+      guard case .paragraph = block.kind, mayStand(in: block.span, of: text.file) else { return [] }
       let lines = Lines(text.file.text(in: block.span), at: block.span.lower)
       return [heading(lines, text), bullets(lines, text), alert(lines, text), table(lines, text)]
         .compactMap(\.self)
+    }
+  }
+
+  /// Whether a line begins with the first byte of such a mark; hardly any paragraph has one.
+  private static func mayStand(in span: SourceSpan, of file: SourceFile) -> Bool {
+    var text = file.text
+    return text.withUTF8 { bytes in
+      var isStart = true
+      for byte in bytes[span.lower..<min(span.upper, bytes.count)] {
+        switch byte {
+        case 0x0A, 0x0D: isStart = true
+        case 0x20, 0x3E: break
+        // '#', '[', '|', and what '·' and the other bullets begin with.
+        case 0x23, 0x5B, 0x7C, 0xC2, 0xE2:
+          if isStart { return true }
+        default: isStart = false
+        }
+      }
+      return false
     }
   }
 
