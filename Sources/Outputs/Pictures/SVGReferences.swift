@@ -24,23 +24,13 @@ struct SVGReference: Hashable {
     return SVGAllowList.targets(in: value).map { SVGReference(id: $0, effect: effect) }
   }
 
-  /// The references in declarations, as `style` holds them.
-  static func all(inStyle text: some StringProtocol) -> [SVGReference] {
-    text.split(separator: ";").flatMap { declaration -> [SVGReference] in
-      guard let colon = declaration.firstIndex(of: ":") else { return [] }
-      let property = String(declaration[..<colon].filter { !$0.isWhitespace }).lowercased()
-      return all(in: declaration[declaration.index(after: colon)...], of: property)
-    }
+  /// The reference of `href`, by which an element copies or begins from another one.
+  static func link(of element: SVGElement) -> [SVGReference] {
+    element["href"].map { [SVGReference(id: String($0.dropFirst()), effect: .once)] } ?? []
   }
+}
 
-  /// The references that an element writes itself.
-  static func all(of element: SVGElement) -> [SVGReference] {
-    element.attributes.flatMap { name, value -> [SVGReference] in
-      switch name {
-      case "href": [SVGReference(id: String(value.dropFirst()), effect: .once)]
-      case "style": all(inStyle: value)
-      default: all(in: value, of: name)
-      }
-    }
-  }
+extension SVGDeclaration {
+  /// What is drawn with by it.
+  var references: [SVGReference] { SVGReference.all(in: value, of: property) }
 }

@@ -1,8 +1,8 @@
-/// The rules of a style sheet that draw with something else, by what they may be about.
+/// The rules of a style sheet that can make a picture heavy, by what they may be about.
 struct SVGSheet {
   private struct Rule {
     let selector: Selector
-    let references: [SVGReference]
+    let said: [SVGDeclaration]
   }
 
   /// The end of a selector; what stands before it can only make it meet less.
@@ -26,16 +26,19 @@ struct SVGSheet {
 
   /// Fails for a sheet that two readers could understand in two ways.
   mutating func add(_ text: String) throws(PictureFault) {
-    guard text.lowercased().contains("url") else { return }
+    let folded = text.lowercased()
+    let words = ["url", "stroke-dasharray", "transform", "font"]
+    guard words.contains(where: { folded.contains($0) }) else { return }
     let plain = try Self.withoutComments(text)
     try Self.checkQuotes(plain)
     for part in plain.split(separator: "}") {
       guard let brace = part.lastIndex(of: "{") else { continue }
-      let references = SVGReference.all(inStyle: part[part.index(after: brace)...])
-      guard !references.isEmpty else { continue }
+      let said = SVGDeclaration.all(inStyle: part[part.index(after: brace)...])
+        .filter(\.isWeighed)
+      guard !said.isEmpty else { continue }
       for written in part[..<brace].split(separator: ",") {
         let selector = Self.selector(written)
-        rules[selector.key, default: []].append(Rule(selector: selector, references: references))
+        rules[selector.key, default: []].append(Rule(selector: selector, said: said))
         count += 1
       }
       guard count <= Self.most else { throw .unsafe(SVGWeight.tooMuch) }
@@ -43,7 +46,7 @@ struct SVGSheet {
   }
 
   /// What the rules say of an element, or more.
-  mutating func references(of element: SVGElement) throws(PictureFault) -> [SVGReference] {
+  mutating func said(of element: SVGElement) throws(PictureFault) -> [SVGDeclaration] {
     let classes = Set(
       (element["class"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init))
     let keys = classes.map { "." + $0 } + ["", "#" + (element["id"] ?? "")]
@@ -56,7 +59,7 @@ struct SVGSheet {
         (selector.tag ?? element.name) == element.name
         && (selector.id ?? element["id"]) == element["id"]
         && selector.classes.isSubset(of: classes)
-      return meets ? rule.references : []
+      return meets ? rule.said : []
     }
   }
 

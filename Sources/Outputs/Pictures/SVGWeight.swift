@@ -1,8 +1,10 @@
 /// What drawing an SVG costs once everything that is drawn through something else is written out.
 ///
 /// Copies, masks, clips, patterns and markers may be drawn with one another; each step of such a chain
-/// multiplies, and a program that writes the chain out needs minutes for a few lines. So the steps are
-/// counted together before anybody draws: in bytes, with a hundred for each element.
+/// multiplies, and a program that writes the chain out needs minutes for a few lines. A few letters ask for a
+/// million dashes or tiles, too. So all is counted together before anybody draws: in bytes, with a hundred for
+/// each element, ten for each dash, one for ten tiles, and for a run of letters the hundredth of its square,
+/// which is what laying it out costs.
 struct SVGWeight {
   static let tooMuch = "more parts than a browser can draw quickly"
   /// More than any picture of `SVGReader.largestFile` and its number of elements weighs by itself.
@@ -12,30 +14,45 @@ struct SVGWeight {
   private static let mostReferences = 200
 
   /// The elements in order of writing.
-  private var parts: [Part] = []
+  private var parts: [SVGPart] = []
   private var ids: [String: [Int]] = [:]
   private var known: [Int: Int] = [:]
-  private var counted: [Int: (shapes: Int, points: Int)] = [:]
+  private var counted: [Int: Drawn] = [:]
+  /// What draws with an element; empty until chains are known to be short.
+  private var drawers: [Int: [Int]] = [:]
+  private var scales: [Int: Double] = [:]
   /// The chain that is being weighed.
   private var chain: [Int] = []
+  /// The letters of the whole picture: the highest, and what they may grow by.
+  private var letters = (height: 16.0, factor: 1.0)
+  private let side: Double
 
-  private struct Part {
-    let name: String
-    let references: [SVGReference]
-    let bytes: Int
-    let points: Int
-    /// The element that it stands in.
-    let parent: Int?
-    /// After the last element in it.
-    var end: Int
+  /// What is drawn by an element with all in it.
+  private struct Drawn {
+    var shapes = 0
+    var points = 0
+    /// Of outlines, in the picture's own unit.
+    var length = 0.0
+    /// Bytes of words.
+    var letters = 0
+    /// The least that a length in it becomes.
+    var scale = Double.infinity
   }
+
+  private init(side: Double) { self.side = side }
 
   /// Fails where a picture weighs too much, or where something is drawn through itself.
   static func check(_ root: SVGElement) throws(PictureFault) {
     var sheet = SVGSheet()
     try Self.collect(root, &sheet)
-    var weight = SVGWeight()
+    var weight = SVGWeight(side: SVGTile.side(of: root))
     try weight.add(root, parent: nil, &sheet)
+    _ = try weight.weight(of: 0)
+    // Chains are known to be short now, so that scales can be followed along them.
+    guard weight.parts.contains(where: { $0.tile != nil }) else { return }
+    weight.findDrawers()
+    weight.known = [:]
+    weight.counted = [:]
     _ = try weight.weight(of: 0)
   }
 
@@ -50,15 +67,15 @@ struct SVGWeight {
     throws(PictureFault)
   {
     let place = parts.count
-    var bytes = 100 + element.attributes.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
-    bytes += element.text.utf8.count
-    var references = SVGReference.all(of: element)
-    if !sheet.isEmpty { references += try sheet.references(of: element) }
-    guard references.count <= Self.mostReferences else { throw .unsafe(Self.tooMuch) }
-    parts.append(
-      Part(
-        name: element.name, references: references, bytes: bytes,
-        points: SVGPoints.count(of: element), parent: parent, end: place + 1))
+    var said = SVGDeclaration.all(of: element)
+    if !sheet.isEmpty { said += try sheet.said(of: element) }
+    let part = SVGPart(element, said: said, side: side, parent: parent, place: place)
+    guard part.references.count <= Self.mostReferences else { throw .unsafe(Self.tooMuch) }
+    for own in said.map(\.letters) {
+      letters.height = max(letters.height, own.height)
+      letters.factor *= own.factor
+    }
+    parts.append(part)
     if let id = element["id"] { ids[id, default: []].append(place) }
     for case .element(let child) in element.children { try add(child, parent: place, &sheet) }
     parts[place].end = parts.count
@@ -75,6 +92,7 @@ struct SVGWeight {
     var sum = 0
     for inner in place..<parts[place].end {
       sum += parts[inner].bytes
+      if let period = parts[inner].period { sum += dashes(period, drawnBy: inner) }
       for reference in parts[inner].references {
         sum += try weight(of: reference, drawnBy: inner)
         guard sum <= Self.most else { throw .unsafe(Self.tooMuch) }
@@ -83,6 +101,7 @@ struct SVGWeight {
     // What stands around it says how it is painted, too, wherever it is drawn.
     var around = parts[place].parent
     while let next = around {
+      if let period = parts[next].period { sum += dashes(period, drawnBy: place) }
       for reference in parts[next].references where reference.effect != .once {
         sum += try weight(of: reference, drawnBy: place)
       }
@@ -104,21 +123,71 @@ struct SVGWeight {
         case .eachShape: drawn(in: place).shapes
         case .eachPoint: drawn(in: place).points
         }
-      if times > 0 { sum += times * (try weight(of: target)) }
+      guard times > 0 else { continue }
+      var weight = try weight(of: target)
+      if !drawers.isEmpty, reference.effect == .eachShape, let tile = tile(of: target) {
+        weight += Self.whole(tile.count(at: drawn(in: place).scale) / 10)
+      }
+      if parts[place].name == "textPath" {
+        weight += parts[place].letters * drawn(in: target).points
+      }
+      sum += times * weight
     }
     return sum
   }
 
+  private mutating func findDrawers() {
+    for place in parts.indices {
+      for reference in parts[place].references {
+        for target in ids[reference.id] ?? [] where !Self.colours.contains(parts[target].name) {
+          drawers[target, default: []].append(place)
+        }
+      }
+    }
+  }
+
+  /// The least that a length in an element becomes, wherever it is drawn.
+  private mutating func scale(of place: Int) -> Double {
+    if let scale = scales[place] { return scale }
+    var scale = parts[place].scale
+    if let parent = parts[place].parent { scale *= self.scale(of: parent) }
+    var least = 1.0
+    for drawer in drawers[place] ?? [] { least = min(least, self.scale(of: drawer)) }
+    scale *= least
+    scales[place] = scale
+    return scale
+  }
+
+  private func tile(of place: Int) -> SVGTile? {
+    guard let tile = parts[place].tile else { return nil }
+    return parts[place].references.filter { $0.effect == .once }.reduce(tile) { tile, base in
+      (ids[base.id] ?? []).compactMap { self.tile(of: $0) }.reduce(tile) { $0.begun(from: $1) }
+    }
+  }
+
+  /// Of the dashes on everything that an element draws.
+  private mutating func dashes(_ period: Double, drawnBy place: Int) -> Int {
+    let drawn = drawn(in: place)
+    let ofLetters = 10 * letters.height * letters.factor * Double(drawn.letters)
+    let length = drawn.length + ofLetters
+    return length > 0 ? Self.whole(10 * length / period) : 0
+  }
+
+  /// As much as counts; more than all is all.
+  private static func whole(_ weight: Double) -> Int {
+    weight < Double(most) ? Int(weight) : most + 1
+  }
+
   /// What is drawn by an element and by what it copies, which holds no copies itself.
-  private mutating func drawn(in place: Int) -> (shapes: Int, points: Int) {
+  private mutating func drawn(in place: Int) -> Drawn {
     if let counted = counted[place] { return counted }
-    var sum = (shapes: 0, points: 0)
-    for part in parts[place..<parts[place].end] {
-      count(part, in: &sum)
-      guard part.name == "use" else { continue }
-      for reference in part.references where reference.effect == .once {
+    var sum = Drawn()
+    for inner in place..<parts[place].end {
+      count(inner, in: &sum)
+      guard parts[inner].name == "use" else { continue }
+      for reference in parts[inner].references where reference.effect == .once {
         for target in ids[reference.id] ?? [] {
-          for inner in parts[target..<parts[target].end] { count(inner, in: &sum) }
+          for copied in target..<parts[target].end { count(copied, in: &sum) }
         }
       }
     }
@@ -126,9 +195,13 @@ struct SVGWeight {
     return sum
   }
 
-  private func count(_ part: Part, in sum: inout (shapes: Int, points: Int)) {
+  private mutating func count(_ place: Int, in sum: inout Drawn) {
+    let part = parts[place]
     sum.points += part.points
     if part.points > 0 { sum.shapes += 1 }
+    sum.length += part.length
+    sum.letters += part.letters
+    if !drawers.isEmpty { sum.scale = min(sum.scale, scale(of: place)) }
   }
 
   /// What is painted with these is painted once, however long their list is.
