@@ -30,7 +30,11 @@ extension Diagnostic {
   }
 
   /// Whether something else stands where `stories` must be, or a folder in it.
-  var isAboutFolders: Bool { place.path.map(FileForFolder.isFolder) ?? false }
+  var isAboutFolders: Bool {
+    guard let path = place.path, FileForFolder.isFolder(path) else { return false }
+    // A file in the folder, which has no path of its own; one among people may hide a name.
+    return id != UnsafeName.explanation.id || path.string == "stories/people"
+  }
 
   /// Whether it is about how people want to be named, or whether.
   var isAboutChoices: Bool {

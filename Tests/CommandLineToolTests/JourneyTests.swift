@@ -106,6 +106,21 @@ struct JourneyTests {
     #expect(book.exists("dist/handbook/calm-start/index.html"))
   }
 
+  @Test func `a name that is not read is left out, but not among people`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.write("stories/handbook/a\\b.md", Samples.story)
+    try book.commit()
+    #expect(try book.colophon("build").status == 1)
+    let run = try book.colophon("build", "--skip-invalid")
+    #expect(run.status == 0 && run.errors.contains("unsafe-name"), "\(run.errors)")
+    #expect(book.exists("dist/handbook/calm-start/index.html"))
+    try book.write("stories/people/a\\b.yml", "name: Sample Teacher\ncredit: no\n")
+    try book.commit()
+    let refused = try book.colophon("build", "--skip-invalid")
+    #expect(refused.status == 1 && refused.errors.contains("leave out 'stories/people'"))
+  }
+
   @Test func `a school's file that is left out is told`() throws {
     let book = try Workspace()
     try book.write("stories/handbook/calm-start.md", Samples.story)

@@ -29,9 +29,11 @@ extension UnsafeName {
   }
 
   static func duplicate(_ stray: Snapshot.Stray) -> Diagnostic {
-    found(
+    let path =
+      if let folder = stray.folder { folder.appending(stray.name) } else { RepoPath(stray.name) }
+    return found(
       Message("the name '{name}' stands twice in one folder", ["name": stray.name]),
-      at: Place(stray.folder),
+      at: Place(path ?? stray.folder),
       help: "the repository was damaged or made by a program; commit the folder again")
   }
 }
