@@ -33,6 +33,13 @@ struct BuildSummary {
         "note: \(output) is a mount point, so it was filled in place: while a build runs, readers may see both books"
       )
     }
+    if !report.foreign.isEmpty {
+      let (first, count) = (report.foreign.prefix(5), report.foreign.count)
+      let names = first.map(TerminalText.escaped).joined(separator: ", ")
+      Terminal.complain(
+        "note: \(output) is made anew by each build, so what others put there is not kept: \(names)\(count > 5 ? " and \(count - 5) more" : ""); copy it there after each build"
+      )
+    }
     if leftOut > 0 {
       Terminal.complain(
         "note: \(leftOut == 1 ? "1 file has" : "\(leftOut) files have") errors and \(leftOut == 1 ? "is" : "are") not in this build"

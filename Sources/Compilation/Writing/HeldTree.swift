@@ -21,7 +21,8 @@ struct HeldTree {
     suspects = [(nil, [])]
   }
 
-  init(_ tree: Folder) throws(WriteError) {
+  /// - Parameter judgesFiles: whether the files of the manifest are looked at, too.
+  init(_ tree: Folder, judgesFiles: Bool = true) throws(WriteError) {
     guard let written = try tree.status(Manifest.name), written.kind == .file,
       let bytes = try tree.bytes(Manifest.name, limit: Manifest.maximumSize),
       let manifest = Manifest(bytes)
@@ -59,6 +60,7 @@ struct HeldTree {
         suspects.append((folder, names[folder] ?? []))
       }
     }
+    guard judgesFiles else { return }
     for (path, entry) in manifest.entries {
       let isLost = path.parent.map(lost.contains) ?? false
       let status = isLost ? nil : try tree.status(path.string)
@@ -68,4 +70,35 @@ struct HeldTree {
       files[path] = .some(isBelieved ? entry : nil)
     }
   }
+}
+
+extension HeldTree {
+  /// What others put into a tree of ours and will not be in the next one, in order; nothing where that cannot
+  /// be told.
+  static func foreign(in tree: Folder) -> [String] {
+    var found: [String] = []
+    do throws(WriteError) {
+      let held = try HeldTree(tree, judgesFiles: false)
+      guard held.isKnown else { return [] }
+      for (path, belongs) in held.suspects {
+        var folder: Folder? = tree
+        if let path { folder = try tree.folder(path.string) }
+        guard let folder else { continue }
+        for name in try folder.names() where !belongs.contains(name) {
+          let text = Folder.text(name)
+          if path == nil, ours.contains(text) { continue }
+          found.append((path.map { $0.string + "/" } ?? "") + text)
+        }
+      }
+    } catch {
+      // It is only told; what cannot be read stops the writing itself.
+      return []
+    }
+    return found.sorted()
+  }
+
+  /// What no manifest names, and comes of a build all the same or is kept.
+  private static let ours = [
+    Manifest.name, Manifest.unfinishedName, ".gitignore", SearchFolder.name, SearchFolder.newName,
+  ]
 }

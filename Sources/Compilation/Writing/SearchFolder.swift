@@ -5,7 +5,7 @@ struct SearchFolder {
   private let output: OutputFolder
 
   static let name = "search"
-  private static let newName = ".search-new"
+  static let newName = ".search-new"
 
   /// What Pagefind puts there for pages that it furnishes itself.
   private static let unused = [

@@ -9,6 +9,9 @@ package struct WriteReport: Hashable, Sendable {
   /// Whether `dist` is a place for another disk and was filled where it stands, not exchanged.
   package internal(set) var isFilledInPlace = false
 
+  /// What others put into the old `dist`, by path in order: it is not kept.
+  package internal(set) var foreign: [String] = []
+
   /// All files of the new `dist`.
   package var files: Int { written + unchanged }
 }

@@ -42,12 +42,14 @@ package struct WriteSession: ~Copyable {
     let tree: Folder
     if let dist, isInPlace { tree = dist } else { tree = try spare(output, in: parent) }
     let known = try HeldTree(tree)
+    let foreign = dist.map(HeldTree.foreign) ?? []
     // Somebody's own, who keeps the folder out of a repository with it.
     let ignored = try dist?.bytes(Self.gitignore, limit: Self.largestGitignore)
 
     var session = WriteSession(
       output: output, lock: lock, parent: parent, isInPlace: isInPlace, tree: tree,
       held: known.files)
+    session.report.foreign = foreign
     if !known.isKnown { try session.tree.beginChange() }
     try session.sweep(known)
     if output.isWorkspaceDist {

@@ -51,6 +51,18 @@ struct PlantedTests {
     try Self.check(place, outside)
   }
 
+  @Test func `what others put into dist is told once, by the build that takes it away`() throws {
+    let (place, _) = try Self.place()
+    for name in ["CNAME", "blog/own/x", ".gitignore", "search/index"] {
+      try place.makeFile(place.dist + "/" + name)
+    }
+    #expect(try place.build(Self.pages).foreign == ["CNAME", "blog/own"])
+    #expect(try place.build(Self.pages).foreign.isEmpty)
+    #expect(try place.build(Self.pages).foreign.isEmpty)
+    try place.makeFile(place.dist + "/a/x")
+    #expect(try place.build(Self.pages).foreign == ["a/x"])
+  }
+
   @Test(arguments: [".dist-spare", "dist"], ["a/index.html", "index.html"])
   func `a page that was changed by hand is written again`(tree: String, path: String) throws {
     let (place, outside) = try Self.place()
