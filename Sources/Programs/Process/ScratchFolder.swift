@@ -8,7 +8,9 @@ struct ScratchFolder: ~Copyable {
 
   /// - Parameter parent: where temporary files go on this machine.
   init(in parent: String = ScratchFolder.parent) throws(ProgramError) {
-    var template = Array((parent + "/colophon-XXXXXX").utf8CString)
+    ForgottenFolders.sweep(parent)
+    let name = "\(ForgottenFolders.prefix)\(getpid())-XXXXXX"
+    var template = Array((parent + "/" + name).utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer -> String? in
       guard let base = buffer.baseAddress, let made = mkdtemp(base) else { return nil }
       // Through links, so that a program finds its root where it looks for it.
