@@ -111,4 +111,17 @@ import Testing
     #expect(run.status == 3)
     #expect(run.errors.contains("there is no workspace here"))
   }
+
+  @Test func `half a request is not waited for long`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    let preview = try RunningPreview(book)
+    let half = try Connection(port: preview.port)
+    try half.send("GET / HTTP/1.1\r\nHost: localhost\r\n")
+    let start = Date()
+    #expect(half.readAll().isEmpty)
+    #expect(Date().timeIntervalSince(start) < 20)
+    #expect(try preview.get("/").hasPrefix("HTTP/1.1 200"))
+    #expect(try preview.end().status == 0)
+  }
 }

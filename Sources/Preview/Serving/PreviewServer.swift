@@ -11,6 +11,8 @@ package struct PreviewServer: Sendable {
 
   /// How many connections are open at once.
   private static let mostConnections = 256
+  /// How long a browser may take for a request; more of them than connections make nobody else wait longer.
+  static let patience = TimeAmount.seconds(5)
   /// In bytes, of all headers of a request.
   private static let longestHead = 32_768
 
@@ -38,7 +40,7 @@ package struct PreviewServer: Sendable {
 
   private func serve(_ address: String, onReady: @escaping @Sendable () -> Void) async throws {
     let channel = HTTP1Channel.Configuration(
-      idleTimeout: .seconds(60),
+      idleTimeout: PreviewServer.patience,
       httpDecoderConfiguration: .init(
         maxHeaderFieldSize: PreviewServer.longestHead, maxHeaderListSize: PreviewServer.longestHead,
         maxHeaderFieldCount: 100))
