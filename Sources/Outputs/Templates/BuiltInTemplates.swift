@@ -1155,6 +1155,7 @@ dd { margin: 0 0 .2em; }
 "'{name}' agreed on {day} to an earlier text": "« {name} » a approuvé le {day} une version précédente du texte"
 "'{name}' agreed on {day}; the text was changed since, last on {changed} ({commit})": "« {name} » a donné son accord le {day} ; le texte a changé depuis, la dernière fois le {changed} ({commit})"
 "'{name}' agreed, and is an author: that does not count": "« {name} » a donné son accord, mais figure parmi les auteurs : cela ne compte pas"
+"'{name}' agreed, and wrote a part of it ({commit}): that does not count": "« {name} » a donné son accord, mais a écrit une partie du texte ({commit}) : cela ne compte pas"
 "'{name}' agreed, and works at the school of an author": "« {name} » a donné son accord, mais travaille dans l’école d’une personne parmi les auteurs"
 "'{name}' agreed, and works in the country of an author": "« {name} » a donné son accord, mais travaille dans le pays d’une personne parmi les auteurs"
 "'{name}' agreed, and works in the region of an author": "« {name} » a donné son accord, mais travaille dans la région d’une personne parmi les auteurs"
@@ -1166,6 +1167,7 @@ dd { margin: 0 0 .2em; }
 "a colleague without a name here agreed on {day}; the text was changed since, last on {changed} ({commit})":
   "une personne sans nom ici a donné son accord le {day} ; le texte a changé depuis, la dernière fois le {changed} ({commit})"
 "a colleague without a name here agreed, and is an author: that does not count": "une personne sans nom ici a donné son accord, mais figure parmi les auteurs : cela ne compte pas"
+"a colleague without a name here agreed, and wrote a part of it ({commit}): that does not count": "une personne sans nom ici a donné son accord, mais a écrit une partie du texte ({commit}) : cela ne compte pas"
 "a colleague without a name here agreed, and works at the school of an author": "une personne sans nom ici a donné son accord, mais travaille dans l’école d’une personne parmi les auteurs"
 "a colleague without a name here agreed, and works in the country of an author": "une personne sans nom ici a donné son accord, mais travaille dans le pays d’une personne parmi les auteurs"
 "a colleague without a name here agreed, and works in the region of an author": "une personne sans nom ici a donné son accord, mais travaille dans la région d’une personne parmi les auteurs"
@@ -2330,6 +2332,7 @@ dd { margin: 0 0 .2em; }
 "'{name}' agreed on {day} to an earlier text": "“{name}”在 {day} 同意的是较早的文本"
 "'{name}' agreed on {day}; the text was changed since, last on {changed} ({commit})": "“{name}”在 {day} 表示同意；此后文本有改动，最近一次在 {changed}（{commit}）"
 "'{name}' agreed, and is an author: that does not count": "“{name}”表示同意，但本人是作者，不计入"
+"'{name}' agreed, and wrote a part of it ({commit}): that does not count": "“{name}”表示同意，但参与撰写了此文（{commit}），不计入"
 "'{name}' agreed, and works at the school of an author": "“{name}”表示同意，但与一位作者在同一学校工作"
 "'{name}' agreed, and works in the country of an author": "“{name}”表示同意，但与一位作者在同一国家工作"
 "'{name}' agreed, and works in the region of an author": "“{name}”表示同意，但与一位作者在同一地区工作"
@@ -2341,6 +2344,7 @@ dd { margin: 0 0 .2em; }
 "a colleague without a name here agreed on {day}; the text was changed since, last on {changed} ({commit})":
   "一位在此没有姓名的同事在 {day} 表示同意；此后文本有改动，最近一次在 {changed}（{commit}）"
 "a colleague without a name here agreed, and is an author: that does not count": "一位在此没有姓名的同事表示同意，但本人是作者，不计入"
+"a colleague without a name here agreed, and wrote a part of it ({commit}): that does not count": "一位在此没有姓名的同事表示同意，但参与撰写了此文（{commit}），不计入"
 "a colleague without a name here agreed, and works at the school of an author": "一位在此没有姓名的同事表示同意，但与一位作者在同一学校工作"
 "a colleague without a name here agreed, and works in the country of an author": "一位在此没有姓名的同事表示同意，但与一位作者在同一国家工作"
 "a colleague without a name here agreed, and works in the region of an author": "一位在此没有姓名的同事表示同意，但与一位作者在同一地区工作"

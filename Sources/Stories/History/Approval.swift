@@ -7,7 +7,7 @@ package struct Approval: Sendable, Hashable {
     case holds
     /// The text has changed since.
     case stale
-    /// An author's own, or not from where `review.from` asks.
+    /// Of somebody who wrote the text or a commit of it, or not from where `review.from` asks.
     case notEligible = "not-eligible"
   }
 

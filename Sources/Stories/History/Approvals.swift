@@ -27,7 +27,7 @@ struct Approvals: Sendable {
   /// - Parameter byline: of the original, which a translation shares.
   func of(_ path: RepoPath, _ byline: Byline) -> [JudgedApproval] {
     guard let indices = reviews[path] else { return [] }
-    let translators = translators(of: path)
+    let writers = writers(of: path)
     let today = input.snapshot.object(at: path)
     // Of most texts nothing was agreed to but what they are.
     lazy var digest = input.digest(at: path)
@@ -40,7 +40,9 @@ struct Approvals: Sendable {
         guard let reviewer = identities.somebody(identity) else { continue }
         if found[reviewer.key]?.judged.state == .holds { continue }
         let fault =
-          translators.contains(reviewer.key) ? .author : rule.fault(of: reviewer, byline)
+          byline.holds(reviewer)
+          ? .author
+          : writers[reviewer.key].map { .writer($0) } ?? rule.fault(of: reviewer, byline)
         let holds =
           isSame ?? (blob == today || (digest != nil && input.pastTexts[blob]?.digest == digest))
         isSame = holds
@@ -64,15 +66,20 @@ struct Approvals: Sendable {
     }.map(\.judged)
   }
 
-  /// Who wrote a translation, by what its commits say; nobody for an original.
-  private func translators(of path: RepoPath) -> Set<Contributor.Key> {
-    guard input.layout.originals[path] != nil else { return [] }
-    var keys: Set<Contributor.Key> = []
+  /// Who wrote a text by what its commits say, in the byline or not, and by which commit, the newest one: their
+  /// authors and co-authors, and of a translation its translators.
+  private func writers(of path: RepoPath) -> [Contributor.Key: ObjectID] {
+    let isTranslation = input.layout.originals[path] != nil
+    var writers: [Contributor.Key: ObjectID] = [:]
     for commit in input.chronicle.commits(of: path) {
-      for credit in commit.credits where credit.role == .translator {
-        if let somebody = identities.somebody(credit.identity) { keys.insert(somebody.key) }
+      let credited = commit.credits.filter {
+        $0.role == .author || isTranslation && $0.role == .translator
+      }
+      for identity in [commit.author] + credited.map(\.identity) {
+        guard let key = identities.somebody(identity)?.key, writers[key] == nil else { continue }
+        writers[key] = commit.id
       }
     }
-    return keys
+    return writers
   }
 }

@@ -5,6 +5,8 @@ struct ReviewRule: Sendable {
   /// Why somebody's approval of a text does not count.
   enum Fault: Hashable, Sendable {
     case author
+    /// They wrote a commit that changed the text, or are named as a co-author there.
+    case writer(ObjectID)
     /// They have no file in `people/`, so nothing says where they work.
     case unknown
     /// Their file lacks this key.

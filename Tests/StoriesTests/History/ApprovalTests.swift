@@ -107,6 +107,54 @@ import Testing
     #expect(try approvals(shop, of: Self.french) == ["Bo holds", "Luc not-eligible"])
   }
 
+  @Test func `who wrote a commit of the text cannot approve it, in the byline or not`() throws {
+    var review = Configuration.Review()
+    (review.approvals, review.gate) = (3, .warn)
+    let shop = try shop(
+      [
+        Agreement(
+          commit: 5, names: ["Dan Writer", "cid", "Eva", "Bo"],
+          texts: [Self.calm: 1, Self.french: 1])
+      ], review: review)
+    var changed = shop
+    changed.configure = {
+      try shop.configure(&$0)
+      let old = $0.chronicle
+      let written = Chronicle.Commit(
+        id: try Make.object(78), author: Identity(name: "Dan Writer", email: "d@y.org"),
+        authored: RecordedTime(seconds: 1), committed: RecordedTime(seconds: 1),
+        subject: "brings it",
+        credits: [
+          Chronicle.Credit(role: .author, identity: Identity(name: "Cid", email: "")),
+          Chronicle.Credit(role: .editor, identity: Identity(name: "Eva", email: "")),
+        ])
+      var entries = old.entries
+      entries[try Make.path(Self.calm)] = Chronicle.Entry(commits: [0, 1], landed: nil)
+      $0.chronicle = Chronicle(
+        commits: old.commits + [written], entries: entries, reviews: old.reviews)
+    }
+    #expect(
+      try approvals(changed) == [
+        "Bo holds", "Dan Writer not-eligible", "Eva holds", "cid not-eligible",
+      ]
+    )
+    // They wrote nothing of the translation.
+    #expect(try approvals(changed, of: Self.french).allSatisfy { $0.hasSuffix("holds") })
+    let said = try changed.assemble().diagnostics.flatMap(\.notes).map(\.message.text)
+    #expect(
+      said.contains("'Dan Writer' agreed, and wrote a part of it (4e4e4e4e4e): that does not count")
+    )
+  }
+
+  @Test func `who wrote a commit of a translation cannot approve that`() throws {
+    let shop = try shop([
+      Agreement(commit: 5, names: ["Maria Virtanen", "Bo"], texts: [Self.french: 1])
+    ])
+    var others = shop
+    others.entries[Self.calm] = { $0.authors = [Make.author("Kadri")] }
+    #expect(try approvals(others, of: Self.french) == ["Bo holds", "Maria Virtanen not-eligible"])
+  }
+
   /// What `review.from` says, where Bo works, and what Bo's approval is then.
   private static let origins: [(Configuration.Review.From, String?, String?, String)] = [
     (.otherSchool, "FI", "Kallio School", "not-eligible"),

@@ -9,7 +9,7 @@ package enum NotApproved: Check {
       A colleague who would have to teach it reads a text with other eyes than its author. Whoever agrees is \
       named in a line 'Reviewed-by' at the end of the message of a commit that changes the text, or in one \
       with the line 'Review-of'. An approval holds for the text as it was read: when title, summary or \
-      body change, it is asked for again. An author's own does not count, and 'review.from' may ask for \
+      body change, it is asked for again. It does not count if the person is an author, or wrote a commit that changed the text, and 'review.from' may ask for \
       a colleague from elsewhere; where somebody works stands in 'stories/people/<id>.yml'. With \
       'gate: leave-out' the text waits until it is approved.
       """,
@@ -87,6 +87,10 @@ extension NotApproved {
         parameters)
     case .author:
       return Message("\(who) agreed, and is an author: that does not count", parameters)
+    case .writer(let commit):
+      parameters["commit"] = String(commit.description.prefix(10))
+      return Message(
+        "\(who) agreed, and wrote a part of it ({commit}): that does not count", parameters)
     case .sameSchool:
       return Message("\(who) agreed, and works at the school of an author", parameters)
     case .sameCountry:
