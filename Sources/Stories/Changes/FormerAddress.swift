@@ -15,8 +15,8 @@ package struct FormerAddress: Sendable, Hashable {
   private static let mostOfEach = 20
 
   /// Of every text that has a page, each once, in order of address. An address that a text has today
-  /// is no former one; one that two texts had belongs to the text that had it last, else to the first
-  /// by path.
+  /// is no former one; one that two texts had belongs to the text that gave it up last, else to the
+  /// first by path.
   static func all(of edition: Edition, _ chronicle: Chronicle) -> [FormerAddress] {
     var routes: [RepoPath: Route] = [:]
     for entry in edition.originals {
@@ -29,14 +29,23 @@ package struct FormerAddress: Sendable, Hashable {
     let taken = Set(routes.values)
     var owners: [Route: (path: RepoPath, age: Int)] = [:]
     for path in routes.keys.sorted() {
-      let former = chronicle.entries[path]?.previousPaths ?? []
-      for (age, name) in former.prefix(Self.mostOfEach).enumerated() {
+      guard let text = chronicle.entries[path] else { continue }
+      for name in text.previousPaths.prefix(Self.mostOfEach) {
         guard let route = EntryPath(name)?.address.route, !taken.contains(route) else { continue }
+        let age = text.end(of: name)
         if let owner = owners[route], owner.age <= age { continue }
         owners[route] = (path, age)
       }
     }
     return owners.map { FormerAddress(route: $0.key, path: $0.value.path) }
       .sorted { $0.route < $1.route }
+  }
+}
+
+extension Chronicle.Entry {
+  /// The commit by which it lost a name, by its place in the chronicle: the newest one is 0.
+  fileprivate func end(of name: RepoPath) -> Int {
+    guard let last = paths.firstIndex(of: name) else { return Int.max }
+    return commits[max(0, last - 1)]
   }
 }
