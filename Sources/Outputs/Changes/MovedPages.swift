@@ -2,16 +2,22 @@ import SourceModel
 import Stories
 
 extension SiteModel {
-  /// At each address that a text had before it was renamed: a page that leads on.
+  /// At each address that a text had before it was renamed: a page that leads on, and one from its versions.
   var movedTasks: [PageTask] {
-    edition.formerAddresses.compactMap { former in
+    edition.formerAddresses.flatMap { former -> [PageTask] in
       let text = texts[former.path]
       let withdrawn = edition.withdrawn.lazy.flatMap(\.addresses).first { $0.path == former.path }
-      guard let target = text?.route ?? withdrawn?.route else { return nil }
+      guard let target = text?.route ?? withdrawn?.route else { return [] }
+      var ways = [(from: former.route, to: target)]
+      if let text, hasRevisionsPage(text) {
+        ways.append((Routes.revisions(of: former.route), Routes.revisions(of: target)))
+      }
       let language = text?.language ?? interfaces[0].language
-      let scope = PageScope(self, at: former.route, language: language)
-      return PageTask(former.route, PageOrigin(former.path), isHidden: true) {
-        scope.moved(to: target, title: text?.title)
+      return ways.map { from, to in
+        let scope = PageScope(self, at: from, language: language)
+        return PageTask(from, PageOrigin(former.path), isHidden: true) {
+          scope.moved(to: to, title: text?.title)
+        }
       }
     }
   }

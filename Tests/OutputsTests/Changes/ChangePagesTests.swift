@@ -195,6 +195,15 @@ import Testing
     #expect(page.contains("name=\"robots\" content=\"noindex\""))
   }
 
+  @Test func `the page of versions leads on too, where there is one`() throws {
+    let few = try Self.pages(try Self.edition(revisions: 2))
+    #expect(
+      (few["handbook/kitchen/revisions/"] == nil) == (few["handbook/pantry/revisions/"] == nil))
+    let page = try #require(
+      try Self.pages(try Self.edition(revisions: 9))["handbook/pantry/revisions/"])
+    #expect(page.contains("http-equiv=\"refresh\" content=\"0; url=../../kitchen/revisions/\""))
+  }
+
   @Test func `without an edition there are no pages of editions and no gap`() throws {
     let pages = try Self.pages(try SampleEdition.make())
     #expect(!pages.keys.contains { $0.hasPrefix("editions/") })
