@@ -25,7 +25,7 @@ package struct TemplateSet: Sendable {
 
   /// The built-in files, each replaced by the workspace's own of the same name.
   ///
-  /// With errors among the messages the value is the built-in set: nothing is rendered with it then.
+  /// With errors among the messages, or a template that is no text, the value is the built-in set: nothing is rendered with it then.
   package static func load(from snapshot: Snapshot) -> Checked<TemplateSet> {
     var loader = TemplateLoader()
     for file in builtIn {
@@ -43,11 +43,12 @@ package struct TemplateSet: Sendable {
       if let file = snapshot.file(at: path) {
         loader.add(file, name: name)
       } else {
-        loader.refuse(path)
+        loader.lack()
       }
     }
     let loaded = loader.finish()
-    return loaded.hasErrors ? Checked(plain.finished().value, loaded.diagnostics) : loaded
+    return loaded.hasErrors || !loader.isWhole
+      ? Checked(plain.finished().value, loaded.diagnostics) : loaded
   }
 
   init(

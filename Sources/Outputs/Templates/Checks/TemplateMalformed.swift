@@ -21,8 +21,6 @@ package enum TemplateMalformed {
     case refused(String)
     case tooDeep
     case tooLarge(Int)
-    /// Not a text, or a link.
-    case unreadable
     /// The partials, outermost first, and the first one again.
     case includesItself([String])
     case tooManyParts
@@ -81,8 +79,6 @@ package enum TemplateMalformed {
       )
     case .tooLarge(let limit):
       (Message("the file is larger than {limit} kB", ["limit": String(limit / 1000)]), nil)
-    case .unreadable:
-      ("the file cannot be read as text", "save it as a plain text file in UTF-8")
     case .includesItself(let names):
       (Message("partials go round: {names}", ["names": names.joined(separator: " → ")]), nil)
     case .tooManyParts: ("partials include one another too many times", nil)
