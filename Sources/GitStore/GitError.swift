@@ -62,7 +62,7 @@ package enum GitError: Error, Hashable, CustomStringConvertible {
     case .unknownExtension(let name):
       "the repository needs the git extension \(quote(name)), which is not known here; make a plain clone of it and build there"
     case .unborn(let branch):
-      "the branch \(quote(branch)) has no commit yet; commit your stories first, or build the files as they are with 'colophon build --work-tree'"
+      "the branch \(quote(branch)) has no commit yet; commit your stories first ('colophon build --work-tree' builds the files as they are)"
     case .unreadableReference(let name, let why):
       "\(quote(name)) cannot be read (\(plain(why))); run 'git fsck'"
     case .unknownRevision(let text):

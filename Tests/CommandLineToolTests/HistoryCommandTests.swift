@@ -147,4 +147,14 @@ struct HistoryCommandTests {
     #expect(page.contains("The author asked for it."))
     #expect(!page.contains("ten minutes"))
   }
+
+  @Test func `a time that is not known is none, not 1970`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/calm-start.md", Samples.story)
+    try book.commit(date: "1970-01-01T00:00:00Z")
+    let run = try book.colophon("history", "--format", "json")
+    #expect(run.output.contains(#""firstWritten":null"#), "\(run.output)")
+    #expect(run.output.contains(#""commits":1,"first":null,"last":null}"#))
+    #expect(!run.output.contains("1970"))
+  }
 }

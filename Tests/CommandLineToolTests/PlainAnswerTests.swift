@@ -177,4 +177,94 @@ struct PlainAnswerTests {
     let bare = book.parent.appending(path: "bare.git")
     #expect(!FileManager.default.fileExists(atPath: bare.appending(path: ".dist-lock").path))
   }
+
+  @Test(arguments: [
+    ["explain", "x\u{1B}[31my"], ["init", "q", "--sample", "\u{1B}[31mz"],
+    ["init", "q\u{1B}[31mz"],
+    ["schema", "\u{1B}[31mz"], ["new", "\u{1B}[31mz"],
+    ["new", "handbook", "--slug", "\u{1B}[31mz"],
+  ])
+  func `what was typed reaches the terminal without control characters`(words: [String]) throws {
+    let book = try Workspace()
+    let run = try ProgramRun.run(words, in: book.folder)
+    #expect(!(run.output + run.errors).contains("\u{1B}"), "\(run.output + run.errors)")
+    #expect((run.output + run.errors).contains("[31m"))
+  }
+
+  @Test func `the next step of init can be copied, whatever the folder is called`() throws {
+    let place = try Workspace(repository: false)
+    for (name, shown) in [
+      ("my book", "cd 'my book'\n"), ("it's", "cd 'it'\\''s'\n"), ("a/b_c-1.x", "cd a/b_c-1.x\n"),
+    ] {
+      try FileManager.default.createDirectory(
+        at: place.folder.appending(path: "a"), withIntermediateDirectories: true)
+      let run = try place.colophon("init", name)
+      #expect(run.status == 0 && run.output.contains(shown), "\(run.output + run.errors)")
+    }
+  }
+
+  @Test func `a slip in the name of a kind is asked back, with the kinds that can be made`() throws
+  {
+    let book = try Workspace()
+    let schema = try book.colophon("schema", "blgo")
+    #expect(
+      schema.errors.contains("no kind 'blgo'; did you mean 'blog'? Kinds are handbook, "),
+      "\(schema.errors)")
+    #expect(schema.errors.contains("translation"))
+    let new = try book.colophon("new", "handbok", "--title", "x")
+    #expect(new.errors.contains("did you mean 'handbook'? Kinds are "))
+    #expect(!new.errors.contains("translation") && !new.errors.contains("contents"))
+    #expect(try book.colophon("schema", "zzzzzz").errors.contains("'zzzzzz'; kinds are handbook"))
+  }
+
+  @Test func `a template that is too large is said once`() throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/one.md", Samples.story)
+    try book.write("templates/story.mustache", String(repeating: "x", count: 1_100_000))
+    let run = try book.colophon("check", "--format", "short")
+    let errors = run.output.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(run.status == 1 && errors.count == 1, "\(run.output)")
+    #expect(errors.first?.contains("[file-too-large]") == true)
+  }
+
+  @Test(arguments: [["history"], ["edition", "list"], ["build"]])
+  func `without a commit nobody is told of an option that there is not`(words: [String]) throws {
+    let book = try Workspace()
+    try book.write("stories/handbook/one.md", Samples.story)
+    let run = try ProgramRun.run(words, in: book.folder)
+    #expect(
+      run.errors.contains(
+        "commit your stories first ('colophon build --work-tree' builds the files as they are)"),
+      "\(run.errors)")
+  }
+
+  @Test func `a reader of the answer who lags behind costs no work`() throws {
+    let pipe = Pipe()
+    // As ssh and some runners hand them on: writing does not wait. Small, so that it is soon full.
+    let (reads, writes) = (
+      pipe.fileHandleForReading.fileDescriptor, pipe.fileHandleForWriting.fileDescriptor
+    )
+    _ = fcntl(writes, F_SETFL, O_NONBLOCK)
+    _ = fcntl(writes, 1031, 4096)
+    let process = Process()
+    process.executableURL = ProgramRun.program
+    process.arguments = ["explain"]
+    process.standardOutput = pipe.fileHandleForWriting
+    try process.run()
+    try pipe.fileHandleForWriting.close()
+    func ticks() throws -> Int {
+      let path = "/proc/\(process.processIdentifier)/stat"
+      let words = try String(contentsOfFile: path, encoding: .utf8).split(separator: " ")
+      return try #require(Int(words[13])) + #require(Int(words[14]))
+    }
+    Thread.sleep(forTimeInterval: 1)
+    let before = try ticks()
+    Thread.sleep(forTimeInterval: 1)
+    #expect(try ticks() - before < 10)
+    _ = fcntl(reads, F_SETFL, 0)
+    let text = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0 && text.utf8.count > 5_000)
+    #expect(text.contains("wrong-type"))
+  }
 }

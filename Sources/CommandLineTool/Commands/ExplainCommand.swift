@@ -32,7 +32,9 @@ struct ExplainCommand: AsyncParsableCommand {
     guard let explanation = Explanations.all.first(where: { $0.id.name == id }) else {
       let near = Explanations.nearest(to: id).map { "; did you mean '\($0)'?" } ?? ""
       throw Stop(
-        .usage, "colophon: no message has the id '\(id)'\(near) ('colophon explain' lists all)")
+        .usage,
+        "colophon: no message has the id '\(TerminalText.escaped(id))'\(near) ('colophon explain' lists all)"
+      )
     }
     Terminal.write(Explanations.text(of: explanation))
   }

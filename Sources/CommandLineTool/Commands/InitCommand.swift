@@ -30,7 +30,8 @@ struct InitCommand: AsyncParsableCommand {
     let kinds = try sample.map { name throws(Stop) -> EntryKind in
       guard let kind = EntryKind(rawValue: name) else {
         let names = EntryKind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Stop(.usage, "colophon: there is no kind '\(name)'; kinds are \(names)")
+        throw Stop(
+          .usage, "colophon: there is no kind '\(TerminalText.escaped(name))'; kinds are \(names)")
       }
       return kind
     }
@@ -53,7 +54,7 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   private var nextSteps: String {
-    let enter = folder.map { "  cd \($0)\n" } ?? ""
+    let enter = folder.map { "  cd \(TerminalText.escaped(ShellWord.quoted($0)))\n" } ?? ""
     return """
 
       Next:

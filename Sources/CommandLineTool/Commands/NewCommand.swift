@@ -31,7 +31,8 @@ struct NewCommand: AsyncParsableCommand {
   var options: [String] = []
 
   func run() async throws {
-    let kind = try Schema.Kind.named(self.kind)
+    let kind = try Schema.Kind.named(
+      self.kind, among: Schema.Kind.allCases.filter { Self.folder(of: $0) != nil })
     guard let folder = NewCommand.folder(of: kind) else {
       throw Stop(
         .usage,
@@ -55,7 +56,7 @@ struct NewCommand: AsyncParsableCommand {
     guard let slug = given == nil ? AddressSlug.make(from: name) : Slug(name) else {
       throw Stop(
         .usage,
-        "colophon: '\(name)' cannot be a file name here; use --slug with letters a-z, digits and '-'"
+        "colophon: '\(TerminalText.escaped(name))' cannot be a file name here; use --slug with letters a-z, digits and '-'"
       )
     }
     let ending = kind.isFrontMatter ? ".md" : ".yml"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceModel
 import Stories
 
 struct SchemaCommand: AsyncParsableCommand {
@@ -31,13 +32,18 @@ struct SchemaCommand: AsyncParsableCommand {
 
 extension Schema.Kind {
   /// The kind of that name.
-  /// - Throws: `Stop` that names the kinds there are.
-  static func named(_ name: String) throws(Stop) -> Schema.Kind {
+  ///
+  /// - Parameter listed: the kinds that are named where there is none.
+  /// - Throws: `Stop` that names them.
+  static func named(
+    _ name: String, among listed: [Schema.Kind] = allCases
+  ) throws(Stop) -> Schema.Kind {
     if let kind = Schema.Kind(name) { return kind }
-    let names = allCases.map(\.description)
-    let near = Nearest.name(to: name, among: names).map { "; did you mean '\($0)'" } ?? ""
+    let names = listed.map(\.description)
+    let near = Nearest.name(to: name, among: names).map { "did you mean '\($0)'? Kinds are " }
     throw Stop(
       .usage,
-      "colophon: there is no kind '\(name)'\(near); kinds are \(names.joined(separator: ", "))")
+      "colophon: there is no kind '\(TerminalText.escaped(name))'; \(near ?? "kinds are ")\(names.joined(separator: ", "))"
+    )
   }
 }

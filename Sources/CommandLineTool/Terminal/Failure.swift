@@ -23,8 +23,7 @@ enum Failure {
     case let error as ProgramError:
       return Stop(.world, "colophon: \(TerminalText.escaped(error.description))")
     case let error as WriteError:
-      if case .refused = error { return Stop(.usage, "colophon: \(error)") }
-      return Stop(.world, "colophon: \(error)")
+      return Stop(error.isUsage ? .usage : .world, "colophon: \(error)")
     case let error as StandingFailure:
       return Stop(.world, "colophon: \(TerminalText.escaped(error.description))")
     default: return error

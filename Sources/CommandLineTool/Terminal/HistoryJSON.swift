@@ -22,8 +22,8 @@ enum HistoryJSON {
             if emails { json.field("email", orNull: row.email) }
             json.field("role", row.role.rawValue)
             json.field("commits", row.commits)
-            json.field("first", row.first.iso8601)
-            json.field("last", row.last.iso8601)
+            json.field("first", orNull: row.first.known?.iso8601)
+            json.field("last", orNull: row.last.known?.iso8601)
           }
         }
       }

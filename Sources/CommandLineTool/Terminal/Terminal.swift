@@ -35,13 +35,23 @@ enum Terminal {
     return readLine()
   }
 
+  /// Waits for a reader who lags behind, where whoever started us said that writing must not wait.
+  private static func waitUntilReady(_ descriptor: Int32) {
+    var one = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&one, 1, -1)
+  }
+
   private static func put(_ line: String, to descriptor: Int32, end: String = "\n") {
     var bytes = Array(line.utf8)[...]
     if !end.isEmpty, bytes.last != 0x0A { bytes.append(contentsOf: end.utf8) }
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
+        if errno == EINTR { continue }
+        if errno == EAGAIN {
+          waitUntilReady(descriptor)
+          continue
+        }
         // A reader who has enough is no failure; a disk that is full is.
         let reason = errno
         if descriptor == 1, reason != EPIPE {
