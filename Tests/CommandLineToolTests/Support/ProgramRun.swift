@@ -70,7 +70,9 @@ struct ProgramRun {
 }
 
 /// A file that takes what a program says: unlike a pipe it never fills.
-struct CapturedFile {
+///
+/// It goes with the last who holds it, read or not.
+final class CapturedFile: Sendable {
   let url: URL
   let handle: FileHandle
 
@@ -80,8 +82,9 @@ struct CapturedFile {
     handle = try FileHandle(forWritingTo: url)
   }
 
+  deinit { try? FileManager.default.removeItem(at: url) }
+
   func read() -> String {
-    defer { try? FileManager.default.removeItem(at: url) }
     let data = (try? Data(contentsOf: url)) ?? Data()
     return String(decoding: data, as: UTF8.self)
   }

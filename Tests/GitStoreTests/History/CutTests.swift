@@ -139,26 +139,4 @@ struct CutTests {
     }
     #expect(try references(builder) == before)
   }
-
-  @Test func `a text has its former name and its former bytes`() throws {
-    let builder = try RepositoryBuilder()
-    let text = (0..<9).map { "line \($0)\n" }.joined()
-    let root = try builder.commit(files: ["README.md": "r\n"])
-    let old = try builder.commit(files: ["stories/blog/o.md": text], parents: [root])
-    let now = try builder.commit(files: ["stories/blog/n.md": text + "more\n"], parents: [old])
-    let aside = try builder.commit(files: ["stories/blog/n.md": "aside\n"], parents: [root])
-    let repository = try Repository.open(at: builder.folder)
-    let name = try path("stories/blog/n.md")
-    #expect(
-      try repository.text(of: name, namedAt: now, in: old)
-        == FormerText(path: try path("stories/blog/o.md"), blob: try builder.blob(text)))
-    #expect(
-      try repository.text(of: name, namedAt: now, in: now)?.blob
-        == (try builder.blob(text + "more\n")))
-    #expect(try repository.text(of: name, namedAt: now, in: root) == nil)
-    // Not in the history: the same name is meant.
-    #expect(
-      try repository.text(of: name, namedAt: now, in: aside)?.blob == (try builder.blob("aside\n")))
-    #expect(try repository.text(of: try path("stories/none.md"), namedAt: now, in: old) == nil)
-  }
 }

@@ -1,11 +1,13 @@
+import SourceModel
+
 /// Applies the fixes that diagnostics offer to the text they speak of.
-package enum FixApplier {
+enum FixApplier {
   /// The text with the first fix of each diagnostic applied, in the order of the diagnostics.
   ///
   /// A fix is applied whole or not at all: it is left out when it touches another file, when an
   /// edit overlaps one that was taken before, or when a span begins or ends inside a character.
   /// The same edit wanted twice is made once. Texts put in at one place stand in order.
-  package static func apply(_ diagnostics: [Diagnostic], to file: SourceFile) -> String {
+  static func apply(_ diagnostics: [Diagnostic], to file: SourceFile) -> String {
     let bytes = Array(file.text.utf8)
     var taken: [Change] = []
     for diagnostic in diagnostics.sorted() {

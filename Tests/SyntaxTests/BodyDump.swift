@@ -1,11 +1,13 @@
 import SourceModel
 
+@testable import Syntax
+
 /// Prints a body as indented lines with what each part was made from: tests compare trees with it.
 ///
 ///     paragraph 0..<12
 ///       text 0..<5 "Hello"
-package enum BodyDump {
-  package static func text(of body: Body) -> String {
+enum BodyDump {
+  static func text(of body: Body) -> String {
     var lines: [String] = []
     dump(body.blocks, 0, &lines)
     for (index, note) in body.footnotes.enumerated() {
