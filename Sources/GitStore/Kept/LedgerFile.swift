@@ -11,7 +11,7 @@ import CZlib
 enum LedgerFile {
   /// Raised whenever a row or what is found would come out differently: format, rename rules, reading
   /// of messages.
-  private static let magic = Array("COLOPHC3".utf8)
+  private static let magic = Array("COLOPHC4".utf8)
   private static let headSize = 32
 
   /// The file of a ledger whose rows are in order, children before parents.

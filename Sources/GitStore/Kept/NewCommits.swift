@@ -23,7 +23,7 @@ struct NewCommits {
     }
     var known = Ledger()
     known.rows.append(Ledger.Row(kept))
-    var reader = LedgerReader(known)
+    var reader = LedgerReader(known, prefix: prefix)
     let place = try reader.readCommits(from: tip, shallow: [], objects)
     let order = try CommitOrder(from: place, reader.ledger)
     try reader.readChanges(order, prefix: prefix, objects)

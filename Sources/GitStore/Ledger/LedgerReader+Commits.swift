@@ -9,8 +9,11 @@ struct LedgerReader {
   private(set) var trees: [RawID] = []
   private var numbers: [[UInt8]: Int32] = [:]
   private var reviewLines = 0
+  /// The workspace's folder with a slash behind it; empty at the root.
+  private let prefix: [UInt8]
 
-  init(_ known: Ledger) {
+  init(_ known: Ledger, prefix: RepoPath?) {
+    self.prefix = prefix.map { Array(($0.string + "/").utf8) } ?? []
     ledger = known
     table = IDTable(known.rows)
     firstNew = known.rows.count
@@ -97,8 +100,13 @@ struct LedgerReader {
     let people = trailers.reviewers.map { person($0.name, $0.email) }
     let start = (ledger.reviewers.count, ledger.reviewed.count)
     ledger.reviewers += people
+    var seen: Set<[UInt8]> = []
     for named in trailers.reviewed {
-      let path = ledger.paths.number(of: named.path)
+      // As git writes it, or as this program does.
+      let own = Array(
+        named.path.starts(with: prefix) ? named.path.dropFirst(prefix.count) : named.path[...])
+      guard own.starts(with: "stories/".utf8), seen.insert(own).inserted else { continue }
+      let path = ledger.paths.number(of: own)
       ledger.reviewed.append(Ledger.Reviewed(path: path, blob: named.blob))
     }
     review.people = Ledger.Extent(start.0..<ledger.reviewers.count)

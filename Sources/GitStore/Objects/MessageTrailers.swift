@@ -5,6 +5,7 @@ import SourceModel
 struct MessageTrailers {
   /// A line `Review-of: <path> <blob>`.
   struct Reviewed {
+    /// From the root of the workspace or of the repository.
     let path: [UInt8]
     let blob: RawID
   }
@@ -39,13 +40,15 @@ struct MessageTrailers {
     }
   }
 
-  /// A path below `stories` and forty digits.
+  /// A path with a folder `stories` and forty digits.
   private static func reviewed(_ value: ArraySlice<UInt8>) -> Reviewed? {
     guard let space = value.lastIndex(of: 0x20), let blob = RawID(hex: value[(space + 1)...]) else {
       return nil
     }
     let path = IdentityLine.trimmed(value[..<space])
-    guard path.count <= Limits.pathBytes, path.starts(with: "stories/".utf8) else { return nil }
+    guard path.count <= Limits.pathBytes,
+      path.split(separator: 0x2F).dropLast().contains(where: { $0.elementsEqual("stories".utf8) })
+    else { return nil }
     return Reviewed(path: Array(path), blob: blob)
   }
 

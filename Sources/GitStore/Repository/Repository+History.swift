@@ -26,7 +26,7 @@ extension Repository {
     of tip: RawID, _ kept: KeptHistory?, _ rule: KeepingRule, isWorthKeeping: () -> Bool
   ) throws(GitError) -> History {
     let shallow = Repository.shallowCommits(in: info.commonFolder)
-    var reader = LedgerReader(kept?.ledger() ?? Ledger())
+    var reader = LedgerReader(kept?.ledger() ?? Ledger(), prefix: info.prefix)
     let place = try reader.readCommits(from: tip, shallow: shallow, objects)
     let order = try CommitOrder(from: place, reader.ledger)
     // What is kept of a commit says nothing about whether its parents are still there.
