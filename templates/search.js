@@ -43,13 +43,46 @@ function begin(box) {
     return pagefind;
   }
 
-  /* Words in another script than Latin are in texts of that script alone; Latin ones, as names, may be in all. */
+  /* Where to look, one after the other, until something is found. Words in another script than Latin are mostly in texts
+     of that script; a name, or a word that is spoken of, may stand in any. */
   function wanted(query, language) {
-    if (language) return languages.filter((own) => own === language);
+    if (language) return [languages.filter((own) => own === language)];
     const letters = query.match(/\p{L}/gu) ?? [];
-    if (!letters.length || letters.some((letter) => /\p{Script=Latin}/u.test(letter))) return languages;
+    if (!letters.length || letters.some((letter) => /\p{Script=Latin}/u.test(letter))) return [languages];
     const own = languages.filter((tag) => letters.some((letter) => inScript(tag, letter)));
-    return own.length ? own : languages;
+    return [own, languages.filter((tag) => !own.includes(tag))];
+  }
+
+  async function look(tag, query, filters) {
+    const engineOfTag = await engine(tag);
+    const { results } = await engineOfTag.search((isInParts(tag) ? parts(query) : query) || null, { filters });
+    return results.length && !isInParts(tag) && !(await isFound(query, results[0])) ? [] : results;
+  }
+
+  /* Of a word that an index does not have Pagefind takes letter after letter, until one is there that begins so: less than
+     half of the word is another word. It is so with all results of an index, or with none. */
+  async function isFound(query, result) {
+    const asked = plain(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (!asked.length || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(query)) return true;
+    const page = await result.data();
+    const marks = [...read(page.excerpt).querySelectorAll('mark')].map((mark) => plain(mark.textContent));
+    return !marks.length || asked.some((word) => marks.some((mark) => 2 * common(word, mark) >= word.length));
+  }
+
+  function plain(text) {
+    return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  }
+
+  /* With how many letters both begin. */
+  function common(word, mark) {
+    const start = mark.search(/[\p{L}\p{N}]/u);
+    let length = 0;
+    while (length < word.length && word[length] === mark[start + length]) length += 1;
+    return length;
+  }
+
+  function read(html) {
+    return new DOMParser().parseFromString(html, 'text/html').body;
   }
 
   function inScript(tag, letter) {
@@ -87,11 +120,14 @@ function begin(box) {
     const { language, ...others } = filters;
     status.textContent = '…';
     try {
-      const answers = await Promise.all(wanted(query, language).map(async (tag) =>
-        (await (await engine(tag)).search((isInParts(tag) ? parts(query) : query) || null, { filters: others })).results));
-      if (own !== turn) return;
+      let results = [];
+      for (const tags of wanted(query, language)) {
+        if (results.length) break;
+        const answers = await Promise.all(tags.map((tag) => look(tag, query, others)));
+        if (own !== turn) return;
+        results = answers.flat().sort((a, b) => b.score - a.score);
+      }
       remember(query, filters);
-      const results = answers.flat().sort((a, b) => b.score - a.score);
       const number = results.length.toLocaleString(document.documentElement.lang);
       await show(results, results.length ? box.dataset.found.replace('{n}', number) : box.dataset.none);
     } catch {
@@ -133,7 +169,7 @@ function begin(box) {
     about.textContent = page.meta.about ?? '';
     const text = document.createElement('p');
     if (page.meta.summary) text.textContent = page.meta.summary;
-    else marked(page.excerpt, text);
+    else excerpt(page, text);
     own.append(title, about, text);
     line.append(own);
     return line;
@@ -143,9 +179,18 @@ function begin(box) {
     return /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/.test(new Intl.Locale(tag).maximize().script);
   }
 
+  /* A part of a text says that it is one. */
+  function excerpt(page, target) {
+    const part = read(page.excerpt);
+    const whole = read(page.content ?? '').textContent.trim();
+    const own = part.textContent.trim();
+    if (!whole.startsWith(own)) target.append('… ');
+    marked(part, target);
+    if (!whole.endsWith(own)) target.append(' …');
+  }
+
   /* Words and their marks; whatever else an excerpt might hold stays text. */
-  function marked(html, target) {
-    const part = new DOMParser().parseFromString(html, 'text/html').body;
+  function marked(part, target) {
     for (const node of part.childNodes) {
       if (node.nodeName === 'MARK') {
         const mark = document.createElement('mark');

@@ -376,7 +376,7 @@ li:lang(th), li:lang(lo), li:lang(km), li:lang(my), li:lang(hi), li:lang(bn) { l
 /* Scripts without slanted letters */
 em:lang(zh), em:lang(ja), em:lang(ko), cite:lang(zh), cite:lang(ja), cite:lang(ko) { font-style: normal; text-emphasis: filled dot; -epub-text-emphasis: filled dot; -webkit-text-emphasis: filled dot; }
 cite:lang(zh), cite:lang(ja), cite:lang(ko) { text-emphasis: none; -epub-text-emphasis: none; -webkit-text-emphasis: none; }
-em:lang(ur), em:lang(ar), em:lang(fa), em:lang(th), em:lang(lo), em:lang(km), em:lang(my), em:lang(hi), em:lang(bn) { font-style: normal; font-weight: bold; }
+em:lang(ur), em:lang(ar), em:lang(fa), em:lang(he), em:lang(ps), em:lang(ug), em:lang(th), em:lang(lo), em:lang(km), em:lang(my), em:lang(hi), em:lang(bn), em:lang(ta), em:lang(te), em:lang(ne), em:lang(mr), em:lang(si), em:lang(ka), em:lang(mn-Mong) { font-style: normal; font-weight: bold; }
 
 /* Ground */
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-weight: bold; text-align: start; page-break-after: avoid; break-after: avoid; }
@@ -3387,7 +3387,7 @@ dd { margin: 0 0 .2em; }
     {{#versions}}{{>revision}}
     {{/versions}}
   </ol>{{/versions-shown}}
-  {{#revisions-href}}<p><a class="tap" href="{{.}}">{{words.see-changes}}</a></p>{{/revisions-href}}
+  {{#revisions-href}}<p class="noprint"><a class="tap" href="{{.}}">{{words.see-changes}}</a></p>{{/revisions-href}}
   {{#citation}}<h3>{{words.to-cite}}</h3>
   <p>{{{.}}}{{#edition}} {{.}}{{/edition}}</p>{{/citation}}
   {{#cite-bibtex}}<p class="meta noprint">{{words.cite-files}} <a href="{{.}}">BibTeX</a>, <a href="{{cite-cff}}">CITATION.cff</a></p>{{/cite-bibtex}}
@@ -3713,7 +3713,7 @@ dd { margin: 0 0 .2em; }
 
 // Scripts without slanted letters: there emphasis is bold.
 #let upright = (
-  "zh", "ja", "ko", "ur", "ar", "fa", "he", "th", "lo", "km", "my", "hi", "bn", "ta", "te", "ne", "mr", "si", "ka",
+  "zh", "ja", "ko", "ur", "ar", "fa", "he", "ps", "ug", "th", "lo", "km", "my", "hi", "bn", "ta", "te", "ne", "mr", "si", "ka",
 )
 // Scripts whose letters need more room between the lines.
 #let east = ("zh", "ja", "ko")
@@ -3762,6 +3762,9 @@ dd { margin: 0 0 .2em; }
   size: 0.8em, fill: soft, weight: "bold", font: families(language, language.sans), body,
 )))
 
+// In scripts whose words are hyphenated.
+#let long-word = regex("[\\p{Latin}\\p{Greek}\\p{Cyrillic}]{20,}")
+
 // ---- The book -------------------------------------------------------------------------------------------------
 
 // What stands at the head of a page: nothing where a part or a story begins.
@@ -3784,13 +3787,18 @@ dd { margin: 0 0 .2em; }
   if number > 2 { align(center, text(size: 0.8em, fill: soft)[#number]) }
 }
 
-#let titled(it, size, weight: "regular", above: 1.3em, below: 0.8em) = {
+// `after` is the room that must be left below it on its page: a line that a note takes to the next page leaves it alone else.
+#let titled(it, size, weight: "regular", above: 1.3em, below: 0.8em, after: 0pt) = {
   set text(size: size, hyphenate: false)
   context {
     let is-drawn = weight == "bold" and text.lang in nastaliq
     set text(weight: if is-drawn { "regular" } else { weight })
     set par(justify: false, leading: if text.lang in tallest { 0.95em } else if text.lang in tall { 0.7em } else { 0.45em })
-    block(above: above, below: below, sticky: true, if is-drawn { marked(it.body) } else { it.body })
+    block(above: above, below: below, sticky: true, breakable: false, {
+      if is-drawn { marked(it.body) } else { it.body }
+      v(after)
+    })
+    v(-after)
   }
 }
 
@@ -3808,6 +3816,8 @@ dd { margin: 0 0 .2em; }
   show footnote.entry: set text(size: 0.84em)
   show footnote.entry: set par(justify: false)
   set footnote.entry(separator: line(length: 22%, stroke: 0.5pt + hair), gap: 0.55em, indent: 0em)
+  // A word that could be wider than the paper breaks in titles, labels and lists too.
+  show long-word: set text(hyphenate: true)
   show raw: set text(font: ("DejaVu Sans Mono",) + families(language, language.serif), size: 1.05em)
   set list(marker: ([•], [–]), indent: 0.2em, body-indent: 0.6em)
   set enum(indent: 0.2em, body-indent: 0.6em)
@@ -3905,12 +3915,12 @@ dd { margin: 0 0 .2em; }
 #let contents(name) = {
   opening()
   heading(level: 1, outlined: false, bookmarked: true, name)
-  v(1em)
+  v(0.3em)
   show: lines-of-all-scripts
   set outline.entry(fill: none)
   show outline.entry.where(level: 1): set text(weight: "bold")
-  show outline.entry.where(level: 1): set block(above: 0.8em)
-  show outline.entry.where(level: 2): set block(above: 0.3em)
+  show outline.entry.where(level: 1): set block(above: 0.6em)
+  show outline.entry.where(level: 2): set block(above: 0.2em)
   outline(title: none, depth: 2, indent: 0em)
 }
 
@@ -3918,7 +3928,8 @@ dd { margin: 0 0 .2em; }
   opening()
   v(18%)
   if number != none { block(below: 1.4em, pdf.artifact(text(size: 3.4em, fill: asia, number))) }
-  [#heading(level: 1, title)#label(id)]
+  // The title on its page bears no number: that stands above it; in the contents it does.
+  [#heading(level: 1, numbering: if number != none { (..) => number + "." }, title)#label(id)]
   if introduction != none { introduction }
 }
 
@@ -3947,6 +3958,14 @@ dd { margin: 0 0 .2em; }
   },
 ))
 
+// A text whose last paragraph goes to the page of what follows it, when that has no room left: credits say little alone.
+#let led-on(body) = {
+  let pieces = if body.has("children") { body.children } else { (body,) }
+  if pieces.len() == 0 or pieces.last().func() != par { return body }
+  pieces.slice(0, -1).join()
+  block(sticky: true, pieces.last())
+}
+
 // Together on a page, unless it is so long that it could be higher than one.
 #let story-made(labels, title, rows, above: 2.2em) = {
   let length = rows.map(row => row.first() + row.last().sum()).sum(default: "").clusters().len()
@@ -3972,7 +3991,7 @@ dd { margin: 0 0 .2em; }
     story-head(id, level, language, labels, title, summary, people, remarks)
     story-card(labels, glance-title, glance)
     if cover != none { cover }
-    body
+    led-on(body)
     story-made(labels, made-title, made)
   })
 }
@@ -3989,7 +4008,7 @@ dd { margin: 0 0 .2em; }
   }
   let rest = {
     if cover != none { cover }
-    body
+    led-on(body)
     story-made(labels, made-title, made, above: 1.4em)
   }
   let width = page.width - 2 * own.side
@@ -4001,8 +4020,18 @@ dd { margin: 0 0 .2em; }
     // What is lost where columns end.
     text * 1.06 < own.columns * (2 * height - above)
   }
-  let size = own.sizes.find(fits)
-  set text(size: if size == none { own.sizes.last() } else { size })
+  // A guess first, which notes and figures may prove wrong; then, while there are more pages than two, the next smaller.
+  // Typst sets a text up to five times, until nothing changes.
+  let before = query(<size-of-sheet>)
+  let step = if before.len() == 0 {
+    let guess = own.sizes.position(fits)
+    if guess == none { own.sizes.len() - 1 } else { guess }
+  } else {
+    let is-long = counter(page).final().first() > 2
+    calc.min(before.first().value + int(is-long), own.sizes.len() - 1)
+  }
+  set text(size: own.sizes.at(step))
+  [#metadata(step)<size-of-sheet>]
   place(top, scope: "parent", float: true, clearance: 1.2em, block(width: 100%, head))
   rest
 })
@@ -4019,8 +4048,8 @@ dd { margin: 0 0 .2em; }
 
 #let under(heading, entries) = {
   let many = entries.len() > most-titles
-  // The first entry stays with its key.
-  block(above: 0.9em, below: 0.2em, width: 100%, breakable: false, {
+  // The first entry, or the line of pages, stays with its key.
+  block(above: 0.9em, below: 0.2em, width: 100%, breakable: false, sticky: many, {
     par(heading)
     if not many { entry(entries.first()) }
   })
@@ -4091,13 +4120,24 @@ dd { margin: 0 0 .2em; }
 // Places that paper does not have; they lead to the end.
 #let lost(ids) = for id in ids { place-of(id) }
 
+// What runs the other way than the text around, as its letters do.
+#let turned(rtl, body) = text(dir: if rtl { std.rtl } else { ltr }, body)
+
 // ---- Blocks of a text -----------------------------------------------------------------------------------------
 
-#let p(body) = par(body)
+// In letters.
+#let long-code = 24
+
+// Whether a word of a program stands in it that is so long that the words beside it would be driven apart.
+#let has-long-code(it) = if type(it) != content { false } else if it.func() == raw { it.text.len() > long-code / 2 } else if it.has("children") {
+  it.children.any(has-long-code)
+} else if it.has("body") { has-long-code(it.body) } else { false }
+
+#let p(body) = if has-long-code(body) { par(justify: false, body) } else { par(body) }
 
 // `depth` counts from 1, below the title of the text; `level` is that of the whole book.
 #let heading-in-text(level, depth, id, body) = {
-  show heading: it => titled(it, (1.22em, 1.05em).at(depth - 1, default: 1em), weight: "bold")
+  show heading: it => titled(it, (1.22em, 1.05em).at(depth - 1, default: 1em), weight: "bold", after: 4em)
   let own = heading(level: level, outlined: false, bookmarked: true, body)
   if id == none { own } else [#own#label(id)]
 }
@@ -4175,7 +4215,14 @@ dd { margin: 0 0 .2em; }
 #let em(body) = emph(body)
 #let strong = strong
 // A program reads from left to right, in whatever text it stands.
-#let code(text) = { "\u{2066}"; raw(text); "\u{2069}" }
+// A long one may go on in the next line; no sign stands there, so that it can be copied.
+#let code(text) = {
+  "\u{2066}"
+  if text.len() <= long-code { raw(text) } else {
+    text.matches(regex("[^_/.\\-]{0,24}[_/.\\-]*")).map(it => raw(it.text)).join(h(0.01pt))
+  }
+  "\u{2069}"
+}
 #let line-end() = linebreak()
 #let to(id, body) = link(label(id), underline(stroke: 0.4pt + soft, offset: 0.16em, body))
 #let web(address, body) = link(address, body)
@@ -4283,13 +4330,46 @@ function begin(box) {
     return pagefind;
   }
 
-  /* Words in another script than Latin are in texts of that script alone; Latin ones, as names, may be in all. */
+  /* Where to look, one after the other, until something is found. Words in another script than Latin are mostly in texts
+     of that script; a name, or a word that is spoken of, may stand in any. */
   function wanted(query, language) {
-    if (language) return languages.filter((own) => own === language);
+    if (language) return [languages.filter((own) => own === language)];
     const letters = query.match(/\p{L}/gu) ?? [];
-    if (!letters.length || letters.some((letter) => /\p{Script=Latin}/u.test(letter))) return languages;
+    if (!letters.length || letters.some((letter) => /\p{Script=Latin}/u.test(letter))) return [languages];
     const own = languages.filter((tag) => letters.some((letter) => inScript(tag, letter)));
-    return own.length ? own : languages;
+    return [own, languages.filter((tag) => !own.includes(tag))];
+  }
+
+  async function look(tag, query, filters) {
+    const engineOfTag = await engine(tag);
+    const { results } = await engineOfTag.search((isInParts(tag) ? parts(query) : query) || null, { filters });
+    return results.length && !isInParts(tag) && !(await isFound(query, results[0])) ? [] : results;
+  }
+
+  /* Of a word that an index does not have Pagefind takes letter after letter, until one is there that begins so: less than
+     half of the word is another word. It is so with all results of an index, or with none. */
+  async function isFound(query, result) {
+    const asked = plain(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (!asked.length || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(query)) return true;
+    const page = await result.data();
+    const marks = [...read(page.excerpt).querySelectorAll('mark')].map((mark) => plain(mark.textContent));
+    return !marks.length || asked.some((word) => marks.some((mark) => 2 * common(word, mark) >= word.length));
+  }
+
+  function plain(text) {
+    return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  }
+
+  /* With how many letters both begin. */
+  function common(word, mark) {
+    const start = mark.search(/[\p{L}\p{N}]/u);
+    let length = 0;
+    while (length < word.length && word[length] === mark[start + length]) length += 1;
+    return length;
+  }
+
+  function read(html) {
+    return new DOMParser().parseFromString(html, 'text/html').body;
   }
 
   function inScript(tag, letter) {
@@ -4327,11 +4407,14 @@ function begin(box) {
     const { language, ...others } = filters;
     status.textContent = '…';
     try {
-      const answers = await Promise.all(wanted(query, language).map(async (tag) =>
-        (await (await engine(tag)).search((isInParts(tag) ? parts(query) : query) || null, { filters: others })).results));
-      if (own !== turn) return;
+      let results = [];
+      for (const tags of wanted(query, language)) {
+        if (results.length) break;
+        const answers = await Promise.all(tags.map((tag) => look(tag, query, others)));
+        if (own !== turn) return;
+        results = answers.flat().sort((a, b) => b.score - a.score);
+      }
       remember(query, filters);
-      const results = answers.flat().sort((a, b) => b.score - a.score);
       const number = results.length.toLocaleString(document.documentElement.lang);
       await show(results, results.length ? box.dataset.found.replace('{n}', number) : box.dataset.none);
     } catch {
@@ -4373,7 +4456,7 @@ function begin(box) {
     about.textContent = page.meta.about ?? '';
     const text = document.createElement('p');
     if (page.meta.summary) text.textContent = page.meta.summary;
-    else marked(page.excerpt, text);
+    else excerpt(page, text);
     own.append(title, about, text);
     line.append(own);
     return line;
@@ -4383,9 +4466,18 @@ function begin(box) {
     return /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/.test(new Intl.Locale(tag).maximize().script);
   }
 
+  /* A part of a text says that it is one. */
+  function excerpt(page, target) {
+    const part = read(page.excerpt);
+    const whole = read(page.content ?? '').textContent.trim();
+    const own = part.textContent.trim();
+    if (!whole.startsWith(own)) target.append('… ');
+    marked(part, target);
+    if (!whole.endsWith(own)) target.append(' …');
+  }
+
   /* Words and their marks; whatever else an excerpt might hold stays text. */
-  function marked(html, target) {
-    const part = new DOMParser().parseFromString(html, 'text/html').body;
+  function marked(part, target) {
     for (const node of part.childNodes) {
       if (node.nodeName === 'MARK') {
         const mark = document.createElement('mark');
@@ -4504,11 +4596,14 @@ function begin(box) {
   --slant: italic; --stress: initial; --dots: none; /* emphasis, as the script does it; no stress: as the words around */
 }
 [lang|=zh] { --serif: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", serif; }
-[lang|=zh], [lang|=ja], [lang|=ko] { --lead: 1.85; --tight: 1.35; --cell: 1.6; --under: .3em; --slant: normal; --dots: filled dot; }
+[lang|=zh], [lang|=ja], [lang|=ko] { --lead: 1.85; --tight: 1.35; --cell: 1.6; --under: .3em; --dots: filled dot; }
 [lang|=ko] { word-break: keep-all; }
 /* the Latin face first: it gives Latin letters and digits, and no Arabic ones */
-[lang|=ur] { --serif: Georgia, "Noto Serif", "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", serif; --sans: var(--serif); --lead: 2.3; --tight: 2; --cell: 2.2; --under: .6em; --slant: normal; --stress: 700; }
-[lang|=th], [lang|=lo], [lang|=km], [lang|=my], [lang|=hi], [lang|=bn] { --lead: 1.85; --tight: 1.5; --cell: 1.7; --under: .3em; --slant: normal; --stress: 700; }
+[lang|=ur] { --serif: Georgia, "Noto Serif", "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", serif; --sans: var(--serif); --lead: 2.3; --tight: 2; --cell: 2.2; --under: .6em; }
+[lang|=th], [lang|=lo], [lang|=km], [lang|=my], [lang|=hi], [lang|=bn], [lang|=ta], [lang|=te], [lang|=ne], [lang|=mr], [lang|=si] { --lead: 1.85; --tight: 1.5; --cell: 1.7; --under: .3em; }
+/* scripts without slanted letters, as in the printed book: dots beside the letters, or thicker ones */
+[lang|=zh], [lang|=ja], [lang|=ko], [lang|=ur], [lang|=ar], [lang|=fa], [lang|=he], [lang|=ps], [lang|=ug], [lang|=th], [lang|=lo], [lang|=km], [lang|=my], [lang|=hi], [lang|=bn], [lang|=ta], [lang|=te], [lang|=ne], [lang|=mr], [lang|=si], [lang|=ka], [lang|=mn-Mong] { --slant: normal; }
+[lang|=ur], [lang|=ar], [lang|=fa], [lang|=he], [lang|=ps], [lang|=ug], [lang|=th], [lang|=lo], [lang|=km], [lang|=my], [lang|=hi], [lang|=bn], [lang|=ta], [lang|=te], [lang|=ne], [lang|=mr], [lang|=si], [lang|=ka], [lang|=mn-Mong] { --stress: 700; }
 
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -4520,7 +4615,7 @@ function begin(box) {
 /* Ground */
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--paper); color: var(--ink); font-size: var(--t0); overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font-size: var(--t0); overflow-wrap: anywhere; }
 body, article, .text { font-family: var(--serif); line-height: var(--lead); }
 h1, h2, h3, p, ul, ol, dl, dd, figure, pre { margin: 0; }
 h1, h2, h3 { line-height: var(--tight); text-wrap: balance; }
@@ -4621,6 +4716,7 @@ sup a { padding: .9em .5em; margin: -.9em -.35em; font: 600 1em var(--sans); tex
 sup:lang(ur) { font-size: .9em; vertical-align: .45em; }
 sup a:lang(ur) { text-decoration: underline 1px; text-underline-offset: .25em; }
 figure svg { max-inline-size: 32rem; }
+.tall { inline-size: auto; max-block-size: 90vh; } /* all of it on one screen */
 p img, li img, td img { display: inline-block; vertical-align: middle; }
 .prose blockquote { margin: 1.4em 0; border-inline-start: 2px solid var(--line); padding-inline-start: 1.2em; color: var(--soft); }
 .prose blockquote > * + *, .alert > * + *, .prose li > * + * { margin-block-start: .8em; }
@@ -4638,7 +4734,7 @@ p img, li img, td img { display: inline-block; vertical-align: middle; }
 .made h3 { margin-block-start: var(--s4); }
 /* a shade at the side where a wide table goes on */
 .scroll { --veil: var(--paper) 75%, transparent; --shade: var(--line), transparent; overflow-x: auto; background: linear-gradient(90deg, var(--veil)) 0 0 / 1rem 100% no-repeat local, linear-gradient(-90deg, var(--veil)) 100% 0 / 1rem 100% no-repeat local, linear-gradient(90deg, var(--shade)) 0 0 / .75rem 100% no-repeat, linear-gradient(-90deg, var(--shade)) 100% 0 / .75rem 100% no-repeat; }
-table { border-collapse: collapse; inline-size: 100%; align-self: start; line-height: var(--cell); }
+table { border-collapse: collapse; inline-size: 100%; align-self: start; line-height: var(--cell); overflow-wrap: break-word; }
 caption { text-align: start; padding-block-end: var(--s2); }
 th, td { text-align: start; vertical-align: baseline; padding-block: .5em; padding-inline: 0 1em; border-block-end: 1px solid var(--line); }
 th .tap { margin-block: -.5em; }
@@ -4661,7 +4757,7 @@ header > .alert { margin-block: var(--s3) 0; }
 .notes > * { font-size: .9em; }
 .made { margin-block-start: var(--s5); border-block-start: 3px solid var(--ink); padding-block-start: var(--s3); max-inline-size: var(--measure); }
 .facts { display: grid; grid-template-columns: fit-content(11rem) minmax(0, 1fr); gap: var(--s2) var(--s4); align-items: baseline; }
-@media screen and (min-width: 60rem), print and (min-width: 160mm) { /* a wide screen, or A4 */
+@media screen and (min-width: 60rem) {
   .story > .body { display: grid; grid-template: auto 1fr / minmax(0, 1fr) 17rem; gap: 0 4rem; }
   .side { grid-area: 1 / 2 / span 2; margin: 0; }
   .toc { display: block; position: sticky; inset-block-start: var(--s3); margin-block-start: var(--s5); max-block-size: 95vh; overflow-y: auto; }
@@ -4737,6 +4833,7 @@ h2 + .more { margin-block-start: var(--s3); }
 /* History and messages */
 .lines { white-space: pre-line; }
 .rev { display: grid; gap: var(--s2) var(--s5); }
+.made .rev + .rev { margin-block-start: var(--s2); border-block-start: 1px solid var(--line); padding-block-start: var(--s2); }
 .diff .stack { font-family: var(--serif); line-height: max(2, var(--lead)); max-inline-size: var(--measure); margin-block-start: var(--s3); }
 .diff .heading { font-weight: 700; }
 .diff .item { padding-inline-start: 1.4em; }
@@ -4774,6 +4871,10 @@ mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px
   a { text-decoration: none; }
   .wrap { inline-size: auto; }
   .scroll { background: none; }
+  .scroll, pre { overflow: visible; } /* paper cannot be moved to and fro */
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .wide :is(th, td) { min-inline-size: 2.4em; overflow-wrap: anywhere; hyphens: auto; padding-inline-end: .5em; }
+  figure img { max-block-size: 80vh; object-fit: contain; }
   main { padding: 0; }
   .glance, .card { border: solid var(--edge); border-width: 1px 0; padding-inline: 0; }
   .map, .faces, .pair { grid-template-columns: 1fr 1fr; }
@@ -4784,11 +4885,11 @@ mark { background: none; color: inherit; font-weight: 700; border-block-end: 3px
   figure, table, tr, .glance, .alert, .face, .msg, .rev { break-inside: avoid; }
   .title-page { break-after: page; padding-block: 25mm; }
   p, li { orphans: 3; widows: 3; }
+  [lang|=ur] :is(p, li, dd) { padding-block-start: .35em; } /* its letters rise above the line: no sliver of them on the sheet before */
+  .facts { row-gap: var(--s1); }
 }
-@media print and (min-width: 160mm) {
-  .story > .body { grid-template-columns: minmax(0, 1fr) 44mm; gap: 0 9mm; }
-  .glance dl { grid-template-columns: 1fr; }
-  .glance .all { grid-column: auto; }
+@media print and (min-width: 160mm) { /* A4: longer lines, for fewer sheets */
+  :root { --measure: 150mm; }
 }
 @media print and (max-width: 40rem) { /* A5: a part's number stays with its title */
   .part { display: block; }
