@@ -25,6 +25,8 @@ import Testing
 
   @Test(arguments: [
     ("[words](https://x.example) and <https://y.example>.\n", "words and <address>."),
+    ("a bare https://x.example/a.b, and www.y.example.\n", "a bare <address>, and <address>."),
+    ("- [ ] do\n- [x] done\n", "- do\n- done"),
     ("a ![b](c.png) d\n\n![e](f.png \"g\")\n", "a  d"),
     ("| Day | Task |\n|---|---|\n| 1 | sun |\n| 2? | |\n", "Day: 1; Task: sun.\nDay: 2?"),
     ("```\nx = 1\n```\n", "<example>"),
@@ -41,6 +43,10 @@ import Testing
   ) throws {
     #expect(
       try script(markdown) == wanted.replacing(": \n", with: ":\n").replacing("  ", with: " "))
+  }
+
+  @Test func `a quote has no sign that a voice would read`() throws {
+    #expect(try script("> a\n>\n> > b\n") == "    a\n\n        b")
   }
 
   @Test func `a long note is left out, and that is said`() throws {

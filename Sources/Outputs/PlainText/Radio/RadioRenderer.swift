@@ -58,9 +58,10 @@ struct RadioRenderer<Context: RadioContext>: ~Copyable {
       time += rate.time(of: text)
       return layout.paragraph(clock + text, width: width)
     case .quote(let blocks):
-      let inner = TextLayout.inner(width, margin: 2)
+      // Set in without a sign, which a voice would read.
+      let inner = TextLayout.inner(width, margin: 4)
       let lines = lines(of: blocks, width: inner.width)
-      return inner.isInset ? TextLayout.inset(lines, "> ") : lines
+      return inner.isInset ? TextLayout.inset(lines, "    ") : lines
     case .alert(let kind, let blocks):
       return spoken(PlainCharacters.line(context.title(of: kind) + context.colon), width: width)
         + lines(of: blocks, width: width)
@@ -122,7 +123,7 @@ struct RadioRenderer<Context: RadioContext>: ~Copyable {
   private mutating func append(_ inlines: [Inline], to text: inout String) {
     for inline in inlines {
       switch inline.kind {
-      case .text(let own), .code(let own): text += PlainCharacters.line(own)
+      case .text(let own), .code(let own): text += spoken(own)
       case .emphasis(let inlines), .strong(let inlines): append(inlines, to: &text)
       case .link(let link):
         if context.isAddress(link) {
@@ -135,6 +136,15 @@ struct RadioRenderer<Context: RadioContext>: ~Copyable {
       case .footnoteReference(let note, _): appendNote(note - 1, to: &text)
       case .picture, .html: break
       }
+    }
+  }
+
+  /// Without addresses, and without the box of a task at the start of its line.
+  private func spoken(_ own: String) -> String {
+    let line = PlainCharacters.line(own.replacing(#/^\[[ xX]\] /#, with: ""))
+    guard line.contains("://") || line.contains("www.") else { return line }
+    return line.replacing(#/(?:https?:\/\/|www\.)[^\s]*[^\s.,;:!?)\]»”"'’]/#) { _ in
+      PlainCharacters.line(context.words(for: .address))
     }
   }
 
