@@ -46,6 +46,9 @@ struct Book: Sendable {
     PageScope(site, site.interface(for: language), in: addresses)
   }
 
+  /// Who made it, as every form of the book says: its publisher, else the site.
+  var maker: String { site.edition.configuration.publisher?.name ?? scope.title(.site) }
+
   /// The handbook's title, with that of the part where the book is one.
   var title: String {
     let scope = scope

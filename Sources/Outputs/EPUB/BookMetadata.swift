@@ -13,13 +13,12 @@ struct BookMetadata {
   init(_ book: Book, _ scope: PageScope) {
     self.book = book
     self.scope = scope
-    let configuration = book.site.edition.configuration
     element("identifier", book.identifier, id: "book")
     addTitles()
     for language in languages { element("language", language.text) }
     addPeople()
-    element("publisher", configuration.publisher?.name ?? scope.title(.site))
-    let licence = Licence(configuration.licence)
+    element("publisher", book.maker)
+    let licence = Licence(book.site.edition.configuration.licence)
     element("rights", "\(licence.name): \(licence.href)")
     if let baseURL = book.site.publicURL {
       element("source", baseURL + Routes.handbook.encoded)
@@ -61,7 +60,7 @@ struct BookMetadata {
 
   /// The book is made by all together; each of them has a part in it.
   private mutating func addPeople() {
-    element("creator", scope.title(.site))
+    element("creator", book.maker)
     for (number, name) in book.authorNames.prefix(Self.mostAuthors).enumerated() {
       let id = "author-\(number + 1)"
       element("contributor", name, id: id)

@@ -91,6 +91,8 @@ import Testing
     let package = try OpenedBook.make(edition).page("package.opf")
     #expect(package.first("spine")?.attributes["page-progression-direction"] == way)
     #expect(package.first("dc:language")?.text == language)
+    // As the printed book says who made it.
+    #expect(package.first("dc:creator")?.text == package.first("dc:publisher")?.text)
   }
 
   @Test func `in the list of a part a title stands on the side of its summary`() throws {
