@@ -237,6 +237,19 @@ struct PrintTests {
     #expect(unknown.status == 2 && unknown.errors.contains("none.md"), "\(unknown.errors)")
   }
 
+  @Test func `a sheet of more than two pages says how many it has`() throws {
+    let book = try book()
+    let long = (1...400).map { "Sentence \($0) of a story that nobody can print on one sheet." }
+    try book.write(
+      "stories/handbook/one/calm-start.md", Samples.story + "\n" + long.joined(separator: "\n\n"))
+    let run = try book.colophon(
+      "sheet", "stories/handbook/one/calm-start.md", environment: withTools)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.output.contains(#/^wrote calm-start-a4\.pdf: [3-9] pages, since two cannot hold it/#),
+      "\(run.output)")
+  }
+
   @Test(arguments: [
     ("stories/blog/tea.md", "is not a story of the handbook"),
     ("stories/handbook/later.md", "waits for the day that stands after 'publish'"),

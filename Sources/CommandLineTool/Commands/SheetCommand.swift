@@ -73,7 +73,10 @@ struct SheetCommand: AsyncParsableCommand {
     }
     let name = output ?? "\(sheet.path.map(Self.name) ?? "story")-\(paper.rawValue).pdf"
     try SheetFile.write(bytes, to: WorkspaceFolder.path(name, from: globals.directory))
-    Terminal.write("wrote \(TerminalText.escaped(name))")
+    let pages = SheetFile.pages(of: bytes)
+    let length =
+      pages > 2 ? ": \(pages) pages, since two cannot hold it in letters that can be read" : ""
+    Terminal.write("wrote \(TerminalText.escaped(name))\(length)")
   }
 
   /// What is so, and what to do.

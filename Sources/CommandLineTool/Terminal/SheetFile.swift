@@ -53,6 +53,13 @@ enum SheetFile {
     return bytes.count <= longest && bytes.starts(with: "%PDF-".utf8) && bytes.contains(mark)
   }
 
+  /// How many pages a PDF of Typst has, as the root of its pages says (PDF 32000-1, section 7.7.3.2).
+  static func pages(of bytes: [UInt8]) -> Int {
+    guard let root = bytes.firstRange(of: Array("/Type/Pages/Count ".utf8)) else { return 0 }
+    let digits = bytes[root.upperBound...].prefix { (0x30...0x39).contains($0) }
+    return Int(String(decoding: digits, as: UTF8.self)) ?? 0
+  }
+
   private static func failure(_ path: String) -> Stop {
     Stop(
       .world,
