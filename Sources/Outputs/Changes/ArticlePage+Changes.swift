@@ -5,9 +5,7 @@ import Stories
 extension ArticlePage {
   func changes(_ credits: Credits) -> TemplateValues {
     var values: TemplateValues = [:]
-    if let edition = citedEdition {
-      values["edition"] = .text(scope.editionTitle(edition) + words["full-stop"])
-    }
+    values["edition"] = citedEditionLine.map { .text($0) }
     values["since-edition"] = site.edition.history.firstEdition(of: text.path)
       .map { .object(scope.link(to: $0)) }
     guard shows("revisions-href", "versions", "versions-shown") else { return values }
@@ -18,6 +16,11 @@ extension ArticlePage {
       values["versions"] = .list(credits.revisionList.map { scope.row($0) })
     }
     return values
+  }
+
+  /// `Edition 2021.`, as it stands after a citation; nil where the text has changed since the last one.
+  var citedEditionLine: String? {
+    citedEdition.map { scope.editionTitle($0) + words["full-stop"] }
   }
 
   /// The last edition, when the text is what it was there.

@@ -33,7 +33,8 @@ extension PageScope {
         TemplateObject(
           Contexts.place,
           [
-            "title": .text(item.text.title), "href": .text(linker.href(item.text.route)),
+            "title": .text(SetApart.led(item.text.title, by: item.text.language)),
+            "href": .text(linker.href(item.text.route)),
             "lang": .text(item.text.language.text),
           ])
       }

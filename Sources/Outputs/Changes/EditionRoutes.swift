@@ -49,6 +49,12 @@ extension PageScope {
       ["name": current.edition.name, "date": words.date(current.edition.made.day)])
   }
 
+  /// `Edition 2021.`, as it stands after a citation of the whole book; nil where more came since.
+  var citedEditionLine: String? {
+    guard let current = edition.history.current, current.isBuilt else { return nil }
+    return editionTitle(current.edition) + words["full-stop"]
+  }
+
   func editionTitle(_ edition: PublishedEdition) -> String {
     words("edition-title", ["name": edition.name])
   }

@@ -51,7 +51,8 @@ struct RevisionsPage {
     let text = article.text
     let language = text.language == scope.words.language ? nil : text.language
     return scope.words.html(
-      "how-changed", ["title": SetApart.html(text.title, language: language)])
+      "how-changed",
+      ["title": SetApart.html(SetApart.led(text.title, by: text.language), language: language)])
   }
 
   /// Against the edition before that held it, in the latest two states of the book, without names that

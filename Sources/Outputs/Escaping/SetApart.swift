@@ -13,10 +13,26 @@ enum SetApart {
     return "<bdi\(own)>\(HTMLText.escape(text))</bdi>"
   }
 
+  /// A title of a known language, for a place that takes its direction from its first letter: where that is a letter of
+  /// another direction, a mark before it says what the language says.
+  static func led(_ title: String, by language: LanguageTag) -> String {
+    let direction = TextDirection.of(language)
+    guard let first = TextDirection.first(of: title), first != direction else { return title }
+    return (direction == .rightToLeft ? "\u{200F}" : "\u{200E}") + title
+  }
+
   /// For paper, between marks; those of the text itself are dropped, so that each mark has its end.
-  static func marked(_ text: String) -> String {
+  static func marked(_ text: String) -> String { marked(text, from: "\u{2068}") }
+
+  /// The same of a text whose language is known: that says the direction, and not its first letter.
+  static func marked(_ text: String, language: LanguageTag) -> String {
+    let isRightToLeft = TextDirection.of(language) == .rightToLeft
+    return marked(text, from: isRightToLeft ? "\u{2067}" : "\u{2066}")
+  }
+
+  private static func marked(_ text: String, from start: String) -> String {
     let text = CleanText.line(text)
-    return text.isEmpty ? "" : "\u{2068}\(text)\u{2069}"
+    return text.isEmpty ? "" : "\(start)\(text)\u{2069}"
   }
 }
 

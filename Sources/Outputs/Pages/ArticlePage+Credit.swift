@@ -57,7 +57,8 @@ extension ArticlePage {
     return TemplateObject(
       Contexts.place,
       [
-        "title": .text(text.title), "href": .text(linker.href(text.route)),
+        "title": .text(SetApart.led(text.title, by: text.language)),
+        "href": .text(linker.href(text.route)),
         "lang": .text(text.language.text),
       ])
   }
@@ -107,7 +108,8 @@ extension ArticlePage {
       year == nil ? "cite-undated" : "cite",
       [
         "authors": names.joined(),
-        "title": SetApart.html(text.title, language: isForeign ? text.language : nil),
+        "title": SetApart.html(
+          SetApart.led(text.title, by: text.language), language: isForeign ? text.language : nil),
         "book": "<cite>\(SetApart.html(book))</cite>",
         "site": SetApart.html(configuration.title), "year": String(year ?? 0),
       ])

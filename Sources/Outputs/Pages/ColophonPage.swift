@@ -58,12 +58,13 @@ extension PageScope {
     let configuration = edition.configuration
     let year = edition.committed?.day.year
     let publisher = configuration.publisher?.name ?? configuration.title
+    let edition = citedEditionLine.map { " " + HTMLText.escape($0) } ?? ""
     return words.html(
       year == nil ? "cite-book-undated" : "cite-book",
       [
         "book": "<cite>\(SetApart.html(configuration.handbook.title))</cite>",
         "publisher": SetApart.html(publisher), "year": String(year ?? 0),
-      ])
+      ]) + edition
   }
 
   private var dataFiles: [TemplateObject] {

@@ -76,7 +76,8 @@ extension ArticlePage {
     return TemplateObject(
       Contexts.place,
       [
-        "title": .text(other.title), "href": .text(linker.href(other.route)),
+        "title": .text(SetApart.led(other.title, by: other.language)),
+        "href": .text(linker.href(other.route)),
         "lang": .text(other.language.text),
       ])
   }

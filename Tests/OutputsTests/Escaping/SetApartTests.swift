@@ -19,6 +19,21 @@ import Testing
     #expect(SetApart.marked(name).utf8.elementsEqual(marked.utf8))
   }
 
+  @Test(arguments: [
+    ("اردو, English in one title", "en", "\u{200E}"), ("English اردو", "en", ""),
+    ("English اردو", "ur", "\u{200F}"), ("اردو", "ur", ""), ("12", "ur", ""),
+  ])
+  func `a title runs as its language does, whatever its first letter`(
+    title: String, language: String, mark: String
+  ) {
+    let language = LanguageTag(canonical: language)
+    #expect(SetApart.led(title, by: language).utf8.elementsEqual((mark + title).utf8))
+    let start = language.text == "ur" ? "\u{2067}" : "\u{2066}"
+    #expect(
+      SetApart.marked(title, language: language).utf8.elementsEqual(
+        (start + title + "\u{2069}").utf8))
+  }
+
   @Test func `a list sets each name apart`() {
     #expect(Self.words.marked(list: ["أ", "ب"]) == "\u{2068}أ\u{2069}, \u{2068}ب\u{2069}")
     #expect(Self.words.html(list: ["أ", "<b>"]) == "<bdi>أ</bdi>, <bdi>&lt;b&gt;</bdi>")
@@ -38,7 +53,7 @@ import Testing
     let source = try PrintBookTests.source(try SampleEdition.make())
     #expect(
       source.contains(
-        "\u{2068}نمونہ استاد\u{2069}, “\u{2068}چھت پر دھوپ گھڑی\u{2069}”, in "
+        "\u{2068}نمونہ استاد\u{2069}, “\u{2067}چھت پر دھوپ گھڑی\u{2069}”, in "
           + "\u{2068}Teaching Across the Distance\u{2069}, \u{2068}Classrooms in Common\u{2069}"))
     #expect(source.contains("\u{2068}teacher\u{2069} · \u{2068}نمونہ اسکول، لاہور\u{2069} · "))
   }

@@ -37,15 +37,17 @@ extension PrintBook {
     facts.add("contact", [], address: configuration.publisher?.contact)
     facts.add("handbook", [], address: site.publicURL.map { $0 + Routes.handbook.encoded })
     let year = site.edition.committed?.day.year
-    facts.add(
-      "to-cite",
-      marked: words(
+    let cited = [
+      words(
         year == nil ? "cite-book-undated" : "cite-book",
         [
           "book": SetApart.marked(configuration.handbook.title),
           "publisher": SetApart.marked(configuration.publisher?.name ?? configuration.title),
           "year": String(year ?? 0),
-        ]))
+        ]),
+      scope.citedEditionLine,
+    ]
+    facts.add("to-cite", marked: cited.compactMap { $0 }.joined(separator: " "))
     return .call(
       "imprint", [.text(words["book-imprint"]), facts.value],
       [

@@ -148,13 +148,14 @@ extension PrintBook {
     let byline = site.credits(of: article.entry.path).byline
     guard !byline.isEmpty else { return nil }
     let words = article.words
-    return words(
+    let cited = words(
       year == nil ? "cite-undated" : "cite",
       [
         "authors": words.sentence(byline.map { SetApart.marked(words.shown($0)) }),
-        "title": SetApart.marked(Self.shown(article.text)),
+        "title": SetApart.marked(Self.shown(article.text), language: article.text.language),
         "book": SetApart.marked(site.edition.configuration.handbook.title),
         "site": SetApart.marked(site.edition.configuration.title), "year": String(year ?? 0),
       ])
+    return [cited, article.citedEditionLine].compactMap { $0 }.joined(separator: " ")
   }
 }
