@@ -112,7 +112,7 @@ import Testing
     let html = try html("یہ `plan.txt!` ہے\n\n```swift\nf(a) // !\n```\n", options: options)
     #expect(
       html == """
-        <p>یہ <code dir="ltr">plan.txt!</code> ہے</p>
+        <p dir="rtl">یہ <code dir="ltr">plan.txt!</code> ہے</p>
         <pre dir="ltr"><code class="language-swift">f(a) // !
         </code></pre>
 
@@ -129,7 +129,56 @@ import Testing
     throws
   {
     #expect(try html(markdown, options: .book).contains("<table class=\"wide\">") == isWide)
-    #expect(try html(markdown).contains("<table>"))
+    #expect(try html(markdown).contains("<table class=\"wide\">") == isWide, "paper is no wider")
+  }
+
+  @Test(arguments: [
+    ("یہ اردو ہے، ok.\n", "<p dir=\"rtl\">یہ اردو ہے، ok.</p>\n"),
+    (
+      "This says یہ.\n\n`کتاب` a\n",
+      "<p>This says یہ.</p>\n<p><code dir=\"ltr\">کتاب</code> a</p>\n"
+    ),
+    ("## یہ\n", "<h2 id=\"h-یہ\" dir=\"rtl\">یہ</h2>\n"),
+    (
+      "> یہ اردو ہے\n>\n> English\n",
+      "<blockquote dir=\"rtl\">\n<p>یہ اردو ہے</p>\n<p dir=\"ltr\">English</p>\n</blockquote>\n"
+    ),
+    (
+      "- یہ اردو ہے\n- x\n",
+      "<ul dir=\"rtl\">\n<li>یہ اردو ہے</li>\n<li dir=\"ltr\">x</li>\n</ul>\n"
+    ),
+    (
+      "1. English\n2. یہ\n",
+      "<ol>\n<li>English</li>\n<li dir=\"rtl\">یہ</li>\n</ol>\n"
+    ),
+  ])
+  func `what is written in letters of the other direction runs as they do`(
+    markdown: String, wanted: String
+  ) throws {
+    #expect(try html(markdown) == wanted)
+    #expect(try html(markdown, options: .book) == wanted)
+    #expect(try !html(markdown, options: .reference).contains("dir="))
+  }
+
+  /// A picture of 50 by 3000 points.
+  private struct Tall: BodyContext {
+    let height: Int
+    func target(of link: Link) -> BodyTarget? { nil }
+    func image(for picture: Picture) -> BodyImage? {
+      BodyImage(source: "a.png", width: 50, height: height)
+    }
+    func title(of alert: AlertKind) -> String { "" }
+    func label(ofNote number: Int) -> String { "" }
+    func backLabel(ofNote number: Int, occurrence: Int?) -> String { "" }
+    var tableLabel: String { "" }
+    var notesLabel: String { "" }
+  }
+
+  @Test(arguments: [(3000, true), (89, true), (75, false), (40, false)])
+  func `a picture that is higher than a screen is marked, so that all of it can be seen`(
+    height: Int, isTall: Bool
+  ) throws {
+    #expect(try html("![a](b)\n", in: Tall(height: height)).contains("class=\"tall\"") == isTall)
   }
 
   @Test func `notes lead there and back, and ids are unique`() throws {

@@ -17,6 +17,8 @@ package protocol BodyContext {
   func backLabel(ofNote number: Int, occurrence: Int?) -> String
   /// Whether the spaces before `?` and its like keep a line together (`FrenchSpacing`).
   var isFrench: Bool { get }
+  /// Which way the language of the text runs.
+  var direction: TextDirection { get }
   /// What a table that may be wider than the page is called: `Table`.
   var tableLabel: String { get }
   /// What the notes are called: `Notes`.
@@ -26,6 +28,7 @@ package protocol BodyContext {
 extension BodyContext {
   package func mark(ofNote number: Int) -> String { String(number) }
   package var isFrench: Bool { false }
+  package var direction: TextDirection { .leftToRight }
 }
 
 /// A link's resolved address.
@@ -70,5 +73,11 @@ package struct BodyImage: Sendable, Hashable {
     self.webP = webP
     self.sizes = sizes
     self.placeholder = placeholder
+  }
+
+  /// Whether it is so high for its width that it would be higher than a screen or a sheet.
+  var isTall: Bool {
+    guard let width, let height else { return false }
+    return height > width * 3 / 2
   }
 }

@@ -49,9 +49,8 @@ extension BodyRenderer {
       if tables > 1 { text(" \(tables)") }
       markup("\">\n")
     }
-    // No book can be moved to and fro: there a wide table breaks its words.
-    let isBroken = options.isBook && TableWidth.isWide(table)
-    markup(isBroken ? "<table class=\"wide\">" : "<table>")
+    // No book and no paper can be moved to and fro: there a wide table breaks its words.
+    markup(!options.isPlain && TableWidth.isWide(table) ? "<table class=\"wide\">" : "<table>")
     markup("\n<thead>\n<tr>\n")
     append(cells: table.header, table.alignments, isHeader: true)
     markup("</tr>\n</thead>\n")

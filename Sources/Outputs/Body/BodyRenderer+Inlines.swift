@@ -112,6 +112,7 @@ extension BodyRenderer {
       markup(" />")
       return
     }
+    if image.isTall { markup(" class=\"tall\"") }
     if !image.placeholder.isEmpty {
       markup(" style=\"")
       text(image.placeholder)

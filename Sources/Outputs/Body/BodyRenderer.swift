@@ -48,12 +48,15 @@ package struct BodyRenderer {
   /// How many tables were written.
   var tables = 0
   var isInLink = false
+  /// What runs the other way than the text around gets a direction of its own.
+  var direction: LetterDirection
   /// The addresses that were met so far.
   var paper = PaperLinks()
 
   private init(context: any BodyContext, options: Options) {
     self.context = context
     self.options = options
+    direction = LetterDirection(context.direction)
   }
 
   /// The HTML of a whole text, its notes and the addresses of its links at the end.
@@ -86,15 +89,21 @@ package struct BodyRenderer {
         append(inlines)
         return
       }
-      markup("<p>")
+      markup("<p")
+      let outer = turn(direction.turn(inlines))
+      markup(">")
       append(inlines)
       markup("</p>\n")
+      direction = outer
     case .heading(let heading): append(heading)
     case .quote(let blocks):
       startLine()
-      markup("<blockquote>\n")
+      markup("<blockquote")
+      let outer = turn(direction.turn(whole: blocks), opens: true)
+      markup(">\n")
       append(blocks, isTight: false)
       markup("</blockquote>\n")
+      direction = outer
     case .alert(let kind, let blocks): append(kind, blocks)
     case .list(let list): append(list)
     case .code(let code, let language):
@@ -132,11 +141,13 @@ package struct BodyRenderer {
       text(BodyAnchors.heading(options.idPrefix + heading.id))
       markup("\"")
     }
+    let outer = turn(direction.turn(heading.inlines))
     markup(">")
     append(heading.inlines)
     markup("</h")
     out.append(digit)
     markup(">\n")
+    direction = outer
   }
 
   private mutating func append(_ list: List) {
@@ -148,17 +159,35 @@ package struct BodyRenderer {
         text(String(start))
         markup("\"")
       }
-      markup(">\n")
     } else {
-      markup("<ul>\n")
+      markup("<ul")
     }
+    let outer = turn(direction.turn(whole: list.items.flatMap { $0 }), opens: true)
+    markup(">\n")
     for item in list.items {
-      markup("<li>")
+      markup("<li")
+      let around = turn(direction.turn(item: item))
+      markup(">")
       if let first = item.first, !isInline(first, list.isTight) { markup("\n") }
       append(item, isTight: list.isTight)
       markup("</li>\n")
+      direction = around
     }
+    direction = outer
     markup(list.start == nil ? "</ul>\n" : "</ol>\n")
+  }
+
+  /// Writes into an open tag which way its letters run, where that is another than around it.
+  ///
+  /// - Returns: what holds again after the element.
+  private mutating func turn(_ own: TextDirection?, opens: Bool = false) -> LetterDirection {
+    guard !options.isPlain else { return direction }
+    switch own {
+    case .leftToRight: markup(" dir=\"ltr\"")
+    case .rightToLeft: markup(" dir=\"rtl\"")
+    case nil: break
+    }
+    return direction.enter(own, opens: opens)
   }
 
   private func isInline(_ block: Block, _ isTight: Bool) -> Bool {

@@ -104,5 +104,6 @@ struct TextInPrint: PrintContext {
 
   func title(of alert: AlertKind) -> String { words["alert-" + alert.rawValue] }
   var addressesLabel: String { words["text-addresses"] }
+  var direction: TextDirection { TextDirection.of(language) }
   var isFrench: Bool { language.text == "fr" || language.text.hasPrefix("fr-") }
 }

@@ -27,6 +27,8 @@ protocol PrintContext {
   func title(of alert: AlertKind) -> String
   /// What the list of addresses is called: `Addresses`.
   var addressesLabel: String { get }
+  /// Which way the language of the text runs.
+  var direction: TextDirection { get }
   /// Whether the spaces before `?` and its like keep a line together (`FrenchSpacing`).
   var isFrench: Bool { get }
 }

@@ -109,6 +109,10 @@ extension PrintRenderer {
     if note.blocks.count == 1, case .paragraph(let inlines)? = note.blocks.first?.kind {
       return line(inlines)
     }
-    return blocks(note.blocks)
+    // The first words stand beside the number, not below it.
+    guard case .paragraph(let inlines)? = note.blocks.first?.kind else {
+      return blocks(note.blocks)
+    }
+    return .content([line(inlines), blocks(Array(note.blocks.dropFirst()))])
   }
 }

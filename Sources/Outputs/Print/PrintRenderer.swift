@@ -23,6 +23,8 @@ struct PrintRenderer<Context: PrintContext> {
   var waiting: [Int] = []
   var noteDepth = 0
   var isInLink = false
+  /// What runs the other way than the text around is turned.
+  private var direction: LetterDirection
   private var depth = 0
   private var lastLevel: Int
 
@@ -37,6 +39,7 @@ struct PrintRenderer<Context: PrintContext> {
     self.prefix = prefix
     self.titleLevel = titleLevel
     lastLevel = titleLevel
+    direction = LetterDirection(context.direction)
   }
 
   /// The whole text; its notes stand at their marks, the addresses of its links at the end.
@@ -80,12 +83,15 @@ struct PrintRenderer<Context: PrintContext> {
 
   mutating func block(_ block: Block) -> TypstValue {
     switch block.kind {
-    case .paragraph(let inlines): return .call("p", line(inlines))
+    case .paragraph(let inlines):
+      return turned(direction.turn(inlines)) { .call("p", $0.line(inlines)) }
     case .heading(let heading): return self.heading(heading)
     case .quote(let inner):
       let isDeepest = isDeepest
-      let content = blocks(inner)
-      return isDeepest ? content : .call("quoted", content)
+      return turned(direction.turn(whole: inner), opens: true) { own in
+        let content = own.blocks(inner)
+        return isDeepest ? content : .call("quoted", content)
+      }
     case .alert(let kind, let inner):
       let isDeepest = isDeepest
       let content = blocks(inner)
@@ -95,7 +101,10 @@ struct PrintRenderer<Context: PrintContext> {
       return .call(
         "alert", [.text(context.title(of: kind)), content],
         [.init("care", .flag(kind == .warning || kind == .caution))])
-    case .list(let list): return self.list(list)
+    case .list(let list):
+      return turned(direction.turn(whole: list.items.flatMap { $0 }), opens: true) {
+        $0.list(list)
+      }
     case .code(let text, _):
       return .call("program", .lines(text.hasSuffix("\n") ? String(text.dropLast()) : text))
     case .thematicBreak: return .call("pause")
@@ -103,6 +112,17 @@ struct PrintRenderer<Context: PrintContext> {
     case .figure(let picture): return figure(picture)
     case .html(let html): return .call("p", .text(html))
     }
+  }
+
+  /// What a block makes, in its own direction where that is another than around it.
+  private mutating func turned(
+    _ own: TextDirection?, opens: Bool = false, _ make: (inout Self) -> TypstValue
+  ) -> TypstValue {
+    let outer = direction.enter(own, opens: opens)
+    let content = make(&self)
+    direction = outer
+    guard let own else { return content }
+    return .call("turned", .flag(own == .rightToLeft), content)
   }
 
   /// An id is given once; a second place of the same name stays without.

@@ -88,6 +88,7 @@ private struct TextOnPage: BodyContext {
       "footnote-back-to", ["n": mark(ofNote: number), "occurrence": String(occurrence)])
   }
 
+  var direction: TextDirection { TextDirection.of(language) }
   var isFrench: Bool { language.text == "fr" || language.text.hasPrefix("fr-") }
   var tableLabel: String { words["table"] }
   var notesLabel: String { words["footnotes"] }

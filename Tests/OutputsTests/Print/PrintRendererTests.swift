@@ -8,6 +8,7 @@ import Testing
 @Suite struct PrintRendererTests {
   struct Context: PrintContext {
     var isFrench = false
+    var direction: TextDirection { .leftToRight }
 
     func target(of link: Link) -> PrintTarget? {
       if link.destination.hasPrefix("http") { return .web(link.destination) }
@@ -52,6 +53,14 @@ import Testing
     ("9. a\n\n10. b\n", ##"book.numbers(9, (book.p("a"), book.p("b")), tight: false)"##),
     ("```swift\nif \"x\" {\n\ty\\n\n}\n```\n", ##"book.program("if \"x\" {\n    y\\n\n}")"##),
     ("***\n", "book.pause()"),
+    (
+      "a\n\nیہ اردو ہے\n\n> یہ\n\n- یہ\n- a\n- ہے\n",
+      ##"{ book.p("a"); book.turned(true, book.p("یہ اردو ہے")); book.turned(true, book.quoted(book.p("یہ"))); book.turned(true, book.bullets(("یہ", "a", "ہے"), tight: true)); }"##
+    ),
+    (
+      "a[^n]\n\n[^n]: One.\n\n    Two.\n",
+      ##"book.p({ "a"; book.note("s1.note-1", { "One."; book.p("Two."); }); })"##
+    ),
     (
       "| Day | n |\n|:-:|--:|\n| Mo | 7 |\n",
       ##"book.grid-of-text(("center", "end"), ("Day", "n"), (("Mo", "7"),))"##
