@@ -16,8 +16,8 @@ import Testing
     func make(_ name: String, hours: Double) throws {
       let path = parent + "/" + name
       try FileManager.default.createDirectory(
-        atPath: path + "/root", withIntermediateDirectories: true)
-      try Data("text".utf8).write(to: URL(filePath: path + "/root/main.typ"))
+        atPath: path + "/book", withIntermediateDirectories: true)
+      try Data("text".utf8).write(to: URL(filePath: path + "/book/main.typ"))
       try FileManager.default.setAttributes(
         [.modificationDate: Date(timeIntervalSinceNow: -hours * 3600)], ofItemAtPath: path)
     }
@@ -34,7 +34,7 @@ import Testing
     ForgottenFolders.removeAll(in: parent)
     let left = try FileManager.default.contentsOfDirectory(atPath: parent)
     #expect(Set(left) == Set(kept + ["colophon-scratch-\(number)-linked"]))
-    #expect(FileManager.default.fileExists(atPath: parent + "/colophon-abcdef/root/main.typ"))
+    #expect(FileManager.default.fileExists(atPath: parent + "/colophon-abcdef/book/main.typ"))
   }
 
   @Test func `a scratch folder says whose it is`() throws {
