@@ -12,6 +12,7 @@ struct LetterDirection {
 
   /// That of a line; nil where it is that of what is around.
   func turn(_ inlines: [Inline]) -> TextDirection? {
+    guard mayTurn(inlines) else { return nil }
     var count = Count()
     count.add(inlines)
     return turn(count)
@@ -19,7 +20,7 @@ struct LetterDirection {
 
   /// That of a list or a quote.
   func turn(whole blocks: [Block]) -> TextDirection? {
-    guard !isInside else { return nil }
+    guard !isInside, mayTurn(blocks) else { return nil }
     var count = Count()
     count.add(blocks)
     return turn(count)
@@ -39,6 +40,20 @@ struct LetterDirection {
     current = direction ?? current
     isInside = isInside || opens
     return before
+  }
+
+  /// Hardly any text that runs from left to right holds a letter of the other direction: then none is counted.
+  private func mayTurn(_ blocks: [Block]) -> Bool {
+    current == .rightToLeft
+      || blocks.contains { mayTurn($0.ownInlines) || mayTurn($0.children) }
+  }
+
+  private func mayTurn(_ inlines: [Inline]) -> Bool {
+    current == .rightToLeft
+      || inlines.contains { inline in
+        if case .text(let own) = inline.kind, TextDirection.mayHoldRightToLeft(own) { return true }
+        return mayTurn(inline.children)
+      }
   }
 
   private func turn(_ count: Count) -> TextDirection? {

@@ -21,22 +21,32 @@ package enum UnreadMark: Check {
     }
   }
 
-  /// Whether a line begins with the first byte of such a mark; hardly any paragraph has one.
+  /// Whether a line begins with the first bytes of such a mark; hardly any paragraph has one.
   private static func mayStand(in span: SourceSpan, of file: SourceFile) -> Bool {
     var text = file.text
     return text.withUTF8 { bytes in
-      var isStart = true
-      for byte in bytes[span.lower..<min(span.upper, bytes.count)] {
-        switch byte {
-        case 0x0A, 0x0D: isStart = true
-        case 0x20, 0x3E: break
-        // '#', '[', '|', and what '·' and the other bullets begin with.
-        case 0x23, 0x5B, 0x7C, 0xC2, 0xE2:
-          if isStart { return true }
-        default: isStart = false
-        }
+      let bytes = UnsafeBufferPointer(rebasing: bytes[span.lower..<min(span.upper, bytes.count)])
+      // Files whose lines end otherwise are few: they are looked at.
+      guard bytes.firstIndex(ofByte: 0x0D) == nil else { return true }
+      var start: Int? = 0
+      while let line = start {
+        if mayBegin(bytes, at: line) { return true }
+        start = bytes.firstIndex(ofByte: 0x0A, from: line).map { $0 + 1 }
       }
       return false
+    }
+  }
+
+  private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    var place = start
+    while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x3E { place += 1 }
+    guard place + 1 < bytes.count else { return false }
+    switch (bytes[place], bytes[place + 1]) {
+    // '##', '[!', '|', and what '·' and the other bullets begin with.
+    case (0x23, 0x23), (0x5B, 0x21), (0x7C, _), (0xC2, 0xB7), (0xE2, 0x80), (0xE2, 0x96),
+      (0xE2, 0x97):
+      return true
+    default: return false
     }
   }
 

@@ -68,11 +68,13 @@ struct FrontMatterLines {
     return last.map { ![0x7C, 0x3E, 0x3A].contains($0) } ?? false
   }
 
-  /// Whether the first letter of a line is a dash, or begins as one does.
+  /// Whether a line has no byte that is in no dash: hardly any other line passes.
   private func mayBeDashes(_ line: Int) -> Bool {
-    switch content(line).first(where: { $0 != 0x20 && $0 != 0x09 }) {
-    case 0x2D, 0x5F, 0x2A, 0x3D, 0xE2: true
-    default: false
+    content(line).allSatisfy { byte in
+      switch byte {
+      case 0x20, 0x09, 0x2D, 0x5F, 0x2A, 0x3D, 0xE2, 0x80, 0x88, 0x92...0x95: true
+      default: false
+      }
     }
   }
 
