@@ -59,3 +59,11 @@ extension String {
     return own.withUTF8 { own in other.withUTF8 { own.isSame(as: $0) } }
   }
 }
+
+extension String {
+  /// Whether a word stands in it, byte for byte.
+  package func holds(_ word: String) -> Bool {
+    var (text, word) = (self, word)
+    return text.withUTF8 { bytes in word.withUTF8 { bytes.holds($0) } }
+  }
+}

@@ -141,8 +141,11 @@ struct RadioRenderer<Context: RadioContext>: ~Copyable {
 
   /// Without addresses, and without the box of a task at the start of its line.
   private func spoken(_ own: String) -> String {
-    let line = PlainCharacters.line(own.replacing(#/^\[[ xX]\] /#, with: ""))
-    guard line.contains("://") || line.contains("www.") else { return line }
+    // Looked for by bytes first: hardly any words hold either.
+    let isTask = own.utf8.first == UInt8(ascii: "[")
+    let line = PlainCharacters.line(
+      isTask ? own.replacing(#/^\[[ xX]\] /#, with: "") : own)
+    guard line.holds("://") || line.holds("www.") else { return line }
     return line.replacing(#/(?:https?:\/\/|www\.)[^\s]*[^\s.,;:!?)\]»”"'’]/#) { _ in
       PlainCharacters.line(context.words(for: .address))
     }

@@ -63,14 +63,7 @@ struct CheckedText {
 
   /// Whether one of these words may stand in the file, wherever that is.
   func holdsAny(of words: [String]) -> Bool {
-    var text = file.text
-    return hasEntities
-      || text.withUTF8 { bytes in
-        words.contains { word in
-          var word = word
-          return word.withUTF8 { bytes.holds($0) }
-        }
-      }
+    hasEntities || words.contains { file.text.holds($0) }
   }
 
   func place(_ span: SourceSpan) -> Place { Place(file.path, span) }
