@@ -101,6 +101,8 @@ import Testing
     #expect(diagnostic.severity == .error)
     // Its remarks are no headings.
     #expect(!said.contains { $0.id == "second-top-heading" })
+    let lines = try self.said("\(form)---\n\(page)".replacing("\n", with: "\r\n"), kind: .handbook)
+    #expect(lines.contains { $0.id == "second-front-matter" }, "lines of Windows are lines")
     for harmless in [
       "```\n---\n\(page)```\n", "A\n\n---\n\ntitle: one\n\nlang: two\n", "---\nNote: a\nSee: b\n",
     ] {

@@ -34,25 +34,17 @@ package enum SecondFrontMatter: Check {
 
   /// Keys of which two or more make front matter of the lines below a `---`.
   private static let keys: Set<String> = ["title", "summary", "lang", "authors"]
-  /// Lines of front matter that are looked at.
-  private static let mostLines = 60
 
   static func check(_ text: CheckedText) -> [Diagnostic] {
     guard mayStand(in: text) else { return [] }
-    let bytes = Array(text.file.text.utf8)
-    let lines = lines(bytes, from: text.body.span.lower)
     let codes = text.blocks.compactMap { block -> SourceSpan? in
       if case .code = block.kind { block.span } else { nil }
     }
-    for (number, line) in lines.enumerated() where isFence(bytes[line]) {
-      let written = lines[(number + 1)...].prefix(mostLines).prefix { mayBeFrontMatter(bytes[$0]) }
-        .filter { key(bytes[$0]).map(keys.contains) ?? false }
-      guard written.count > 1,
-        !codes.contains(where: { $0.lower <= line.lowerBound && line.upperBound <= $0.upper })
-      else { continue }
-      return [message(at: text.place(SourceSpan(line.lowerBound, line.upperBound)))]
+    let fence = FrontMatter.fences(in: text.file, from: text.body.span.lower).first { fence in
+      fence.keys.count(where: keys.contains) > 1
+        && !codes.contains { $0.lower <= fence.span.lower && fence.span.upper <= $0.upper }
     }
-    return []
+    return fence.map { [message(at: text.place($0.span))] } ?? []
   }
 
   /// Whether a line of the body begins with three hyphens.
@@ -66,37 +58,6 @@ package enum SecondFrontMatter: Check {
         return mark.withUTF8 { body.holds($0) }
       }
     }
-  }
-
-  /// Without their ends.
-  private static func lines(_ bytes: [UInt8], from start: Int) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = start
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      lines.append(start..<end)
-      start = end + 1
-    }
-    return lines
-  }
-
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == 0x20 }
-  }
-
-  private static func mayBeFrontMatter(_ line: ArraySlice<UInt8>) -> Bool {
-    switch line.first {
-    case nil: false
-    case 0x20, 0x23: true
-    case 0x2D: line.dropFirst().first == 0x20
-    default: key(line) != nil
-    }
-  }
-
-  private static func key(_ line: ArraySlice<UInt8>) -> String? {
-    let word = line.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2D }
-    guard !word.isEmpty, line.dropFirst(word.count).first == 0x3A else { return nil }
-    return String(decoding: word, as: UTF8.self)
   }
 }
 

@@ -88,7 +88,7 @@ struct FrontMatterLines {
   }
 
   /// Whether a line may stand in front matter: empty, a remark, an item, indented, or a key.
-  private func mayBeFrontMatter(_ line: Int) -> Bool {
+  func mayBeFrontMatter(_ line: Int) -> Bool {
     let content = content(line)
     guard let first = content.first else { return true }
     let second = content.dropFirst().first ?? 0x20
@@ -97,10 +97,15 @@ struct FrontMatterLines {
   }
 
   /// Whether a line begins with a word and a colon, plain or wide.
-  func isKey(_ line: Int) -> Bool {
+  func isKey(_ line: Int) -> Bool { key(line) != nil }
+
+  /// The word that a line begins with, where a colon follows it, plain or wide.
+  func key(_ line: Int) -> String? {
     let text = String(decoding: content(line).prefix(100), as: UTF8.self)
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    return colon > text.startIndex && !text[..<colon].contains { $0.isWhitespace }
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > text.startIndex,
+      !text[..<colon].contains(where: \.isWhitespace)
+    else { return nil }
+    return String(text[..<colon])
   }
 
   private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
