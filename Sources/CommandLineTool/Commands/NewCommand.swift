@@ -63,45 +63,48 @@ struct NewCommand: AsyncParsableCommand {
     let path =
       (["stories", folder] + [group].compactMap { $0 } + [slug.text]).joined(separator: "/")
       + ending
+    guard let place = RepoPath(path) else {
+      throw Stop(.usage, "colophon: '\(TerminalText.escaped(path))' is no path in the workspace")
+    }
+    try Self.refuse(values, at: place, kind)
+    let taken = Stop(.usage, "colophon: \(path) is there already; nothing was changed")
     if Terminal.isInteractive {
+      // Nobody is asked for a file that cannot be.
+      if NewFile.isTaken(place, in: globals.workspace) { throw taken }
       let questions = Questions(
         kind: kind, ask: Terminal.ask, say: { Terminal.complain($0) },
-        fault: { Self.fault($0, $1, at: path, kind) })
+        fault: { Self.fault($0, $1, at: place, kind) })
       values = questions.answered(values)
     }
     let text = Schema.skeleton(kind, values: values, today: Clock.now().day)
-    try Self.refuse(text, at: path, kind, values)
-    guard try NewFile.write(text, to: path, in: globals.workspace) else {
-      throw Stop(.usage, "colophon: \(path) is there already; nothing was changed")
-    }
+    guard try NewFile.write(text, to: path, in: globals.workspace) else { throw taken }
     Terminal.write("wrote \(path)")
     Terminal.write("Fill in what is open, then: colophon check \(path)")
   }
 
   /// Nothing is written that the next check would refuse, but for what is still to be filled in.
   private static func refuse(
-    _ text: String, at path: String, _ kind: Schema.Kind, _ values: [String: String]
+    _ values: [String: String], at place: RepoPath, _ kind: Schema.Kind
   ) throws(Stop) {
-    guard RepoPath(path) != nil else {
-      throw Stop(.usage, "colophon: '\(TerminalText.escaped(path))' is no path in the workspace")
-    }
     // Of an author only the name is known: the rest is to be filled in.
     let keys = Schema.record(of: kind).keys.filter { $0.type.record == nil }.map(\.name)
-    guard let fault = fault(in: text, at: path, Set(keys).intersection(values.keys)) else { return }
+    guard let fault = fault(in: values, of: Set(keys).intersection(values.keys), at: place, kind)
+    else { return }
     throw Stop(.usage, "colophon: nothing was written: \(fault)")
   }
 
   /// What is wrong with one value; the others are to be filled in.
   private static func fault(
-    _ key: String, _ value: String, at path: String, _ kind: Schema.Kind
+    _ key: String, _ value: String, at place: RepoPath, _ kind: Schema.Kind
   ) -> String? {
     let key = key.split(separator: ".").first.map(String.init) ?? key
-    let text = Schema.skeleton(kind, values: [key: value], today: Clock.now().day)
-    return fault(in: text, at: path, [key])
+    return fault(in: [key: value], of: [key], at: place, kind)
   }
 
-  private static func fault(in text: String, at path: String, _ keys: Set<String>) -> String? {
-    guard let place = RepoPath(path) else { return nil }
+  private static func fault(
+    in values: [String: String], of keys: Set<String>, at place: RepoPath, _ kind: Schema.Kind
+  ) -> String? {
+    let text = Schema.skeleton(kind, values: values, today: Clock.now().day)
     let errors = NewFileJudge.errors(in: SourceFile(path: place, text: text), keys: keys)
     return errors.first.map { $0.message.text + ($0.help.map { "; " + $0.text } ?? "") }
   }

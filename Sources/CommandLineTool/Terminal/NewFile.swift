@@ -3,6 +3,12 @@ import SourceModel
 
 /// Writes files that were not there: what somebody wrote is never written over.
 enum NewFile {
+  /// Whether something is there already, so that nobody is asked for nothing.
+  static func isTaken(_ path: RepoPath, in directory: String) -> Bool {
+    var status = stat()
+    return lstat(directory + "/" + path.string, &status) == 0
+  }
+
   /// Writes a text to a path of the workspace, making folders on the way.
   ///
   /// Links in the way are not followed. - Returns: false when something is there already.

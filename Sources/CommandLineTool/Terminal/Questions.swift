@@ -71,7 +71,7 @@ struct Questions {
   private func answer(to question: Question) -> String? {
     var text = question.text
     while let line = ask(text) {
-      let answer = String(line.drop(while: \.isWhitespace).trimmedEnd)
+      let answer = PlainText.trimmed(line)
       guard !answer.isEmpty, let fault = fault(question.name, question.whole(answer)) else {
         return answer
       }
@@ -79,11 +79,5 @@ struct Questions {
       text = question.text.split(separator: "\n").last.map(String.init) ?? text
     }
     return nil
-  }
-}
-
-extension Substring {
-  fileprivate var trimmedEnd: Substring {
-    self[..<(lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)]
   }
 }
