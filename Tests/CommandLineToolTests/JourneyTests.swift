@@ -202,11 +202,17 @@ struct JourneyTests {
     #expect(book.exists("dist/handbook/draft/index.html"))
   }
 
-  @Test func `what was withdrawn since stays withdrawn in an old revision`() throws {
+  /// A workspace with one story, and the commit that holds it.
+  private static func committedStory() throws -> (book: Workspace, commit: String) {
     let book = try Workspace()
     try book.write("stories/handbook/calm-start.md", Samples.story)
     try book.commit()
-    let old = try book.git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
+    let commit = try book.git("rev-parse", "HEAD")
+    return (book, commit.trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  @Test func `what was withdrawn since stays withdrawn in an old revision`() throws {
+    let (book, old) = try Self.committedStory()
     try book.write(
       "stories/handbook/calm-start.md",
       Samples.story.replacing(
@@ -226,10 +232,7 @@ struct JourneyTests {
   func `a choice that was begun and not finished refuses the build of an old revision`(
     line: String
   ) throws {
-    let book = try Workspace()
-    try book.write("stories/handbook/calm-start.md", Samples.story)
-    try book.commit()
-    let old = try book.git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
+    let (book, old) = try Self.committedStory()
     try book.write(
       "stories/handbook/calm-start.md",
       Samples.story.replacing("sample: yes", with: "sample: yes\n\(line)"))

@@ -23,16 +23,6 @@ enum GitFile {
     }
   }
 
-  /// The folder that holds `.git`, a folder or above it; nil where none does.
-  static func top(above folder: String) -> String? {
-    var folder = folder
-    while true {
-      if access(folder == "/" ? "/.git" : folder + "/.git", F_OK) == 0 { return folder }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
-    }
-  }
-
   /// One line, `gitdir: ` and a path, relative to the folder that the file stands in.
   private static func check(_ path: String, in folder: String) throws(GitError) -> String {
     let bytes = File.bytes(at: path, limit: 8192) ?? []

@@ -1,4 +1,5 @@
 import Foundation
+import SourceModel
 import Stories
 
 /// Texts of Khmer, Lao and Burmese writing as an index can find them, which has spaces between phrases alone and whose
@@ -36,7 +37,7 @@ enum SearchParts {
         parts.unicodeScalars.append(scalar)
         continue
       }
-      if isSign(scalar), !letters.isEmpty {
+      if scalar.isMark, !letters.isEmpty {
         letters[letters.count - 1].unicodeScalars.append(scalar)
       } else {
         letters.append(String(scalar))
@@ -53,18 +54,11 @@ enum SearchParts {
     }
   }
 
-  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: false
-    }
-  }
-
   /// Letters and their signs, of the blocks of the three scripts.
   private static func isPhrase(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0E80...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0xA9E0...0xA9FF, 0xAA60...0xAA7F:
-      isLetter(scalar) || isSign(scalar)
+      isLetter(scalar) || scalar.isMark
     default: false
     }
   }

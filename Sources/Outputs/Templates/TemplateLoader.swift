@@ -15,8 +15,6 @@ struct TemplateLoader {
   /// The languages that the workspace has a file of.
   private var ownWords: Set<String> = ["en"]
   private var diagnostics: [Diagnostic] = []
-  /// Whether every template of the workspace could be read.
-  private(set) var isWhole = true
   /// Partials of the workspace that no built-in page has.
   private var ownPartials: [String: RepoPath] = [:]
 
@@ -52,9 +50,6 @@ struct TemplateLoader {
     guard path.name != "README.md", path.name.first != "." else { return }
     diagnostics.append(TemplateUnused.diagnostic(path, names: known))
   }
-
-  /// A template that could not be read as text: why, the check of its file says.
-  mutating func lack() { isWhole = false }
 
   /// `finish` for a loader that is kept.
   func finished() -> Checked<TemplateSet> {

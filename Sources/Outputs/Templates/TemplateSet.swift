@@ -34,6 +34,7 @@ package struct TemplateSet: Sendable {
     let plain = loader
     guard let folder = RepoPath("templates") else { return loader.finish() }
     let known = builtIn.map { "templates/" + $0.name }
+    var isWhole = true
     for path in snapshot.paths where path.isInside(folder) {
       let name = String(path.string.dropFirst("templates/".count))
       guard TemplateFile.role(of: name) != nil else {
@@ -43,11 +44,12 @@ package struct TemplateSet: Sendable {
       if let file = snapshot.file(at: path) {
         loader.add(file, name: name)
       } else {
-        loader.lack()
+        // Why, the check of its file says.
+        isWhole = false
       }
     }
     let loaded = loader.finish()
-    return loaded.hasErrors || !loader.isWhole
+    return loaded.hasErrors || !isWhole
       ? Checked(plain.finished().value, loaded.diagnostics) : loaded
   }
 

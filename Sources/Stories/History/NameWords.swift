@@ -1,3 +1,5 @@
+import SourceModel
+
 /// A line cut into words as a name has them: runs of letters of one sort, or of digits.
 ///
 /// Letters with capitals and letters without are two sorts, since a Chinese or Thai sentence puts no space
@@ -55,9 +57,7 @@ struct NameWords {
   /// Marks and signs without a width belong to the letter before them; the space without a width divides.
   private static func continues(_ scalar: Unicode.Scalar) -> Bool {
     guard !scalar.isASCII else { return false }
-    return switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{200B}"
-    }
+    return scalar.isMark
+      || scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{200B}"
   }
 }

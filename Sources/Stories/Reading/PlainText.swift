@@ -1,7 +1,7 @@
 import SourceModel
 
 /// Text as front matter gives it, put into the form in which it is kept.
-enum PlainText {
+package enum PlainText {
   /// One line: spaces and line ends at its ends gone, every run of them inside one space.
   static func line(_ text: String) -> String {
     // A space that a sign is set on is a character of its own, which `Character` alone can tell.
@@ -17,7 +17,8 @@ enum PlainText {
     return lines.drop { $0.isEmpty }.joined(separator: "\n")
   }
 
-  static func trimmed(_ text: some StringProtocol) -> String {
+  /// Without the spaces and line ends at its ends.
+  package static func trimmed(_ text: some StringProtocol) -> String {
     var rest = Substring(text)
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }

@@ -49,10 +49,7 @@ extension RecordReader {
     var values: [Value] = []
     for item in sequence.items {
       if isEmpty(item) {
-        say(
-          key.protects
-            ? EmptyProtection.item(of: key, at: at(item.span))
-            : EmptyValue.item(of: key, at: at(item.span)))
+        say(EmptyValue.item(of: key, at: at(item.span)))
       } else if let message = WideBrackets.judge(item, type, in: sequence, of: file, key)
         ?? WideComma.judge(item, type, in: sequence, of: file, key)
       {

@@ -75,9 +75,7 @@ struct RecordReader {
           isNeeded || mayBeNeeded(key, in: record, given: given)
             ? MissingKey.withoutValue(
               key, hasRemark: RemarkInText.follows(written.span, in: file), at: at(written.span))
-            : key.protects
-              ? EmptyProtection.afterKey(key, at: at(written.span))
-              : EmptyValue.afterKey(key, at: at(written.span)))
+            : EmptyValue.afterKey(key, at: at(written.span)))
       } else if isNeeded, !given.contains(key.name) {
         say(MissingKey.absent(key, of: schema, at: at(place ?? firstLine(of: mapping))))
       }

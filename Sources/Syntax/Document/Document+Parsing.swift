@@ -21,9 +21,7 @@ extension Document {
 
   /// The place of a body alone: texts are told from one another by it (`FrontMatter.bodyStart`).
   private static func unread(_ source: SourceLines, _ split: FrontMatterSplit) -> Body {
-    let end = source.bytes.count
-    let line = split.bodyLine.flatMap { source.lines.indices.contains($0) ? $0 : nil }
-    return Body(blocks: [], span: SourceSpan(line.map { source.lines[$0].start } ?? end, end))
+    Body(blocks: [], span: SourceSpan(split.bodyStart(in: source), source.bytes.count))
   }
 
   /// Reads one Markdown file: front matter and body, with everything that is wrong in them.

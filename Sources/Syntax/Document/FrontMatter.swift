@@ -32,9 +32,7 @@ package struct FrontMatter: Sendable {
     let mapping = split.yaml.flatMap {
       YAMLReader.read(source.bytes, in: $0, path: file.path).value
     }
-    let line = split.bodyLine.flatMap { source.lines.indices.contains($0) ? $0 : nil }
-    let start = line.map { source.lines[$0].start } ?? source.bytes.count
-    return FrontMatter(file: file, mapping: mapping, bodyStart: start)
+    return FrontMatter(file: file, mapping: mapping, bodyStart: split.bodyStart(in: source))
   }
 
   /// The same, taken over from another version where it stands there to the byte.

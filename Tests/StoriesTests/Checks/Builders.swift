@@ -37,6 +37,14 @@ enum Make {
       assets: paths.filter { !texts.contains($0) })
   }
 
+  static func person(
+    _ id: String, _ name: String, commitsAs: [String] = [], credit: Person.CreditChoice = .yes
+  ) throws -> Person {
+    Person(
+      id: try slug(id), path: try path("stories/people/\(id).yml"), name: name,
+      commitsAs: commitsAs, credit: credit)
+  }
+
   static func author(_ name: String?, minor: Bool = false, person: Slug? = nil) -> Author {
     Author(
       name: name, role: .teacher, school: .name("Kallio School"), country: CountryCode(known: "FI"),

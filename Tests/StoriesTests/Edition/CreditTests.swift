@@ -34,14 +34,6 @@ import Testing
     return shop
   }
 
-  private func person(
-    _ id: String, _ name: String, commitsAs: [String] = [], credit: Person.CreditChoice = .yes
-  ) throws -> Person {
-    Person(
-      id: try Make.slug(id), path: try Make.path("stories/people/\(id).yml"), name: name,
-      commitsAs: commitsAs, credit: credit)
-  }
-
   private func credits(_ shop: Workshop) throws -> Credits {
     try #require(try shop.assemble().value.credits[try Make.path(calm)])
   }
@@ -106,9 +98,9 @@ import Testing
 
   @Test func `choices of people are followed in byline and helpers`() throws {
     let people = [
-      try person("maria", "Maria Lahti", commitsAs: ["Maria Virtanen"]),
-      try person("no-name", "Nobody Here", commitsAs: ["Nob <nob@x.org>"], credit: .no),
-      try person("pen", "Penelope Ng", commitsAs: ["png@x.org"], credit: .named("P. N.")),
+      try Make.person("maria", "Maria Lahti", commitsAs: ["Maria Virtanen"]),
+      try Make.person("no-name", "Nobody Here", commitsAs: ["Nob <nob@x.org>"], credit: .no),
+      try Make.person("pen", "Penelope Ng", commitsAs: ["png@x.org"], credit: .named("P. N.")),
     ]
     let shop = try shop(
       [
@@ -126,7 +118,7 @@ import Testing
 
   @Test func `who wants no name has none in the byline`() throws {
     var shop = try shop(
-      [], people: [try person("maria", "Maria Virtanen", credit: .no)])
+      [], people: [try Make.person("maria", "Maria Virtanen", credit: .no)])
     shop.entries = [
       calm: {
         $0.authors = [Make.author("Maria Virtanen")]
@@ -189,7 +181,7 @@ import Testing
 
   @Test func `who signs with the name they chose is one person`() throws {
     let people = [
-      try person("pen", "Penelope Ng", commitsAs: ["png@x.org"], credit: .named("P. N."))
+      try Make.person("pen", "Penelope Ng", commitsAs: ["png@x.org"], credit: .named("P. N."))
     ]
     let shop = try shop(
       [
@@ -207,7 +199,7 @@ import Testing
           1, "Maria Virtanen", "x@y.org", at: 90,
           [(.author, "Bo", ""), (.reviewer, "Ann", ""), (.author, "bo", ""), (.author, "Ng", "")]),
         try commit(2, "dependabot[bot]"), try commit(3, ""),
-      ], people: [try person("ng", "Ng", credit: .no)])
+      ], people: [try Make.person("ng", "Ng", credit: .no)])
     let list = try credits(shop).revisionList
     #expect(list.map(\.names) == [["Maria Virtanen", "Bo"], [], []])
     #expect(list.map(\.commit) == (try (1...3).map { try Make.object($0) }))
@@ -223,8 +215,8 @@ import Testing
         try commit(2, "Kim Lee"),
       ],
       people: [
-        try person("ng", "Ng Thi", commitsAs: ["Old  Name <o@x.org>"], credit: .no),
-        try person("anna", "Anna Schmidt"),
+        try Make.person("ng", "Ng Thi", commitsAs: ["Old  Name <o@x.org>"], credit: .no),
+        try Make.person("anna", "Anna Schmidt"),
       ])
     let id = try Make.slug("anna")
     shop.entries = [
@@ -244,7 +236,7 @@ import Testing
   }
 
   @Test func `an author with an id gets what is missing from the record`() throws {
-    var maria = try person("maria", "Maria Virtanen")
+    var maria = try Make.person("maria", "Maria Virtanen")
     maria.role = .researcher
     maria.country = CountryCode(known: "FI")
     maria.school = .name("Kallio School")
@@ -267,7 +259,7 @@ import Testing
   @Test func `a minor with a record is shown by the first name everywhere`() throws {
     var shop = try shop(
       [try commit(1, "Anna Schmidt"), try commit(2, "Bo")],
-      people: [try person("anna", "Anna Schmidt")])
+      people: [try Make.person("anna", "Anna Schmidt")])
     let id = try Make.slug("anna")
     shop.entries = [
       calm: {
@@ -289,7 +281,7 @@ import Testing
   @Test func `a minor in one text is one in all, and the record says a first name alone`()
     throws
   {
-    var anna = try person("anna", "Anna Schmidt")
+    var anna = try Make.person("anna", "Anna Schmidt")
     anna.bio = "Plays the cello."
     anna.links = ["https://example.org/anna"]
     anna.photo = "anna.png"

@@ -6,14 +6,6 @@ import Testing
 @Suite struct FormerNameTests {
   private let calm = "stories/handbook/calm-start.md"
 
-  private func person(
-    _ id: String, _ name: String, commitsAs: [String] = [], credit: Person.CreditChoice = .yes
-  ) throws -> Person {
-    Person(
-      id: try Make.slug(id), path: try Make.path("stories/people/\(id).yml"), name: name,
-      commitsAs: commitsAs, credit: credit)
-  }
-
   /// The byline of a story by Maria Virtanen.
   private func byline(_ people: [Person], mailmap: String? = nil) throws -> [String] {
     var shop = Workshop()
@@ -25,20 +17,21 @@ import Testing
 
   @Test func `a byline follows who history knows by that name and an address`() throws {
     func marisol(_ credit: Person.CreditChoice) throws -> Person {
-      try person(
+      try Make.person(
         "marisol", "Marisol Santos", commitsAs: ["Maria Virtanen <m@x.org>"], credit: credit)
     }
     #expect(try byline([marisol(.no)]) == [""])
     #expect(try byline([marisol(.yes)]) == ["Marisol Santos"])
     #expect(try byline([marisol(.named("M. S."))]) == ["M. S."])
     // Whose name it is goes before who had it; one that two had is nobody's.
-    #expect(try byline([marisol(.no), person("maria", "Maria Virtanen")]) == ["Maria Virtanen"])
-    let bo = try person("bo", "Bo", commitsAs: ["maria virtanen <bo@x.org>"])
+    #expect(
+      try byline([marisol(.no), Make.person("maria", "Maria Virtanen")]) == ["Maria Virtanen"])
+    let bo = try Make.person("bo", "Bo", commitsAs: ["maria virtanen <bo@x.org>"])
     #expect(try byline([marisol(.no), bo]) == ["Maria Virtanen"])
   }
 
   @Test func `a byline follows who the mailmap says had that name`() throws {
-    let marisol = try person("marisol", "Marisol Santos", credit: .no)
+    let marisol = try Make.person("marisol", "Marisol Santos", credit: .no)
     #expect(try byline([marisol]) == ["Maria Virtanen"])
     let map = "Marisol Santos <m@x.org> Maria Virtanen <m@x.org>\n"
     #expect(try byline([marisol], mailmap: map) == [""])
@@ -50,7 +43,7 @@ import Testing
   @Test func `a commit's subject does not tell a name that the mailmap replaces`() throws {
     var shop = Workshop()
     shop.entries = [calm: { _ in }]
-    shop.people = [try person("marisol", "Marisol Santos", credit: .no)]
+    shop.people = [try Make.person("marisol", "Marisol Santos", credit: .no)]
     shop.texts[".mailmap"] = "Marisol Santos <m@x.org> Maria Virtanen <m@x.org>\n"
     #expect(
       try shop.assemble().value.hiddenNames.replaced(in: "thanks to Maria Virtanen")

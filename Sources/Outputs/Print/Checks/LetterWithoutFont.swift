@@ -71,8 +71,7 @@ package enum LetterWithoutFont {
   private static func diagnostic(
     _ scalar: Unicode.Scalar, at place: Place, isThere: (String) -> Bool
   ) -> Diagnostic {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let code = scalar.code
     let another: Message = "write another character, or install a font that has it"
     guard let script = PrintScript.of(scalar) else {
       return Diagnostic(

@@ -13,14 +13,17 @@ package enum EmptyValue: Check {
 }
 
 extension EmptyValue {
+  /// An error (`EmptyProtection`) where the key protects somebody.
   static func afterKey(_ key: Key, at place: Place) -> Diagnostic {
-    Diagnostic(
+    if key.protects { return EmptyProtection.afterKey(key, at: place) }
+    return Diagnostic(
       id, severity, Message("'{key}' is empty", ["key": key.name]), at: place,
       help: Message("take the line out, or write for instance: {line}", ["line": key.exampleLine]))
   }
 
   static func item(of key: Key, at place: Place) -> Diagnostic {
-    Diagnostic(
+    if key.protects { return EmptyProtection.item(of: key, at: place) }
+    return Diagnostic(
       id, severity, Message("an item of '{key}' is empty", ["key": key.name]), at: place,
       help: "take the item out, or write something after the '-'")
   }

@@ -17,14 +17,11 @@ package enum UnprintableCharacter: Check {
 
 extension UnprintableCharacter {
   static func diagnostic(_ character: Unicode.Scalar, key: Key, at place: Place) -> Diagnostic {
-    let digits = String(character.value, radix: 16, uppercase: true)
-    return Diagnostic(
+    Diagnostic(
       id, severity,
       Message(
-        "'{key}' holds the invisible character U+{code}",
-        [
-          "key": key.name,
-          "code": String(repeating: "0", count: max(0, 4 - digits.count)) + digits,
-        ]), at: place, help: "delete it, and type the words around it again")
+        "'{key}' holds the invisible character {code}",
+        ["key": key.name, "code": character.code]), at: place,
+      help: "delete it, and type the words around it again")
   }
 }

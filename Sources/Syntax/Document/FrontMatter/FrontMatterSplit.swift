@@ -10,6 +10,12 @@ struct FrontMatterSplit {
   private(set) var bodyLine: Int?
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The byte at which the body begins; the end of the text where there is none, or where it cannot be told.
+  func bodyStart(in source: SourceLines) -> Int {
+    guard let bodyLine, source.lines.indices.contains(bodyLine) else { return source.bytes.count }
+    return source.lines[bodyLine].start
+  }
+
   init(_ source: SourceLines, path: RepoPath, rule: Document.FrontMatterRule) {
     let mark = ByteOrderMark.length(source.bytes)
     if mark > 0 { diagnostics.append(ByteOrderMark.diagnostic(path)) }

@@ -15,19 +15,17 @@ enum ControlCharacter {
   static func escaped(_ byte: UInt8, _ place: Place) -> Diagnostic {
     Diagnostic(
       explanation.id, .error,
-      Message("this text holds an invisible character ({code})", ["code": code(byte)]), at: place,
+      Message(
+        "this text holds an invisible character ({code})", ["code": Unicode.Scalar(byte).code]),
+      at: place,
       help: "take the part that begins with '\\' away")
-  }
-
-  private static func code(_ byte: UInt8) -> String {
-    let hex = String(byte, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: 4 - hex.count) + hex
   }
 
   static func diagnostic(_ byte: UInt8, _ place: Place) -> Diagnostic {
     Diagnostic(
       explanation.id, .error,
-      Message("an invisible character ({code}) stands in this line", ["code": code(byte)]),
+      Message(
+        "an invisible character ({code}) stands in this line", ["code": Unicode.Scalar(byte).code]),
       at: place,
       fixes: [Diagnostic.Fix("take it away", edits: [Diagnostic.Edit(place, text: "")])])
   }

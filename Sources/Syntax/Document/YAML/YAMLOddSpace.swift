@@ -26,8 +26,7 @@ enum YAMLOddSpace {
     case 0x200B, 0x2060, 0xFEFF: width = 0
     default: return nil
     }
-    let hex = String(scalar.value, radix: 16, uppercase: true)
-    return (UTF8.width(scalar), width, "U+" + String(repeating: "0", count: 4 - hex.count) + hex)
+    return (UTF8.width(scalar), width, scalar.code)
   }
 
   /// In front of the text of a line; `edits` put plain spaces there.
